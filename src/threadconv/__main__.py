@@ -1,0 +1,5 @@
+"""`python -m threadconv` is the command `threadconv`."""
+
+from threadconv.cli import main
+
+main()

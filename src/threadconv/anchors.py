@@ -1,0 +1,80 @@
+"""Anchors: the line that returns at every post, from which the rest of the post is found."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from threadconv.landmarks import Landmarks
+from threadconv.lines import Line
+
+_SKIP = 4
+"""Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
+
+
+class Anchors(Struct, frozen=True):
+    """Indices of the lines that mark the posts, in order.
+
+    `closing` anchors stand under their post's body, others above it. `numbers` are the printed
+    post numbers, where the anchors print them.
+    """
+
+    at: tuple[int, ...]
+    closing: bool = False
+    numbers: tuple[int, ...] = ()
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The best anchors of a page; `None` where nothing returns."""
+    numbered = _numbered(lines, kinds, landmarks)
+    rests = _rests(lines, kinds)
+    if numbered and (not rests or _whole(numbered, rests)):
+        return numbered
+    return rests or numbered
+
+
+def _numbered(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The longest run of lines whose post numbers go up by one, or a little more."""
+    best: dict[int, tuple[float, int]] = {}
+    steps: list[tuple[int, int, int]] = []  # line, number, step before (-1: none)
+    for at, kind in enumerate(kinds):
+        if kind not in ("number", "closing") or lines[at].depth:
+            continue
+        number = landmarks.number(kind, lines[at].text)
+        if number is None:
+            continue
+        length, before = 0.0, -1
+        for back in range(1, _SKIP + 1):
+            seen = best.get(number - back)
+            if seen and seen[0] - (back - 1) * 0.1 > length:
+                length, before = seen[0] - (back - 1) * 0.1, seen[1]
+        steps.append((at, number, before))
+        if number not in best or length + 1 >= best[number][0]:
+            best[number] = (length + 1, len(steps) - 1)
+    if not best:
+        return None
+    length, step = max(best.values())
+    at: list[int] = []
+    numbers: list[int] = []
+    while step >= 0:
+        line, number, step = steps[step]
+        at.append(line)
+        numbers.append(number)
+    closing = sum(kinds[line] == "closing" for line in at) * 2 > len(at)
+    return Anchors(tuple(reversed(at)), closing, tuple(reversed(numbers)))
+
+
+def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+    """The lines of one no-break space that end the bodies of a page without headers."""
+    at = [i for i, line in enumerate(lines) if line.rest]
+    return Anchors(tuple(at), closing=True) if at else None
+
+
+def _whole(numbered: Anchors, rests: Anchors) -> bool:
+    """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
+    first, last = numbered.numbers[0], numbered.numbers[-1]
+    if len(numbered.at) < 2:
+        return first == 1 and len(rests.at) <= 2
+    if (last - first + 1) > len(numbered.at) * 2:
+        return False
+    between = sum(numbered.at[0] < at < numbered.at[-1] for at in rests.at)
+    return between <= 3 * len(numbered.at)

@@ -1,0 +1,110 @@
+"""Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
+
+from collections.abc import Iterator
+
+from threadconv import quotes
+from threadconv.headers import Page
+from threadconv.lines import Line
+from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
+from threadconv.quotes import Said
+
+
+class Body:
+    """Reads the body of one post after the other, each with what was said before it."""
+
+    def __init__(self, page: Page, unmarked: bool) -> None:
+        self._page = page
+        self._said = Said()
+        self._unmarked = unmarked
+        self.quoted: set[int] = set()
+        """Indices of all lines that stand in quotes."""
+
+    def read(self, start: int, stop: int, author: str | None) -> tuple[Block, ...]:
+        """The blocks of the lines from `start` to before `stop`, and their author's own words
+        kept for the posts below."""
+        blocks: list[Block] = []
+        if self._unmarked:
+            below = quotes.unmarked(start, stop, self._page, self._said)
+            if below > start:
+                blocks.append(self._quote(start, below, below, None))
+                start = below
+        blocks += self._blocks(start, stop)
+        own = [
+            line.text
+            for i in range(start, stop)
+            if i not in self.quoted and (line := self._page.lines[i]).text
+        ]
+        self._said.add(author, own)
+        return tuple(blocks)
+
+    def _blocks(self, start: int, stop: int) -> Iterator[Block]:
+        page = self._page
+        depth = min((page.lines[i].depth for i in range(start, stop)), default=0)
+        at = below = start
+        while at < stop:
+            kind, line = page.kinds[at], page.lines[at]
+            if kind == "quote" or line.depth > depth:
+                yield from self._texts(below, at)
+                quote, at = self._quote_at(at, stop)
+                yield quote
+                below = at
+            elif kind == "attachment":
+                yield from self._texts(below, at)
+                yield Attachment(name=line.text)
+                at = below = at + 1
+            else:
+                at += 1
+        yield from self._texts(below, stop)
+
+    def _quote_at(self, at: int, stop: int) -> tuple[Quote, int]:
+        page = self._page
+        if page.kinds[at] == "quote":
+            found = page.landmarks.match("quote", page.lines[at].text)
+            groups = found.groupdict() if found else {}
+            author = (groups.get("author") or "").strip() or None
+            last, below = quotes.end(at, stop, page, self._said, author)
+            return self._quote(at, last, below, author), below
+        depth, below = page.lines[at].depth, at
+        while below < stop and page.lines[below].depth >= depth:
+            below += 1
+        return self._quote(at - 1, below, below, None, at), below
+
+    def _quote(
+        self, opening: int, last: int, below: int, author: str | None, first: int | None = None
+    ) -> Quote:
+        lines = self._page.lines
+        start = first if first is not None else opening + (author is not None)
+        if author is None and first is None and self._page.kinds[opening] == "quote":
+            start = opening + 1
+        inner = tuple(self._blocks(start, last))
+        top = opening if first is None else first
+        own = [lines[i].text for i in range(start, last) if i not in self.quoted and lines[i].text]
+        post = self._said.find(own, author) if own else None
+        self.quoted.update(range(top, below))
+        return Quote(
+            author=author,
+            post=f"p{post + 1}" if post is not None else None,
+            body=inner,
+            lines=(lines[top].first, lines[below - 1].last),
+        )
+
+    def _texts(self, start: int, stop: int) -> Iterator[Block]:
+        """Paragraphs and lists, from lines that hold no quote."""
+        group: list[Line] = []
+        for i in range(start, stop):
+            line = self._page.lines[i]
+            if line.rest or self._page.kinds[i] in ("inside", "unquote", "notice"):
+                continue
+            if group and (line.gap or (line.style[:1] == "*") != (group[0].style[:1] == "*")):
+                yield _text(group)
+                group = []
+            group.append(line)
+        if group:
+            yield _text(group)
+
+
+def _text(lines: list[Line]) -> Block:
+    texts = [line.linked or line.text for line in lines]
+    if lines[0].style[:1] == "*":
+        return ListBlock(items=tuple(texts))
+    return Paragraph(text="\n".join(texts))

@@ -1,0 +1,281 @@
+"""The command line: choose, read, write, report."""
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable, Sequence
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from threadconv import __version__, writers
+from threadconv.errors import UnknownName
+from threadconv.outputs import STDOUT, Conflict, UnwritableOutput, opened
+from threadconv.report import FAILED, OK, USAGE, Report, say, visible
+
+_PREFIX = "to-"
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+_EPILOG = """\
+Exit codes: 0 all converted; 1 something could not be read or written; 2 usage; 3 not a thread
+(nothing is written for it, the other dumps are converted); 4 with --strict: converted, but with
+warnings."""
+
+
+class Commands(click.Group):
+    """Our own commands and a `to-NAME` for every writer, each made when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, as the help shows them."""
+        return [*(_PREFIX + name for name in writers.names()), *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        if not cmd_name.startswith(_PREFIX):
+            return super().get_command(ctx, cmd_name)
+        try:
+            return _converter(writers.load(cmd_name.removeprefix(_PREFIX)))
+        except UnknownName:
+            return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, with a better answer to a name that no command has."""
+        name = args[0]
+        known = name.startswith("-") or self.get_command(ctx, name) is not None
+        if not known and not ctx.resilient_parsing:
+            raise click.UsageError(f"no command {name!r}{self._hint(ctx, name)}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def _hint(self, ctx: click.Context, name: str) -> str:
+        if name == "-" or os.path.exists(name):
+            return f"; did you mean '{ctx.command_path} {_PREFIX}json {name}'?"
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, self.list_commands(ctx), n=1, cutoff=0.5)
+        return f"; did you mean {near[0]!r}?" if near else ""
+
+
+@click.group(cls=Commands, context_settings=_SETTINGS, epilog=_EPILOG, invoke_without_command=True)
+@click.version_option(__version__, prog_name="threadconv", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Turn the plain text of a forum thread into the conversation: who said what, when, to whom.
+
+    DUMP is a file, a folder (its *.txt files) or - for stdin; none means stdin. Results go to
+    stdout or to -o, everything else to stderr.
+    """
+    if ctx.invoked_subcommand is None:
+        _show_help(ctx)
+
+
+def _show_help(ctx: click.Context) -> NoReturn:
+    click.echo(ctx.get_help(), err=True)
+    ctx.exit(USAGE)
+
+
+_DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path())
+_HOW_TO_READ: tuple[click.Parameter, ...] = (
+    click.Option(
+        ["--encoding"],
+        metavar="NAME",
+        help="Decode the dumps as this (utf-8, cp1252, ...) instead of finding it out.",
+    ),
+    click.Option(
+        ["--layout"], metavar="NAME", help="Take the dumps as made by this tool (lynx, w3m, ...)."
+    ),
+    click.Option(
+        ["--dialect"], metavar="NAME", help="Take the dumps as from this software (xenforo, ...)."
+    ),
+    click.Option(["--strict"], is_flag=True, help="Exit with 4 where there were warnings."),
+    click.Option(["-q", "--quiet"], is_flag=True, help="Do not print warnings."),
+)
+
+
+def _converter(writer: writers.Writer) -> click.Command:
+    return click.Command(
+        _PREFIX + writer.name,
+        callback=_convert_with(writer),
+        params=[
+            _DUMPS,
+            click.Option(
+                ["-o", "--output"],
+                metavar="PATH",
+                type=click.Path(),
+                help="A file, or a folder (it exists or ends in /) for one file per dump.",
+            ),
+            *_HOW_TO_READ,
+            click.Option(
+                ["--no-inferred"],
+                is_flag=True,
+                help="Leave out what no line prints and threadconv concluded.",
+            ),
+        ],
+        help=writer.help,
+        epilog=_EPILOG,
+        context_settings=_SETTINGS,
+    )
+
+
+def _convert_with(writer: writers.Writer) -> Callable[..., int]:
+    def command(
+        dumps: tuple[str, ...],
+        output: str | None,
+        strict: bool,
+        quiet: bool,
+        no_inferred: bool,
+        **how: str | None,
+    ) -> int:
+        from threadconv.convert import convert, find_all
+        from threadconv.reader import Options
+
+        _want_input(dumps)
+        report = Report(quiet=quiet, strict=strict)
+        found = find_all(dumps, report)
+        convert(found, writer, output, Options(**how), report, inferred=not no_inferred)
+        return report.code
+
+    return command
+
+
+def _want_input(dumps: tuple[str, ...]) -> None:
+    # Somebody at a terminal who names no dump wants to know how, not to type a thread.
+    if not dumps and os.isatty(0):
+        _show_help(click.get_current_context())
+
+
+@cli.command(params=[_DUMPS, *_HOW_TO_READ])
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per dump, on one line.")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Colours by role; auto: on a terminal, unless NO_COLOR is set.",
+)
+def inspect(
+    dumps: tuple[str, ...],
+    strict: bool,
+    quiet: bool,
+    as_json: bool,
+    color: str,
+    **how: str | None,
+) -> int:
+    """Show how each line of the dump was read: its number, its role, its post."""
+    from threadconv import margin
+    from threadconv.convert import find_all, readings_of
+    from threadconv.reader import Options
+
+    _want_input(dumps)
+    report = Report(quiet=quiet, strict=strict)
+    options = Options(**how)
+    colour = _wants_colour(color)
+    found = find_all(dumps, report)
+    with opened(STDOUT) as out:
+        for dump, reading in readings_of(found, options, report):
+            if as_json:
+                out.write(margin.as_json(reading))
+                continue
+            if len(found) > 1:
+                out.write(f"{visible(dump.label)}:\n".encode(errors="replace"))
+            out.writelines(f"{line}\n".encode() for line in margin.render(reading, colour))
+    return report.code
+
+
+def _wants_colour(choice: str) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return os.isatty(1) and not plain
+
+
+@cli.command()
+def schema() -> int:
+    """Print the JSON Schema (2020-12) of what to-json writes."""
+    import msgspec
+
+    from threadconv.model import json_schema
+
+    with opened(STDOUT) as out:
+        out.write(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2) + b"\n")
+    return OK
+
+
+@cli.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print the script that lets a shell complete commands and options."""
+    from click.shell_completion import get_completion_class
+
+    script = get_completion_class(shell)
+    assert script is not None  # the choice above names only shells that click has
+    with opened(STDOUT) as out:
+        out.write(script(cli, {}, "threadconv", "_THREADCONV_COMPLETE").source().encode())
+    return OK
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments (without the program's name) say and return the exit code."""
+    try:
+        code = cli.main(arguments, prog_name="threadconv", standalone_mode=False)
+        return OK if code is None else int(code)
+    except click.ClickException as error:
+        say(f"{_one_line(error.format_message())}; see '{_command_path(error)} --help'")
+        return USAGE
+    except (Conflict, UnknownName) as error:
+        say(str(error))
+        return USAGE
+    except UnwritableOutput as error:
+        say(f"stdout: {error}")
+        return FAILED
+
+
+def _one_line(message: str) -> str:
+    return " ".join(message.split()).rstrip(".")
+
+
+def _command_path(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return context.command_path if context else "threadconv"
+
+
+class _Stopped(BaseException):
+    """A signal came that ends the run; no `except Exception` may swallow it."""
+
+
+def _stop(number: int, frame: FrameType | None) -> NoReturn:
+    raise _Stopped(number)
+
+
+def _warning_line(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    line: str | None = None,
+) -> str:
+    return f"threadconv: {visible(str(message))}\n"
+
+
+def main() -> NoReturn:
+    """Run as a program: end as a Unix tool does when the reader of a pipe or the user stops it.
+
+    A closed pipe ends it in silence by SIGPIPE (141 in a shell), Ctrl-C by SIGINT (130), after
+    half-written files are removed.
+    """
+    warnings.formatwarning = _warning_line
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) != signal.SIG_IGN:  # nohup stays in force
+            signal.signal(number, _stop)
+    try:
+        code = run()
+    except _Stopped as stop:
+        number = stop.args[0]
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+    sys.exit(code)

@@ -1,0 +1,60 @@
+"""The tokens of a line in which a date is looked for: numbers, words, single signs."""
+
+import re
+
+from msgspec import Struct
+
+_token = re.compile(r"[0-9]+|[^\W\d_]+|\S")
+_PAST_THE_END = [""] * 12
+"""So that a grammar may look ahead, or one behind, without asking where the line ends."""
+
+
+class Tokens(Struct):
+    """`words` in lower case, with the place of each in `text`; the first `count` are real."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    count: int
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between this token and the next."""
+        return i + 1 < self.count and self.ends[i] == self.starts[i + 1]
+
+    def number(self, i: int, digits: int) -> int | None:
+        """The value of a token of exactly so many digits."""
+        word = self.words[i]
+        return int(word) if len(word) == digits and word.isdecimal() else None
+
+    def short_number(self, i: int) -> int | None:
+        """The value of a token of one or two digits."""
+        word = self.words[i]
+        return int(word) if 0 < len(word) <= 2 and word.isdecimal() else None
+
+    def capital(self, i: int) -> bool:
+        """Whether the word begins with a capital letter as printed."""
+        return self.text[self.starts[i]].isupper()
+
+    def outside(self, first: int, stop: int) -> tuple[int, int]:
+        """How many words and numbers stand before `first`, and how many from `stop` on."""
+        before = sum(map(str.isalnum, self.words[:first]))
+        return before, sum(map(str.isalnum, self.words[stop : self.count]))
+
+
+def tokenize(text: str) -> Tokens:
+    """The tokens of a line."""
+    matches = list(_token.finditer(text))
+    words = [match[0].lower() for match in matches]
+    return Tokens(
+        text=text,
+        words=words + _PAST_THE_END,
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
+        count=len(words),
+    )
+
+
+def words_of(text: str) -> list[str]:
+    """Only the words and signs, in lower case."""
+    return _token.findall(text.lower())

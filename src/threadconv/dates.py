@@ -1,0 +1,27 @@
+"""Dates as forum pages print them: find one in a line of text, tell what it means.
+
+Nothing here asks the machine for its clock, locale or zone. A date without a zone stays without.
+"""
+
+import re
+
+from threadconv.date_found import Found, Order, Precision
+
+__all__ = ["Found", "Order", "Precision", "find", "order_of", "resolve"]
+
+LONGEST_WORDY = 40
+"""A date without a digit ("an hour ago") is looked for in texts up to this length."""
+
+_digit = re.compile("[0-9]").search
+
+
+def find(text: str) -> Found | None:
+    """The first date of a short text, with its time and zone; None where there is none.
+
+    Reads English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Turkish,
+    Chinese and Japanese. Today, yesterday and weekdays count where a time stands with them or
+    nothing else does; a bare year only by itself.
+    """
+    if len(text) > LONGEST_WORDY and _digit(text) is None:
+        return None
+    # ...

@@ -1,0 +1,17 @@
+"""What can go wrong, each as one line that says what, where and what to do."""
+
+
+class ThreadconvError(Exception):
+    """Base of every error that a user can do something about; `str()` is the whole line."""
+
+
+class UnreadableDump(ThreadconvError):
+    """The bytes are not text that can be read: an unknown encoding, a binary file."""
+
+
+class NotAThread(ThreadconvError):
+    """The text is readable but is not a thread; the command line exits with 3."""
+
+
+class UnknownName(ThreadconvError):
+    """A layout, dialect or writer was asked for that does not exist."""

@@ -1,0 +1,318 @@
+"""Headers: which line names the author, and from where to where the author's card goes."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import log
+
+from msgspec import Struct
+
+from threadconv.anchors import Anchors
+from threadconv.landmarks import Landmarks
+from threadconv.lines import Line
+
+REACH = 40
+"""A card is no longer than this many lines."""
+
+CARD = frozenset(
+    ("card", "label", "value", "field", "count", "date", "number", "above", "byline", "picture")
+)
+_HEAD = frozenset(("label", "field", "card", "short"))
+FOOT = frozenset(("edited", "reactions", "below", "notice", "signature"))
+_STOPS = FOOT | {"rest", "quote", "unquote", "attachment", "closing", "page"}
+"""What a card never holds: it ends the post above."""
+
+
+class Header(Struct):
+    """The lines from `start` to before `stop` (indices) are a post's header.
+
+    `name` is the line that names the author (-1: none does), `author` the name.
+    """
+
+    start: int
+    stop: int
+    name: int = -1
+    author: str = ""
+
+
+class _Candidate(Struct):
+    at: int
+    text: str
+    traits: tuple[tuple[str, object], ...]
+    score: float
+
+
+class Page(Struct):
+    """What the steps of the engine look at: the lines, what each is, and the vocabulary."""
+
+    lines: list[Line]
+    kinds: list[str]
+    landmarks: Landmarks
+
+
+def find(anchors: Anchors, page: Page) -> list[Header]:
+    """The header of each post, learned from all of them together."""
+    known = known_names(page)
+    if anchors.closing:
+        return _closed(anchors, page, known)
+    ends = (*anchors.at[1:], len(page.lines))
+    starts = (-1, *anchors.at[:-1])
+    over = [_above(at, before, page.kinds) for before, at in zip(starts, anchors.at, strict=True)]
+    under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
+    if _evidence(under, page) > _evidence(over, page):
+        return [
+            _header_below(best, window, anchor, page)
+            for best, window, anchor in zip(
+                _names(under, page, known), under, anchors.at, strict=True
+            )
+        ]
+    return [
+        _header_above(best, window, anchor, page)
+        for best, window, anchor in zip(_names(over, page, known), over, anchors.at, strict=True)
+    ]
+
+
+def _evidence(windows: list[range], page: Page) -> int:
+    """How much of author's cards these windows hold; the page's own head and foot left out."""
+    inner = windows[1:] if windows[0].stop < windows[-1].stop else windows
+    inner = windows[1:-1] or windows
+    strong = ("card", "label", "field", "count", "initial")
+    return sum(any(page.kinds[i] == kind for i in w) for w in inner for kind in strong)
+
+
+def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
+    """The lines above an anchor that may be its card."""
+    start = anchor
+    while start - 1 > before and anchor - start < REACH:
+        kind = kinds[start - 1]
+        if kind == "rest":
+            # w3m prints a blank of the header as it prints the no-break space below a body.
+            if "short" in kinds[start:anchor] or CARD.isdisjoint(kinds[max(0, start - 6) : start]):
+                break
+        elif kind in _STOPS:
+            break
+        elif kind == "prose" and not (kinds[start] in _HEAD or kinds[start - 2] in CARD):
+            break
+        start -= 1
+    return range(start, anchor)
+
+
+def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
+    """The lines below an anchor that may be its card."""
+    stop = anchor + 1
+    while stop < after and stop - anchor < REACH and kinds[stop] not in _STOPS:
+        if kinds[stop] == "prose":
+            break
+        stop += 1
+    return range(anchor + 1, stop)
+
+
+def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate | None]:
+    """The line of each window that names the author."""
+    lines, kinds = page.lines, page.kinds
+    under = _under(windows, page)
+    posts = [
+        [
+            candidate
+            for i in window
+            if kinds[i] in ("short", "card", "initial", "prose", "count")
+            and (candidate := _candidate(i, window, page, known, under))
+        ]
+        for window in windows
+    ]
+    return _choose(posts)
+
+
+def _under(windows: list[range], page: Page) -> set[str]:
+    """Texts that stand below several different short lines, as a title stands below names."""
+    over: dict[str, set[str]] = {}
+    for window in windows:
+        for i in window[1:]:
+            if page.kinds[i] == page.kinds[i - 1] == "short":
+                over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
+    return {text for text, others in over.items() if len(others - {text}) > 1}
+
+
+def _candidate(
+    at: int, window: range, page: Page, known: set[str], under_others: set[str]
+) -> _Candidate | None:
+    lines, kinds = page.lines, page.kinds
+    line = lines[at]
+    name = line.text
+    if not any(map(str.isalpha, name)) and not (kinds[at] == "count" and len(name) > 3):
+        return None
+    if kinds[at] == "card":
+        found = page.landmarks.match("card", name)
+        if not found or "author" not in found.re.groupindex:
+            return None
+        name = found["author"]
+    named = name.casefold() in known
+    if kinds[at] == "initial" and not named and at + 1 < window.stop:
+        return None
+    if not named and " " in name:
+        name = _first_known(name, known) or name
+        named = name != line.text
+    over = kinds[at - 1] if at > 0 else "page"
+    under = kinds[at + 1] if at + 1 < len(kinds) else "page"
+    twin = (at + 1 < len(lines) and lines[at + 1].text == line.text) or (
+        at > 0 and lines[at - 1].text == line.text
+    )
+    initial = over == "initial" and lines[at - 1].text.casefold() == name[0].casefold()
+    between = sum(kinds[i] in ("short", "prose") for i in range(at + 1, window.stop))
+    score = 0.0
+    score += 4 if named else 0
+    score += 3 if initial else 0
+    score += 3 if over in _STOPS or at == window.start else 0
+    score += 2 if twin and line.text not in under_others else 0
+    score += 1.5 if under in CARD else 0
+    score -= 3 if kinds[at] in ("prose", "count") else 0
+    score -= 2.5 if line.text in under_others else 0
+    score -= 0.15 * (at - window.start) + 0.3 * between
+    traits = (
+        ("style", (line.style, line.indent)),
+        ("over", "initial" if initial else over),
+        ("under", under),
+        ("twin", twin),
+        ("top", min(at - window.start, 4)),
+        ("gap", line.gap > 0),
+        ("offset", window.stop - at),
+        ("between", min(between, 4)),
+        ("words", min(name.count(" "), 3)),
+    )
+    return _Candidate(at, name, traits, score)
+
+
+def _first_known(text: str, known: set[str]) -> str | None:
+    """The longest beginning of the line, word by word, that is somebody's name."""
+    words = text.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        name = " ".join(words[:count])
+        if name.casefold() in known:
+            return name
+    return None
+
+
+def _choose(posts: list[list[_Candidate]]) -> list[_Candidate | None]:
+    """The best candidate of each post: first by itself, then by what the page's others share."""
+    chosen = [max(post, key=lambda c: c.score, default=None) for post in posts]
+    every = Counter(trait for post in posts for c in post for trait in c.traits)
+    for _ in range(3):
+        picked = Counter(trait for c in chosen if c for trait in c.traits)
+        share = sum(c is not None for c in chosen) / max(1, sum(map(len, posts)))
+        if not share:
+            break
+        weight = {
+            trait: log((picked[trait] + 2 * share) / (count + 2) / share)
+            for trait, count in every.items()
+        }
+        chosen = [
+            max(post, key=lambda c: c.score + sum(map(weight.__getitem__, c.traits)), default=None)
+            for post in posts
+        ]
+    return chosen
+
+
+def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
+    stop = anchor + 1
+    while stop < len(page.kinds) and page.kinds[stop] in ("above", "date", "byline", "picture"):
+        stop += 1
+    if best is None:
+        start = anchor
+        while start > window.start and page.kinds[start - 1] in CARD:
+            start -= 1
+        return Header(start, stop)
+    return Header(_card_top(best.at, window, page), stop, best.at, best.text)
+
+
+def _card_top(name: int, window: range, page: Page) -> int:
+    """An avatar's initial or its name may stand above the name."""
+    start = name
+    while start > window.start and (
+        page.kinds[start - 1] in ("initial", "picture")
+        or page.lines[start - 1].text == page.lines[name].text
+    ):
+        start -= 1
+    return start
+
+
+def _header_below(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
+    start = anchor
+    while start > 0 and page.kinds[start - 1] in ("date", "above", "card"):
+        start -= 1
+    if best is None:
+        return Header(start, anchor + 1)
+    return Header(start, _card_end(best.at + 1, window.stop, page), best.at, best.text)
+
+
+def _card_end(at: int, stop: int, page: Page) -> int:
+    """The first line that is no part of a card which goes on at this line."""
+    while at < stop:
+        ahead = page.kinds[at : min(at + 4, stop)]
+        if not any(kind in CARD for kind in ahead) or ahead[0] in ("prose", "quote"):
+            break
+        at += 1
+    return at
+
+
+def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
+    """Headers of posts whose anchors stand below their bodies."""
+    headers = []
+    at = _top(anchors.at[0], page)
+    for anchor in anchors.at:
+        start = _past_foot(at, anchor, page.kinds)
+        found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
+        author = ""
+        if found and "author" in found.re.groupindex:
+            author = found["author"].strip()
+        window = _below(start - 1, anchor, page.kinds)
+        if author:
+            stop = start
+            for i in window:
+                if page.lines[i].text.startswith(author):
+                    stop = _card_end(i + 1, window.stop, page)
+                    break
+            headers.append(Header(start, stop, anchor, author))
+        elif any(page.kinds[i] in ("label", "field") for i in window):
+            best = _names([window], page, known)[0]
+            stop = _card_end(best.at + 1 if best else start, anchor, page)
+            start = _card_top(best.at, window, page) if best else start
+            headers.append(Header(start, stop, best.at if best else -1, best.text if best else ""))
+        else:
+            headers.append(Header(start, start))
+        at = anchor + 1
+    return headers
+
+
+def _top(anchor: int, page: Page) -> int:
+    """Where the first of some posts that are closed by anchors starts."""
+    start = anchor
+    while start > 0 and page.kinds[start - 1] != "page":
+        start -= 1
+    return start
+
+
+def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
+    """The first line below what the page prints under a body."""
+    for i in range(at, min(at + 12, stop)):
+        if kinds[i] in FOOT and kinds[i] != "signature":
+            at = i + 1
+    return at
+
+
+def known_names(page: Page) -> set[str]:
+    """Names that the page prints outside of cards: in quotes, reactions, closing lines; folded."""
+    names: set[str] = set()
+    for line, kind in zip(page.lines, page.kinds, strict=True):
+        if kind in ("quote", "closing", "reactions", "byline", "page", "card"):
+            found = page.landmarks.match(kind, line.text)
+            if found:
+                names.update(_in(found.groupdict()))
+    names.discard("")
+    return names
+
+
+def _in(groups: dict[str, str | None]) -> Iterable[str]:
+    yield (groups.get("author") or "").strip().casefold()
+    for name in (groups.get("users") or "").replace(" and ", ", ").split(","):
+        name = name.strip()
+        if name and not (name[0].isdigit() and name.endswith(("others", "other", "users", "user"))):
+            yield name.casefold()

@@ -1,0 +1,68 @@
+"""Which dumps the command line's arguments name, and their bytes."""
+
+import os
+from typing import NamedTuple
+
+from threadconv.errors import UnreadableDump
+
+SUFFIX = ".txt"
+"""What the dumps in a folder are called; other files in it are left alone."""
+
+
+class Dump(NamedTuple):
+    """A dump that was asked for: `path` as typed (or found in a folder), None for stdin."""
+
+    path: str | None
+
+    @property
+    def label(self) -> str:
+        """What messages call it."""
+        return "stdin" if self.path is None else self.path
+
+    @property
+    def name(self) -> str | None:
+        """What results call it: the file's name without its folder, so that none depends on it."""
+        if self.path is None:
+            return None
+        return os.fsencode(os.path.basename(self.path)).decode(errors="replace")
+
+    @property
+    def stem(self) -> str:
+        """What a file made from it is called, without a suffix."""
+        return os.path.splitext(os.path.basename(self.label))[0]
+
+
+def find_dumps(argument: str) -> list[Dump]:
+    """The dumps that one argument names: `-` is stdin, a folder its `*.txt` files by name.
+
+    Raises `UnreadableDump` for a folder that cannot be listed or has no such file.
+    """
+    if argument == "-":
+        return [Dump(None)]
+    if not os.path.isdir(argument):
+        return [Dump(argument)]
+    try:
+        names = sorted(os.listdir(argument))
+    except OSError as error:
+        raise UnreadableDump(_cannot_read(error)) from error
+    names = [name for name in names if name.endswith(SUFFIX) and not name.startswith(".")]
+    if not names:
+        raise UnreadableDump(f"is a folder without *{SUFFIX} files; name the dumps themselves")
+    return [Dump(os.path.join(argument, name)) for name in names]
+
+
+def read_bytes(dump: Dump) -> bytes:
+    """All bytes of the dump; raises `UnreadableDump` where the system refuses them."""
+    try:
+        if dump.path is None:
+            # By its number: sys.stdin is None where the caller closed it.
+            with open(0, "rb", closefd=False) as file:
+                return file.read()
+        with open(dump.path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise UnreadableDump(_cannot_read(error)) from error
+
+
+def _cannot_read(error: OSError) -> str:
+    return f"cannot be read: {error.strerror}; check its name and its permissions"

@@ -1,0 +1,178 @@
+"""Landmarks: what each line of a dump can be, by the words that dialects declare."""
+
+import re
+from collections.abc import Iterable
+
+from threadconv import dates
+from threadconv.dialects import KINDS, Dialect
+from threadconv.lines import Line
+
+LONGEST = 160
+"""No landmark is longer, in characters; what is longer is prose."""
+
+_SPECIAL = re.compile(r"[\\^$*+?{}\[\]|()]")
+_GROUP = re.compile(r"\(\?P<\w+>")
+_NUMBER = re.compile(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
+_FILLER = re.compile(
+    r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
+    r"thread|starter|link|permalink|top|[^\w#@]|\d{1,4}(?!\d))*",
+    re.I,
+)
+_PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
+_DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
+
+
+class Landmarks:
+    """The vocabulary of some dialects, ready to say what a line is."""
+
+    def __init__(self, dialects: Iterable[Dialect]) -> None:
+        self.labels: dict[str, str] = {}
+        self._words: dict[str, str] = {}
+        self._patterns: list[tuple[str, str]] = []
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        for dialect in dialects:
+            self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
+            for kind in KINDS:
+                for pattern in getattr(dialect, kind):
+                    if _SPECIAL.search(pattern):
+                        self._patterns.append((kind, pattern))
+                    else:
+                        self._words.setdefault(pattern.casefold(), kind)
+        self._patterns.sort(key=lambda item: KINDS.index(item[0]))
+        bare = (_GROUP.sub("(?:", pattern) for _, pattern in self._patterns)
+        self._any = re.compile("|".join(f"({pattern})" for pattern in bare))
+        names = sorted(map(re.escape, self.labels), key=len, reverse=True)
+        self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
+        self._buttons = {word for word, kind in self._words.items() if kind == "below"}
+        self._known: dict[str, str] = {}
+
+    def kind(self, text: str) -> str:
+        """What the line is: a kind of `KINDS`, or "label", "field" (labels and their values),
+        "date", "count" (a bare number), "initial" (one letter), "short", "prose"."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self._tell(text)
+        return known
+
+    def match(self, kind: str, text: str) -> re.Match[str] | None:
+        """The groups of the pattern by which a line is of this kind; `None` for plain words."""
+        for other, pattern in self._patterns:
+            if other == kind:
+                compiled = self._compiled.get(pattern)
+                if compiled is None:
+                    compiled = self._compiled[pattern] = re.compile(pattern)
+                if found := compiled.fullmatch(text):
+                    return found
+        return None
+
+    def number(self, kind: str, text: str) -> int | None:
+        """The post number that a line of this kind prints."""
+        found = self.match(kind, text)
+        if found and "number" in found.re.groupindex:
+            printed = found["number"]
+        else:
+            found = _NUMBER.search(text)
+            if found is None:
+                return None
+            printed = found[1]
+        return int(printed.translate(_DIGITS_ONLY))
+
+    def _tell(self, text: str) -> str:
+        if len(text) > LONGEST:
+            return "prose"
+        if "  " in text or "\xa0" in text or "\t" in text:
+            return self.kind(" ".join(text.split()))
+        folded = text.casefold()
+        word = self._words.get(folded)
+        if word:
+            return word
+        if " " in folded and self._buttons.issuperset(folded.split()):
+            return "below"
+        if folded.rstrip(": ") in self.labels:
+            return "label"
+        if text[0] == "[" and text.rstrip("*")[-1:] == "]" and text.count("]") == 1:
+            return "picture"
+        if len(text) == 1 and text.isalpha():
+            return "initial"
+        found = self._any.fullmatch(text)
+        if found and found.lastindex:
+            kind = self._patterns[found.lastindex - 1][0]
+            if self._holds(kind, text):
+                return kind
+        if self._is_field(folded):
+            return "field"
+        if text[0].isdigit() and text.translate(_DIGITS) == "":
+            return "count"
+        if date := self._date(text):
+            return date
+        if len(text) > 60 or (text[-1] in _PROSE_END and text.count(" ") > 1):
+            return "prose"
+        return "short"
+
+    def _is_field(self, folded: str) -> bool:
+        label, colon, _ = folded.partition(":")
+        if colon and label in self.labels:
+            return True
+        found = self.label_run.match(folded)
+        return bool(found and len(self.label_run.findall(folded)) > 1)
+
+    def _date(self, text: str) -> str:
+        date = dates.find(text)
+        numbered = _NUMBER.search(text)
+        if numbered and _FILLER.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
+            return "number"
+        if date is None:
+            return ""
+        if numbered and numbered.start() >= date.end:
+            between = text[date.end : numbered.start()] + text[numbered.end() :]
+            if _FILLER.fullmatch(text[: date.start] + " " + between):
+                return "number"
+        if numbered and numbered.end() <= date.start:
+            between = text[numbered.end() : date.start] + text[date.end :]
+            if _FILLER.fullmatch(text[: numbered.start()] + " " + between):
+                return "number"
+        if _FILLER.fullmatch(text[: date.start] + " " + text[date.end :]):
+            return "date"
+        if date.start == 0 and text[date.end : date.end + 2].strip().isdigit():
+            return "field"
+        return ""
+
+    def _holds(self, kind: str, text: str) -> bool:
+        """A pattern with a date in it counts only where a date stands there."""
+        found = self.match(kind, text)
+        if found is None or "date" not in found.re.groupindex or not found["date"]:
+            return True
+        date = dates.find(found["date"])
+        return bool(date and date.start <= 1 and date.end >= len(found["date"]) - 12)
+
+
+_DIGITS_ONLY = {ord(c): None for c in ",. "}
+
+
+def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
+    """The kind of each line, as `Landmarks.kind` names them, or by the line above or below it.
+
+    "rest" is a no-break space, "value" what stands below a label.
+    """
+    kind = landmarks.kind
+    kinds = ["rest" if line.rest else kind(line.text) for line in lines]
+    for at, above in enumerate(kinds[:-1]):
+        here = kinds[at + 1]
+        if above == "label":
+            if here in ("short", "count", "date", "initial", "prose"):
+                kinds[at + 1] = "value"
+        elif above == "edited":
+            if here == "date" and lines[at].text[-1] == ":":
+                kinds[at + 1] = "edited"
+        elif here == "reactions":
+            _kinds_above(at, lines, kinds)
+        elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
+            kinds[at + 1] = "reactions"
+    return kinds
+
+
+def _kinds_above(at: int, lines: list[Line], kinds: list[str]) -> None:
+    """Above the names of those who reacted may stand a list of how they did."""
+    while at > 0 and lines[at].style == "*" and kinds[at] == "short":
+        kinds[at] = "reactions"
+        at -= 1

@@ -1,0 +1,40 @@
+"""Layouts: which tool made a dump, and its marks taken off.
+
+A layout is a module of this folder with a function `read(rows: list[str]) -> list[Line]`.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from threadconv.errors import UnknownName
+from threadconv.layouts.detect import detect
+from threadconv.lines import Line
+
+NAMES: dict[str, str] = {
+    "bs4": "fragments",
+    "chromium": "plain",
+    "html2text": "markdown",
+    "inscriptis": "indented",
+    "lynx": "wrapped",
+    "plain": "plain",
+    "resiliparse": "plain",
+    "trafilatura": "plain",
+    "w3m": "wrapped",
+}
+"""Layout, as `source.layout` and `--layout` call it, to the module that takes its marks off."""
+
+__all__ = ["NAMES", "detect", "read"]
+
+
+def read(rows: list[str], layout: str) -> list[Line]:
+    """The lines of a dump in this layout, its blank lines counted into `Line.gap`.
+
+    Raises `UnknownName` where there is no such layout.
+    """
+    module = NAMES.get(layout)
+    if module is None:
+        raise UnknownName(f"no layout {layout!r}; there are {', '.join(sorted(NAMES))}")
+    take_off: Callable[[list[str]], list[Line]] = import_module(
+        f"threadconv.layouts.{module}"
+    ).read
+    return take_off(rows)

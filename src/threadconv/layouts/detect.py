@@ -1,0 +1,40 @@
+"""Which tool made a dump, from the marks that it leaves all over it."""
+
+_SAMPLE = 4000
+
+
+def detect(rows: list[str]) -> str:
+    """The layout's name; "chromium" (nothing but the text) where no tool's marks are seen.
+
+    Looks at the first few thousand lines: every tool marks lists, links or indents on each page.
+    """
+    rows = rows[:_SAMPLE]
+    text = "\n".join(rows)
+    filled = [row for row in rows if row and not row.isspace()]
+    links = text.count("](")
+    if links > 2 and links * 25 > len(filled):
+        return "html2text"
+    indented = sum(row[0] == " " for row in filled)
+    if text.count("  • ") > text.count("  * "):
+        # resiliparse breaks no line; w3m breaks all at the width of its page.
+        return "resiliparse" if _width(filled) > 110 or "\n\xa0\n" in text else "w3m"
+    if indented * 2 > len(filled):
+        return "lynx" if _width(filled) <= 84 else "inscriptis"
+    if text.count("\n* ") or text.count(" * ") > 2:
+        return "inscriptis"
+    if _spaced(rows, text):
+        return "bs4"
+    return "chromium"
+
+
+def _width(rows: list[str]) -> int:
+    """The length that hardly any line of several words goes over."""
+    lengths = sorted(len(row) for row in rows if " " in row.strip())
+    return lengths[int(len(lengths) * 0.98)] if lengths else 0
+
+
+def _spaced(rows: list[str], text: str) -> bool:
+    """bs4 puts a line end round every string of the markup, the blank ones too."""
+    return text.count("\n\n") * 3 > len(rows) and (
+        text.count("\n\t") * 50 > len(rows) or text.count(" \n") * 100 > len(rows)
+    )

@@ -1,0 +1,40 @@
+"""bs4: every string of the markup on a line of its own, so a link cuts its sentence in three."""
+
+from threadconv.lines import Line
+
+_CLOSING = frozenset(".,;:!?)]}”’%")
+_OPENING = frozenset("([{“‘")
+
+
+def read(rows: list[str]) -> list[Line]:
+    """Lines put together again: where a string ends or starts with a blank, its sentence goes on."""
+    lines: list[Line] = []
+    gap = 0
+    before = ""
+    for number, row in enumerate(rows, 1):
+        text = row.strip()
+        if not text:
+            gap += 1
+            before = ""
+            continue
+        if before and not gap and _goes_on(before, row):
+            line = lines[-1]
+            blank = "" if row[0] in _CLOSING and not before[-1].isspace() else " "
+            if before[-1] in _OPENING:
+                blank = ""
+            line.text += blank + text
+            line.last = number
+        else:
+            lines.append(Line(number, number, text, gap=gap))
+        gap = 0
+        before = row
+    return lines
+
+
+def _goes_on(before: str, row: str) -> bool:
+    return (
+        before[-1] == " "
+        or row[0] == " "
+        or before[-1] in _OPENING
+        or (row[0] in _CLOSING and len(row) > 1)
+    )

@@ -1,0 +1,97 @@
+"""html2text: Markdown without line breaks; links, headings, emphasis, escapes and quotes."""
+
+import re
+
+from threadconv.lines import Line
+
+# One level of nesting: the text of a link may be a picture with its own brackets.
+_LINK = re.compile(
+    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\))*)\]"
+    r"\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\"[^\"]*\")?\)"
+)
+_PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
+_STRONG = re.compile(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
+
+
+# What is left of an icon without words; underscores of the text itself are escaped.
+_ICON = re.compile(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
+
+
+def read(rows: list[str]) -> list[Line]:
+    """One line for each line of the dump with words in it, its quote depth and heading noted."""
+    lines: list[Line] = []
+    gap = 0
+    for number, row in enumerate(rows, 1):
+        depth, text, indent = _depth(row)
+        if not text:
+            if row and row.isspace() and len(row) == 1:
+                lines.append(Line(number, number, "", gap=gap, rest=True))
+                gap = 0
+            else:
+                gap += 1
+            continue
+        style = ""
+        if text[0] == "#":
+            head = text.lstrip("#")
+            if head[:1] == " ":
+                style = f"#{len(text) - len(head)}"
+                text = head.strip()
+        elif text[:2] in ("* ", "+ ", "- ") and indent:
+            style = "*"
+            text = text[2:].strip()
+        linked = ""
+        if "](" in text or "\\" in text or "*" in text or "_" in text:
+            if "](http" in text:
+                linked = _plain(_LINK.sub(_targeted, text))[0]
+            text, marks = _plain(text)
+            style += marks
+        if text:
+            lines.append(Line(number, number, text, indent, depth, gap, style, linked=linked))
+            gap = 0
+        else:
+            gap += 1
+    return lines
+
+
+def _depth(row: str) -> tuple[int, str, int]:
+    text = row.lstrip()
+    depth = 0
+    indent = len(row) - len(text)
+    while text[:1] == ">":
+        depth += 1
+        inner = text[1:]
+        text = inner.lstrip()
+        indent = len(inner) - len(text) - 1
+    return depth, text.rstrip(), max(indent, 0)
+
+
+def _plain(text: str) -> tuple[str, str]:
+    """The text without marks, and what they said of the whole of it: a link, bold."""
+    marks = ""
+    if "](" in text:
+        match = _LINK.fullmatch(text)
+        if match:
+            marks = "@"
+        text = _LINK.sub(_link, text)
+    text = text.strip()
+    if text[:2] == "**" and text[-2:] == "**" and len(text) > 4:
+        marks += "!"
+    if "*" in text or "_" in text:
+        text = _STRONG.sub(r"\2", text)
+        text = _ICON.sub(" ", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    return text.strip(), marks
+
+
+def _link(match: re.Match[str]) -> str:
+    words = match[1]
+    return _PICTURE.sub(r"\1", words).strip() if "![" in words else words.strip()
+
+
+def _targeted(match: re.Match[str]) -> str:
+    words, target = _link(match), match[2]
+    if match[0][0] == "!" or not target.startswith("http") or not words:
+        return match[0]
+    return words if words in target or target.startswith(words) else f"{words} <{target}>"

@@ -1,0 +1,74 @@
+"""lynx and w3m: lines broken at the width of a terminal, indents and bullets as in a browser."""
+
+from threadconv.lines import Line, item
+
+_BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
+_NARROWEST = 40
+
+
+def read(rows: list[str]) -> list[Line]:
+    """Whole lines: a line is joined to the one above where its first word did not fit there."""
+    widths = _widths(rows)
+    lines: list[Line] = []
+    gap = 0
+    above = -1  # columns of the row above, where the next row may go on with it
+    for number, row in enumerate(rows, 1):
+        text = row.strip()
+        if not text:
+            if row and row == " ":
+                lines.append(Line(number, number, "", gap=gap, rest=True))
+                gap = 0
+            else:
+                gap += 1
+            above = -1
+            continue
+        indent = len(row) - len(row.lstrip())
+        mark, _, rest = text.partition(" ")
+        if mark in _BULLETS and indent and (rest or mark not in "#@-"):
+            gap += not rest
+            above = -1
+            if rest:
+                inner = rest.lstrip()
+                start = indent + len(text) - len(inner)
+                lines.append(Line(number, number, inner, start, gap=gap, style="*"))
+                gap = 0
+                above = len(row)
+            continue
+        if above > 0 and lines[-1].indent == indent:
+            end = text.find(" ")
+            word = len(text) if end < 0 else end
+            if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:
+                line = lines[-1]
+                line.text += " " + text
+                line.last = number
+                above = len(row)
+                continue
+        style, inner = item(text, indent)
+        start = indent + len(text) - len(inner)
+        lines.append(Line(number, number, inner, start, gap=gap, style=style))
+        gap = 0
+        above = len(row)
+    return lines
+
+
+def _widths(rows: list[str]) -> dict[int, int]:
+    """For each indent, how far its lines go: a block quote has a right margin too."""
+    longest: dict[int, list[int]] = {}
+    for row in rows:
+        text = row.strip()
+        if len(text) > _NARROWEST // 2 and " " in text:
+            indent = len(row) - len(row.lstrip())
+            if text[:2] in ("* ", "+ ", "o ", "• "):
+                indent += 2
+            longest.setdefault(indent, []).append(len(row))
+    page = _edge([length for lengths in longest.values() for length in lengths])
+    return {
+        indent: edge if (edge := _edge(lengths)) > page * 0.85 else page
+        for indent, lengths in longest.items()
+    }
+
+
+def _edge(lengths: list[int]) -> int:
+    """The longest, but for the few that hold a word longer than a line."""
+    lengths.sort()
+    return lengths[-1 - len(lengths) // 200] if lengths else 0

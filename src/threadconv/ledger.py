@@ -1,0 +1,63 @@
+"""The ledger: every line of the dump, and the one place in the thread that it belongs to."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from threadconv.lines import Line
+
+ROLES = ("title", "header", "body", "quote", "signature", "footer", "notice", "blank")
+"""What a line of the dump can be; every non-blank line has exactly one of the others."""
+
+
+class LineRole(Struct, frozen=True):
+    """One line of the dump (from 1), its role (one of `ROLES`), and the post it belongs to."""
+
+    number: int
+    role: str
+    post: str | None
+    text: str
+
+
+class Ledger:
+    """Keeps the books: each line begins as a notice, and is claimed by what it turns out to be."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self._roles = ["notice"] * len(lines)
+        self._posts: list[str | None] = [None] * len(lines)
+
+    def claim(self, at: Iterable[int], role: str, post: str | None = None) -> None:
+        """Give the lines with these indices a role and a post."""
+        for i in at:
+            self._roles[i] = role
+            self._posts[i] = post
+
+    def notices(self) -> list[tuple[int, int]]:
+        """Runs of indices (first, last) that nothing has claimed."""
+        runs: list[tuple[int, int]] = []
+        for i, role in enumerate(self._roles):
+            if role != "notice" or self._lines[i].rest:
+                continue
+            if runs and runs[-1][1] == i - 1:
+                runs[-1] = (runs[-1][0], i)
+            else:
+                runs.append((i, i))
+        return runs
+
+    def rows(self, rows: list[str]) -> tuple[LineRole, ...]:
+        """One entry for each line of the dump.
+
+        A line that holds nothing but a tool's mark (a bullet) goes with the line above it.
+        """
+        roles: list[LineRole] = []
+        role, post, at = "notice", None, 0
+        for number, text in enumerate(rows, 1):
+            while at < len(self._lines) and self._lines[at].first <= number:
+                role, post = self._roles[at], self._posts[at]
+                at += 1
+            if not text or text.isspace():
+                roles.append(LineRole(number, "blank", None, text))
+            else:
+                roles.append(LineRole(number, role, post, text))
+        return tuple(roles)

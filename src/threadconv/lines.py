@@ -1,0 +1,38 @@
+"""The lines that a layout hands on: the marks of the dumping tool taken off, their place kept."""
+
+import re
+
+from msgspec import Struct
+
+_ORDINAL = re.compile(r"\d{1,4}\. +(?=\S)")
+
+
+class Line(Struct):
+    """One line of text as the page had it, whatever tool printed it.
+
+    `first` and `last` are its lines in the dump (from 1; a tool may have wrapped it), `text` has
+    no marks and no outer blanks, `indent` counts columns, `depth` the quote marks (`>`) before it,
+    `gap` the blank lines above, `style` is what else the tool showed of its markup ("#3" a heading,
+    "@" a link, "!" bold, "*" a bullet, in one string). `rest` marks a line that holds nothing but a
+    no-break space: forum templates print one where a body ends, so it is no blank line. `linked` is
+    the text with the targets of its links, where the tool printed them.
+    """
+
+    first: int
+    last: int
+    text: str
+    indent: int = 0
+    depth: int = 0
+    gap: int = 0
+    style: str = ""
+    rest: bool = False
+    linked: str = ""
+
+
+def item(text: str, indent: int) -> tuple[str, str]:
+    """The style and the text of a line without the mark of a list item, where it has one."""
+    if text[:2] in ("• ", "* "):
+        return "*", text[2:].lstrip()
+    if indent and text[0].isdigit() and (found := _ORDINAL.match(text)):
+        return "1", text[found.end() :]
+    return "", text

@@ -1,0 +1,196 @@
+"""The intermediate model: one thread, its posts, and where in the dump each came from.
+
+Plain frozen data. `None` or an empty tuple means that the dump does not say; what threadconv
+concludes by itself stands in fields of their own (`*_inferred`) and never in the printed ones.
+"""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+SCHEMA = "threadconv/1"
+
+Line = Annotated[int, Meta(ge=1)]
+"""A line of the dump, counted from 1 as `sed -n 12p` counts."""
+
+Lines = tuple[Line, Line]
+"""First and last line in the dump."""
+
+_DATE = r"^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$"
+Date = Annotated[str, Meta(pattern=_DATE)]
+"""ISO 8601 at the precision that the dump gives: `2016`, `2016-10`, `2016-10-30`,
+`2016-10-30T14:05:00`, with an offset only where the dump states one."""
+
+
+class _Frozen(Struct, frozen=True, forbid_unknown_fields=True):
+    pass
+
+
+class Paragraph(_Frozen, kw_only=True, tag="paragraph"):
+    """Running text; line breaks inside it are those of the dump."""
+
+    text: str
+
+
+class ListBlock(_Frozen, kw_only=True, tag="list"):
+    """Bulleted or numbered items."""
+
+    items: tuple[str, ...]
+
+
+class Code(_Frozen, kw_only=True, tag="code"):
+    """Text whose blanks and line ends matter."""
+
+    text: str
+
+
+class Attachment(_Frozen, kw_only=True, tag="attachment"):
+    """A file that the post carries, by the name that the page prints."""
+
+    name: str
+
+
+class Quote(_Frozen, kw_only=True, tag="quote"):
+    """Someone else's words, repeated inside a post; quotes nest.
+
+    `author` is as printed. `post` is the id of the quoted post where its words or its number
+    identify it among the posts of the dump.
+    """
+
+    author: str | None = None
+    post: str | None = None
+    body: "tuple[Block, ...]" = ()
+    lines: Lines
+
+
+Block = Paragraph | ListBlock | Code | Attachment | Quote
+
+
+class Inferred(_Frozen, kw_only=True):
+    """A name that no line prints, concluded from `evidence`; `confidence` is between 0 and 1."""
+
+    name: str
+    evidence: str
+    confidence: Annotated[float, Meta(ge=0, le=1)]
+
+
+class InferredReply(_Frozen, kw_only=True):
+    """A reply edge that no line prints, made on request."""
+
+    post: str
+    evidence: str
+
+
+class Reactions(_Frozen, kw_only=True):
+    """What readers left under a post: kinds ("Like"), names where printed, and how many in all."""
+
+    kinds: tuple[str, ...] = ()
+    users: tuple[str, ...] = ()
+    total: Annotated[int, Meta(ge=0)] | None = None
+
+
+class Author(_Frozen, kw_only=True):
+    """What the page prints about a participant beside their posts.
+
+    `stats` holds counts by label in snake case ("reaction_score"); `fields` any other labelled
+    text, by its label as printed.
+    """
+
+    name: str
+    title: str | None = None
+    badges: tuple[str, ...] = ()
+    joined: Date | None = None
+    location: str | None = None
+    stats: dict[str, int] = {}
+    fields: dict[str, str] = {}
+
+
+class Post(_Frozen, kw_only=True):
+    """One message of the thread.
+
+    `id` is "p1", "p2", ... by position; `number` is the number that the page prints (#1).
+    `posted` is the date read from `posted_as`, the words on the page. `lines` spans the post with
+    its header and footer.
+    """
+
+    id: str
+    number: int | None = None
+    subject: str | None = None
+    author: str | None = None
+    author_inferred: Inferred | None = None
+    posted: Date | None = None
+    posted_as: str | None = None
+    edited: bool = False
+    edited_as: str | None = None
+    body: tuple[Block, ...] = ()
+    signature: str | None = None
+    reactions: Reactions | None = None
+    reply_to: tuple[str, ...] = ()
+    reply_to_inferred: InferredReply | None = None
+    lines: Lines
+
+
+class Notice(_Frozen, kw_only=True):
+    """What the page prints that belongs to no post: navigation, advertisements, rules."""
+
+    text: str
+    lines: Lines
+
+
+class Warning(_Frozen, kw_only=True):
+    """Something that was read with doubt; `code` is stable, `message` is for people."""
+
+    code: str
+    message: str
+    line: Line | None = None
+
+
+class Forum(_Frozen, kw_only=True):
+    """Where the thread was held: the software ("xenforo"), the site's name, its breadcrumb."""
+
+    software: str | None = None
+    name: str | None = None
+    path: tuple[str, ...] = ()
+
+
+class Source(_Frozen, kw_only=True):
+    """Which dump was read, and how: `sha256` is of its bytes, in hexadecimal."""
+
+    name: str | None = None
+    sha256: str
+    encoding: str
+    layout: str
+    dialect: str | None = None
+
+
+class Thread(_Frozen, kw_only=True):
+    """A whole conversation, as every writer gets it."""
+
+    schema: Literal["threadconv/1"] = "threadconv/1"
+    title: str | None = None
+    url: str | None = None
+    forum: Forum = Forum()
+    source: Source
+    authors: tuple[Author, ...] = ()
+    posts: tuple[Post, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+
+
+def json_schema() -> dict[str, object]:
+    """The JSON Schema (2020-12) of `Thread`, every key required, as `threadconv schema` prints it.
+
+    Written from the types above; msgspec marks a field with a default as optional, but a writer
+    always writes every key, so all are required here.
+    """
+    schema = msgspec.json.schema(Thread)
+    for definition in schema["$defs"].values():
+        if "properties" in definition:
+            definition["required"] = list(definition["properties"])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:threadconv:schema:1",
+        "title": "A forum thread, as threadconv reads it",
+        **schema,
+    }

@@ -1,0 +1,118 @@
+"""Quotes: where each ends, and which earlier post its words come from."""
+
+import re
+from collections.abc import Sequence
+
+from threadconv.headers import Page
+
+_WORD = re.compile(r"\w+")
+_SHORTEST = 4
+"""A quote without any mark is believed from this many words on."""
+
+
+def words(text: str) -> str:
+    """The words of a text, folded, one blank between them: what is compared."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+class Said:
+    """What the posts above have said, to find again what is quoted from them."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._lines: dict[str, list[int]] = {}
+        self._authors: list[str | None] = []
+
+    def add(self, author: str | None, lines: Sequence[str]) -> None:
+        """One more post, with the lines of its own words."""
+        at = len(self._texts)
+        for line in lines:
+            self._lines.setdefault(line, []).append(at)
+        self._texts.append("\n".join(lines))
+        self._authors.append(author.casefold() if author else None)
+
+    def find(self, lines: Sequence[str], author: str | None) -> int | None:
+        """The post (from 0) that holds these lines, by this author where one is named.
+
+        The latest of several; `None` where none does.
+        """
+        folded = author.casefold() if author else None
+        text = words("\n".join(lines))
+        if not text:
+            return None
+        same = self._lines.get(lines[0], ())
+        for at in (*reversed(same), *reversed(range(len(self._texts)))):
+            if folded and self._authors[at] and self._authors[at] != folded:
+                continue
+            if text in self._words(at):
+                return at
+        return None
+
+    def holds(self, line: str, author: str | None) -> bool:
+        """Whether somebody (this author) has said this line."""
+        return line in self._lines or self.find([line], author) is not None
+
+    def _words(self, at: int) -> str:
+        text = self._texts[at]
+        if "\n" in text or text != (folded := words(text)):
+            folded = words(text)
+            self._texts[at] = folded
+            return f" {folded} "
+        return f" {text} "
+
+
+def end(at: int, stop: int, page: Page, said: Said, author: str | None) -> tuple[int, int]:
+    """Where the quote ends whose opening line is `at`: its last line, and the line below it all.
+
+    By the mark that closes it; by the depth or indent that it is printed at; by the words of
+    earlier posts, where the dump shows nothing.
+    """
+    lines, kinds = page.lines, page.kinds
+    opening = lines[at]
+    closing = _closing(at, stop, kinds)
+    if opening.depth:
+        below = at + 1
+        while below < stop and lines[below].depth >= opening.depth:
+            below += 1
+        return below, below
+    if closing is not None:
+        return closing, closing + 1
+    if at + 1 < stop and lines[at + 1].depth > opening.depth:
+        below = at + 1
+        while below < stop and lines[below].depth > opening.depth:
+            below += 1
+        return below, below
+    for inner in (opening.indent, opening.indent + 1):
+        below = at + 1
+        while below < stop and lines[below].indent >= inner:
+            below += 1
+        if at + 1 < below < stop:
+            return below, below
+    below = at + 1
+    while below < stop and said.holds(lines[below].text, author):
+        below += 1
+    return below, below
+
+
+def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:
+    """The line that closes the quote, over those that it holds."""
+    depth = 0
+    for i in range(at, stop):
+        if kinds[i] == "quote":
+            depth += 1
+        elif kinds[i] == "unquote":
+            depth -= 1
+            if not depth:
+                return i
+    return None
+
+
+def unmarked(start: int, stop: int, page: Page, said: Said) -> int:
+    """The line below the earlier post's words with which a body begins, without any mark."""
+    at = start
+    while at < stop and page.kinds[at] in ("prose", "short"):
+        line = page.lines[at].text
+        if line.count(" ") < _SHORTEST - 1 or not said.holds(line, None):
+            break
+        at += 1
+    return at if at < stop else start

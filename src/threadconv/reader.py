@@ -1,0 +1,45 @@
+"""The way of the data, top to bottom: dump, source, layout, dialect, segments, thread."""
+
+from msgspec import Struct
+
+from threadconv import anchors, headers, landmarks, layouts, spans, threads
+from threadconv.dialects import generic, xenforo
+from threadconv.errors import NotAThread
+from threadconv.ledger import ROLES, LineRole
+from threadconv.model import Thread
+from threadconv.source import read_source
+
+__all__ = ["ROLES", "LineRole", "Options", "Reading", "read"]
+
+
+class Options(Struct, frozen=True, kw_only=True):
+    """What the caller decides instead of the reader; `None` lets the dump decide."""
+
+    encoding: str | None = None
+    layout: str | None = None
+    dialect: str | None = None
+
+
+class Reading(Struct, frozen=True):
+    """A thread and the account of every line that it was read from."""
+
+    thread: Thread
+    lines: tuple[LineRole, ...]
+
+
+def read(data: bytes, name: str | None = None, options: Options = Options()) -> Reading:
+    """Read the bytes of one dump; `name` is what to call it in messages and in `source`.
+
+    Raises `UnreadableDump` where the bytes are no text and `NotAThread` where the text is none.
+    """
+    source = read_source(data, options.encoding)
+    layout = options.layout or layouts.detect(source.lines)
+    lines = layouts.read(source.lines, layout)
+    vocabulary = landmarks.Landmarks([generic.DIALECT, xenforo.DIALECT])
+    page = headers.Page(lines, landmarks.mark(lines, vocabulary), vocabulary)
+    found = anchors.find(page.lines, page.kinds, vocabulary)
+    if found is None:
+        raise NotAThread("holds no thread: nothing in it returns at every post")
+    posts = spans.cut(found, headers.find(found, page), page)
+    thread, ledger = threads.build(posts, page, source, name, layout, "xenforo")
+    return Reading(thread, ledger.rows(source.lines))

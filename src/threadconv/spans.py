@@ -1,0 +1,128 @@
+"""Spans: from which line to which each post goes, and where its body and its signature end."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from msgspec import Struct
+
+from threadconv.anchors import Anchors
+from threadconv.headers import FOOT, Header, Page
+
+_LOOSE = frozenset(("count", "picture", "page"))
+"""What may stand among the furniture below a body, but alone says nothing."""
+
+
+class Span(Struct):
+    """The lines of one post, as indices: `header` above the body `start` to `stop`, `signature`
+    (start and stop) below it, then the foot up to `end`."""
+
+    header: Header
+    number: int | None
+    start: int
+    stop: int
+    signature: tuple[int, int]
+    end: int
+
+
+def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
+    """The span of each post."""
+    ends = [header.start for header in headers[1:]]
+    ends.append(_end(headers[-1].stop if not anchors.closing else anchors.at[-1] + 1, page))
+    numbers: Sequence[int | None] = anchors.numbers or [None] * len(headers)
+    if anchors.closing:
+        return [
+            _closed(header, number, at, end, page)
+            for header, number, at, end in zip(headers, numbers, anchors.at, ends, strict=True)
+        ]
+    usual = _usual_rests(headers, ends, page)
+    base = _base_indent(headers, page)
+    spans = []
+    for header, number, end in zip(headers, numbers, ends, strict=True):
+        start = min(header.stop, end)
+        stop = _body_end(start, end, usual, base, page)
+        signature = (stop, _signature_end(stop, end, page))
+        spans.append(Span(header, number, start, stop, signature, end))
+    return spans
+
+
+def _end(at: int, page: Page) -> int:
+    """The first line that belongs to the page again, after the last post."""
+    kinds = page.kinds
+    for i in range(at, len(kinds)):
+        if kinds[i] == "page":
+            while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in ("…", "...")):
+                i -= 1
+            return i
+    return len(kinds)
+
+
+def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:
+    """How many no-break spaces a post of this page has below its header."""
+    counts = [
+        sum(page.lines[i].rest for i in range(header.stop, end))
+        for header, end in zip(headers, ends, strict=True)
+    ]
+    return int(median(counts[:-1] or counts))
+
+
+def _base_indent(headers: Sequence[Header], page: Page) -> int:
+    """The indent at which most bodies of the page begin."""
+    indents: dict[int, int] = {}
+    for header in headers:
+        if header.stop < len(page.lines) and page.kinds[header.stop] not in ("quote", "rest"):
+            indent = page.lines[header.stop].indent
+            indents[indent] = indents.get(indent, 0) + 1
+    return max(indents, key=lambda indent: (indents[indent], indent), default=0)
+
+
+def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
+    if usual:
+        rests = [i for i in range(start, end) if page.lines[i].rest]
+        if rests:
+            return rests[-min(usual, len(rests))]
+    stop = _past_foot_up(start, end, page)
+    if stop == start < end and page.kinds[start] != "rest":
+        stop = start + 1
+    while stop > start + 1 and page.lines[stop - 1].indent < base:
+        stop -= 1
+    while stop > start + 1 and page.kinds[stop - 1] == "signature":
+        stop -= 1
+    return stop
+
+
+def _past_foot_up(start: int, end: int, page: Page) -> int:
+    """The last line of what is no furniture, looking up from the end of the post."""
+    stop = at = end
+    while at > start:
+        kind = page.kinds[at - 1]
+        if kind in FOOT or kind == "rest":
+            stop = at - 1
+        elif kind not in _LOOSE and any(map(str.isalnum, page.lines[at - 1].text)):
+            break
+        at -= 1
+    return stop
+
+
+def _signature_end(stop: int, end: int, page: Page) -> int:
+    """What stands between the end of a body and the furniture below it."""
+    at = stop
+    while at < end and (page.kinds[at] == "signature" or page.kinds[at] not in FOOT):
+        at += 1
+    while at > stop and (
+        page.lines[at - 1].rest or not any(map(str.isalnum, page.lines[at - 1].text))
+    ):
+        at -= 1
+    return at
+
+
+def _closed(header: Header, number: int | None, at: int, end: int, page: Page) -> Span:
+    stop = at
+    while stop > header.stop and page.lines[stop - 1].rest:
+        stop -= 1
+    while stop > header.stop + 1 and page.kinds[stop - 1] == "signature":
+        stop -= 1
+    if stop < at and not page.lines[stop].rest:
+        return Span(header, number, header.stop, stop, (stop, at), end)
+    foot = at + 1
+    tail = _signature_end(foot, end, page) if page.lines[at].rest else foot
+    return Span(header, number, header.stop, stop, (foot, tail), end)

@@ -1,0 +1,92 @@
+"""Threads: the model put together from the spans of the posts."""
+
+from collections.abc import Sequence
+
+from threadconv import dates, feet, titles
+from threadconv.authors import Cards
+from threadconv.blocks import Body
+from threadconv.headers import Header, Page
+from threadconv.ledger import Ledger
+from threadconv.model import Forum, Notice, Post, Quote, Source, Thread
+from threadconv.source import Source as Text
+from threadconv.spans import Span
+
+
+def build(
+    spans: Sequence[Span], page: Page, text: Text, name: str | None, layout: str, dialect: str
+) -> tuple[Thread, Ledger]:
+    """The thread that these spans of the page hold, and the account of the page's lines."""
+    ledger = Ledger(page.lines)
+    title, title_at = titles.find(spans[0].header.start, page)
+    if title_at >= 0:
+        ledger.claim([title_at], "title")
+    cards = Cards(page)
+    body = Body(page, unmarked="quote" not in page.kinds)
+    posts = [_post(f"p{k}", span, page, body, ledger) for k, span in enumerate(spans, 1)]
+    for span in spans:
+        cards.add(span.header)
+    thread = Thread(
+        title=title,
+        forum=Forum(software=dialect),
+        source=Source(
+            name=name, sha256=text.sha256, encoding=text.encoding, layout=layout, dialect=dialect
+        ),
+        authors=cards.all(),
+        posts=tuple(posts),
+        notices=tuple(
+            Notice(
+                text="\n".join(line.text for line in page.lines[first : last + 1]),
+                lines=(page.lines[first].first, page.lines[last].last),
+            )
+            for first, last in ledger.notices()
+        ),
+        warnings=tuple(text.warnings),
+    )
+    return thread, ledger
+
+
+def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Post:
+    header = span.header
+    blocks = body.read(span.start, span.stop, header.author or None)
+    _claim(ident, span, page, body, ledger)
+    foot = list(range(span.stop, span.end))
+    posted, posted_as = _date(header, page, foot)
+    replies = (block.post for block in blocks if isinstance(block, Quote) and block.post)
+    note = feet.edited(foot, page)
+    lines = page.lines
+    signed = [line.linked or line.text for line in lines[slice(*span.signature)] if line.text]
+    return Post(
+        id=ident,
+        number=span.number,
+        author=header.author or None,
+        posted=posted,
+        posted_as=posted_as,
+        edited=note is not None,
+        edited_as=note,
+        body=blocks,
+        signature="\n".join(signed) or None,
+        reactions=feet.reactions(foot, page),
+        reply_to=tuple(dict.fromkeys(replies)),
+        lines=(lines[header.start].first, lines[max(span.end - 1, header.start)].last),
+    )
+
+
+def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> None:
+    ledger.claim(range(span.header.start, span.header.stop), "header", ident)
+    ledger.claim(range(span.start, span.stop), "body", ident)
+    ledger.claim(range(span.stop, span.end), "footer", ident)
+    ledger.claim(range(*span.signature), "signature", ident)
+    ledger.claim((i for i in body.quoted if span.start <= i < span.stop), "quote", ident)
+    notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
+    ledger.claim(notices, "notice")
+
+
+def _date(header: Header, page: Page, foot: list[int]) -> tuple[str | None, str | None]:
+    """The date of a post and its words on the page, from its header or from below its body."""
+    above = [i for i in range(header.start, header.stop) if page.kinds[i] in ("date", "number")]
+    below = [i for i in foot if page.kinds[i] == "closing"]
+    for i in (*reversed(above), *below):
+        text = page.lines[i].text
+        if found := dates.find(text):
+            return dates.resolve(found), text[found.start : found.end]
+    return None, None

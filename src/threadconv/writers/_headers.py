@@ -1,0 +1,90 @@
+"""Header fields of a mail, folded and encoded (RFC 5322 section 2.2, RFC 2047).
+
+Not by the email package: its default policy writes encoded-words into long References and
+In-Reply-To fields, where RFC 2047 section 5 forbids them and mail readers stop seeing a thread.
+"""
+
+from binascii import b2a_base64
+
+from threadconv.writers._plaintext import one_line
+
+_WIDTH = 76  # RFC 2047 section 2: of a line with an encoded-word
+_ENCODED_START, _ENCODED_END = "=?utf-8?b?", "?="
+# C0 and C1 controls: inside an encoded-word they would reach the reader's terminal.
+_CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "\ufffd")
+
+
+def text_field(name: str, text: str) -> str:
+    """An unstructured field, `Subject: words`, with its final line end; "" gives an empty field.
+
+    Plain where the text is ASCII, else in encoded-words of whole characters.
+    """
+    text = _clean(text)
+    if _is_plain(text):
+        return _folded(f"{name}:", text.split())
+    return _folded(f"{name}:", _encoded_words(text, first=_WIDTH - len(name) - 2))
+
+
+def named_field(name: str, display: str, bracketed: str) -> str:
+    """A field like `From: display <bracketed>`: the name quoted, encoded or absent if it is "".
+
+    Serves addresses (RFC 5322 section 3.4) and List-Id (RFC 2919 section 3).
+    """
+    display = _clean(display)
+    if not display:
+        words = []
+    elif _is_plain(display):
+        quoted = display.replace("\\", "\\\\").replace('"', '\\"')
+        words = f'"{quoted}"'.split(" ")
+    else:
+        words = _encoded_words(display, first=_WIDTH - len(name) - 2)
+    return _folded(f"{name}:", [*words, f"<{bracketed}>"])
+
+
+def ids_field(name: str, ids: list[str]) -> str:
+    """A field of message ids, one on a line."""
+    return f"{name}: " + "\n ".join(ids) + "\n"
+
+
+def _clean(text: str) -> str:
+    return one_line(text).translate(_CONTROLS)
+
+
+def _is_plain(text: str) -> bool:
+    if not text.isascii() or "=?" in text:
+        return False
+    return len(text) < _WIDTH // 2 or max(map(len, text.split())) < _WIDTH // 2
+
+
+def _folded(head: str, words: list[str]) -> str:
+    lines = [head]
+    for word in words:
+        # Nothing but blanks on a line is obsolete syntax, so the first word stays with the name.
+        if len(lines[-1]) + 1 + len(word) <= _WIDTH or lines == [head]:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(f" {word}")
+    return "\n".join(lines) + "\n"
+
+
+def _encoded_words(text: str, first: int) -> list[str]:
+    """Encoded-words of whole characters, none longer than 75, the first at most `first` long."""
+    words: list[str] = []
+    part = b""
+    room = _octets(first)
+    for character in text:
+        octets = character.encode()
+        if len(part) + len(octets) > room:
+            words.append(_encoded_word(part))
+            part, room = b"", _octets(_WIDTH - 1)
+        part += octets
+    return [*words, _encoded_word(part)]
+
+
+def _octets(length: int) -> int:
+    """How many octets an encoded-word of that length can hold: three for four base64 digits."""
+    return (length - len(_ENCODED_START) - len(_ENCODED_END)) // 4 * 3
+
+
+def _encoded_word(octets: bytes) -> str:
+    return _ENCODED_START + b2a_base64(octets, newline=False).decode() + _ENCODED_END

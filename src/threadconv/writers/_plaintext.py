@@ -1,0 +1,44 @@
+"""A post's body as the plain text of a mail: `> ` before quoted lines, `-- ` before a signature."""
+
+from collections.abc import Iterable, Mapping
+
+from threadconv.model import Attachment, Block, Code, ListBlock, Paragraph, Post, Quote
+
+
+def post_text(post: Post, names: Mapping[str, str]) -> str:
+    """The body and the signature (after `-- `, RFC 3676 section 4.3), or "" for an empty post.
+
+    `names` has the authors by post id, for quotes of a known post that print no name.
+    """
+    text = "\n\n".join(_blocks(post.body, names))
+    if not post.signature:
+        return text
+    return f"{text}\n\n-- \n{post.signature}" if text else f"-- \n{post.signature}"
+
+
+def one_line(text: str) -> str:
+    """The text with every run of blanks and line ends as one space, none at its ends."""
+    return " ".join(text.split())
+
+
+def _blocks(blocks: Iterable[Block], names: Mapping[str, str]) -> list[str]:
+    return [_block(block, names) for block in blocks]
+
+
+def _block(block: Block, names: Mapping[str, str]) -> str:
+    match block:
+        case Paragraph() | Code():
+            return block.text
+        case ListBlock():
+            return "\n".join("- " + item.replace("\n", "\n  ") for item in block.items)
+        case Attachment():
+            return f"[attachment: {block.name}]"
+        case Quote():
+            return _quote(block, names)
+
+
+def _quote(quote: Quote, names: Mapping[str, str]) -> str:
+    author = quote.author or names.get(quote.post or "")
+    quoted = "\n\n".join(_blocks(quote.body, names))
+    lines = [f"> {line}" if line else ">" for line in quoted.split("\n")]
+    return "\n".join([f"{author} wrote:", *lines] if author else lines)

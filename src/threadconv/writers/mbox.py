@@ -1,0 +1,21 @@
+"""mbox: one mail per post, threaded, for mail readers and archives."""
+
+from typing import BinaryIO
+
+from threadconv.model import Thread
+from threadconv.writers._message import messages
+
+SUFFIX = ".mbox"
+MEDIA_TYPE = "application/mbox"
+LOSSLESS = False
+
+
+def write(thread: Thread, out: BinaryIO) -> None:
+    """Write one message per post, LF line ends, a blank line after each (RFC 4155 appendix A).
+
+    No line of a body begins with `From ` or `>From `, so that readers of mboxo, mboxrd and
+    mboxcl find the same messages and there is nothing to unescape.
+    """
+    for message in messages(thread):
+        separator = f"From {message.sender} {message.sent.asctime()}\n"
+        out.write(separator.encode("ascii") + message.content + b"\n")

@@ -1,5 +1,6 @@
 """Anchors: the line that returns at every post, from which the rest of the post is found."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -52,15 +53,35 @@ def _numbered(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks)
             best[number] = (length + 1, len(steps) - 1)
     if not best:
         return None
-    length, step = max(best.values())
-    at: list[int] = []
-    numbers: list[int] = []
+    step = max(best.values())[1]
+    chain: dict[int, int] = {}
     while step >= 0:
-        line, number, step = steps[step]
-        at.append(line)
-        numbers.append(number)
-    closing = sum(kinds[line] == "closing" for line in at) * 2 > len(at)
-    return Anchors(tuple(reversed(at)), closing, tuple(reversed(numbers)))
+        at, number, step = steps[step]
+        chain[number] = at
+    chain |= _beside(chain, steps, lines)
+    numbers = sorted(chain, key=chain.__getitem__)
+    closing = sum(kinds[at] == "closing" for at in chain.values()) * 2 > len(chain)
+    return Anchors(tuple(chain[number] for number in numbers), closing, tuple(numbers))
+
+
+def _beside(
+    chain: dict[int, int], steps: list[tuple[int, int, int]], lines: Sequence[Line]
+) -> dict[int, int]:
+    """Numbers that stand out of order (a reply moved up below its parent), printed as the others."""
+    shapes = {_shape(lines[at]) for at in chain.values()}
+    first, last = min(chain.values()), max(chain.values())
+    return {
+        number: at
+        for at, number, _ in steps
+        if first < at <= last + 200 and number not in chain and _shape(lines[at]) in shapes
+    }
+
+
+def _shape(line: Line) -> tuple[str, str]:
+    return line.style, _WORDS.sub("a", line.text)
+
+
+_WORDS = re.compile(r"\w+")
 
 
 def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:

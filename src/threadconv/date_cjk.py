@@ -1,10 +1,10 @@
-"""Dates in Chinese and Japanese, which print their units after the numbers: 2016年10月30日 14:05."""
+"""Dates in Chinese and Japanese, units after the numbers: 2016年10月30日 14:05."""
 
 import re
 
-from threadconv.date_found import Found
+from threadconv.date_clock import CJK_HALVES
+from threadconv.date_found import AGO_PRECISION, Found, printed_precision
 
-_HALVES = {"下": 12, "後": 12, "晚": 12}
 _UNITS = {"秒": "second", "分": "minute", "小": "hour", "時": "hour", "时": "hour", "天": "day",
           "日": "day", "周": "week", "週": "week", "个": "month", "個": "month", "か": "month",
           "ヶ": "month", "ヵ": "month", "カ": "month", "月": "month", "年": "year"}  # fmt: skip
@@ -17,8 +17,8 @@ _date = re.compile(
     r"(?:(?P<hour>\d\d?) ?[:：时時点點] ?(?P<minute>\d\d)?(?:[:：分] ?(?P<second>\d\d)?秒?)?)?)?"
 )
 _ago = re.compile(
-    r"(?P<count>\d{1,4}) ?"
-    r"(?P<unit>秒钟?|秒鐘|分[钟鐘]?|小[时時]|[时時][间間]|天|日|[周週][间間]?|[个個かヶヵカ]?月|年) ?前"
+    r"(?P<count>\d{1,4}) ?(?P<unit>秒[钟鐘]?|分[钟鐘]?|小[时時]|[时時][间間]|天|日|[周週][间間]?|"
+    r"[个個かヶヵカ]?月|年) ?前"
 )
 
 
@@ -30,7 +30,7 @@ def find_cjk(text: str) -> Found | None:
         return Found(
             start=match.start(),
             end=match.end(),
-            precision=PRECISIONS[unit],
+            precision=AGO_PRECISION[unit],
             ago=((int(match["count"]), unit),),
         )
     match = _date.search(text)
@@ -44,19 +44,20 @@ def _found(match: re.Match[str]) -> Found | None:
     )
     if month is None or not 1 <= month <= 12 or (day is None and year is None):
         return None
-    time = None
-    if hour is not None:
-        if match["half"] and hour <= 12:
-            hour = hour % 12 + (12 if match["half"][-1] in "後" or match["half"][0] in _HALVES else 0)
-        time = (hour, minute or 0, second)
     if day is not None and not 1 <= day <= 31:
         return None
-    if time and (time[0] > 23 or time[1] > 59 or (second or 0) > 59):
-        return None
+    time = None
+    if hour is not None:
+        half = CJK_HALVES.get(match["half"])
+        if half is not None and hour <= 12:
+            hour = hour % 12 + half
+        if hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+            return None
+        time = (hour, minute or 0, second)
     return Found(
         start=match.start(),
         end=match.start() + len(match[0].rstrip(" ,")),
-        precision=_precision(day, time),
+        precision=printed_precision(day is not None, time),
         year=year,
         month=month,
         day=day,

@@ -5,15 +5,47 @@ from typing import NamedTuple
 from threadconv.date_tokens import Tokens
 
 JOINS = frozenset(
-    ", - – — @ | • · . » ( at um à a alle ore às as las om o godz в t saat kl г klokke".split()
+    [
+        ",",
+        "-",
+        "–",
+        "—",
+        "@",
+        "|",
+        "•",
+        "·",
+        ".",
+        "»",
+        "(",
+        "at",
+        "um",
+        "à",
+        "a",
+        "alle",
+        "ore",
+        "às",
+        "as",
+        "las",
+        "om",
+        "o",
+        "godz",
+        "в",
+        "t",
+        "saat",
+        "kl",
+        "г",
+        "klokke",
+    ]
 )
 """What may stand between a date and its time."""
 
-LEFT_JOINS = frozenset(", - – — | • · on le am of den".split())
+LEFT_JOINS = frozenset([",", "-", "–", "—", "|", "•", "·", "on", "le", "am", "of", "den"])
 """What may stand between a time and the date after it."""
 
 _HALVES = {"am": 0, "pm": 12}
-_CJK_HALVES = {"上午": 0, "午前": 0, "凌晨": 0, "早上": 0, "下午": 12, "午後": 12, "晚上": 12}
+CJK_HALVES = {"上午": 0, "午前": 0, "凌晨": 0, "早上": 0, "下午": 12, "午後": 12, "晚上": 12}
+"""Morning and afternoon in Chinese and Japanese, before the hour; hours to add."""
+
 _HOURS = frozenset(("uhr", "h", "hs", "hrs", "uur", "u"))
 _NAMED_ZONES = {
     "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
@@ -36,7 +68,7 @@ class Clock(NamedTuple):
 
 def time_at(tokens: Tokens, i: int) -> Clock | None:
     """The time of day that begins at this token: 14:05:00, 2:05 PM, 11pm, 14h05, 14.05 Uhr."""
-    half = _CJK_HALVES.get(tokens.words[i])
+    half = CJK_HALVES.get(tokens.words[i])
     if half is not None:
         i += 1
     hour = tokens.short_number(i)

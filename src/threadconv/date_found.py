@@ -40,3 +40,17 @@ class Found(Struct, frozen=True, kw_only=True):
     def relative(self) -> bool:
         """Whether the date counts from the day on which the page was shown."""
         return bool(self.ago) or self.days is not None or self.weekday is not None
+
+
+AGO_PRECISION: dict[str, Precision] = {
+    "year": "year", "month": "month", "week": "day", "day": "day", "hour": "day",
+    "minute": "minute", "second": "minute",
+}  # fmt: skip
+"""What "3 hours ago" is told to, by its smallest unit."""
+
+
+def printed_precision(dated: bool, time: tuple[int, int, int | None] | None) -> Precision:
+    """What a date is told to that has at least a month, or numbers for it."""
+    if time:
+        return "minute" if time[2] is None else "second"
+    return "day" if dated else "month"

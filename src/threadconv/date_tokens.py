@@ -5,7 +5,10 @@ import re
 from msgspec import Struct
 
 _token = re.compile(r"[0-9]+|[^\W\d_]+|\S")
-_PAST_THE_END = [""] * 12
+_NEAR = 12
+"""To look no farther keeps the time for a line in proportion to its length."""
+
+_PAST_THE_END = [""] * _NEAR
 """So that a grammar may look ahead, or one behind, without asking where the line ends."""
 
 
@@ -36,10 +39,14 @@ class Tokens(Struct):
         """Whether the word begins with a capital letter as printed."""
         return self.text[self.starts[i]].isupper()
 
-    def outside(self, first: int, stop: int) -> tuple[int, int]:
-        """How many words and numbers stand before `first`, and how many from `stop` on."""
-        before = sum(map(str.isalnum, self.words[:first]))
-        return before, sum(map(str.isalnum, self.words[stop : self.count]))
+    def words_before(self, first: int) -> int:
+        """How many words and numbers stand before a token; one per token where that is far."""
+        return first if first > _NEAR else sum(map(str.isalnum, self.words[:first]))
+
+    def words_from(self, stop: int) -> bool:
+        """Whether words or numbers, or many signs, stand from a token on."""
+        rest = self.words[stop : stop + _NEAR]
+        return self.count - stop > _NEAR or any(map(str.isalnum, rest))
 
 
 def tokenize(text: str) -> Tokens:
@@ -53,8 +60,3 @@ def tokenize(text: str) -> Tokens:
         ends=[match.end() for match in matches],
         count=len(words),
     )
-
-
-def words_of(text: str) -> list[str]:
-    """Only the words and signs, in lower case."""
-    return _token.findall(text.lower())

@@ -1,4 +1,4 @@
-"""Words in dates, in ten languages. Made by tools/make_date_words.py from CLDR."""
+"""Words in dates. Made from CLDR by tools/make_date_words.py."""
 
 MONTHS: dict[str, int] = {
     "january": 1,
@@ -335,7 +335,7 @@ WEEKDAYS: dict[str, int] = {
     "thur": 3,
     "thurs": 3,
 }
-"""Weekday names and abbreviations, lower case, to 0 (Monday) - 6."""
+"""Weekday names and abbreviations, lower case, to 0 (Monday)-6."""
 
 UNITS: dict[str, str] = {
     "second": "second",
@@ -513,4 +513,4 @@ UNITS: dict[str, str] = {
     "ay": "month",
     "yıl": "year",
 }
-"""Units of time, as in "3 hours ago", lower case, to their English name."""
+"""Units ("3 hours ago"), lower case, to their English name."""

@@ -6,6 +6,8 @@ Nothing here asks the machine for its clock, locale or zone. A date without a zo
 import re
 
 from threadconv.date_found import Found, Order, Precision
+from threadconv.date_resolve import order_of, resolve
+from threadconv.date_scan import scan, scan_wordy
 
 __all__ = ["Found", "Order", "Precision", "find", "order_of", "resolve"]
 
@@ -22,6 +24,6 @@ def find(text: str) -> Found | None:
     Chinese and Japanese. Today, yesterday and weekdays count where a time stands with them or
     nothing else does; a bare year only by itself.
     """
-    if len(text) > LONGEST_WORDY and _digit(text) is None:
-        return None
-    # ...
+    if _digit(text):
+        return scan(text)
+    return scan_wordy(text) if len(text) <= LONGEST_WORDY else None

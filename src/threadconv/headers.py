@@ -18,7 +18,8 @@ CARD = frozenset(
 )
 _HEAD = frozenset(("label", "field", "card", "short"))
 FOOT = frozenset(("edited", "reactions", "below", "notice", "signature"))
-_STOPS = FOOT | {"rest", "quote", "unquote", "attachment", "closing", "page"}
+PAGE = frozenset(("page", "start"))
+_STOPS = FOOT | {"rest", "quote", "unquote", "attachment", "closing"} | PAGE
 """What a card never holds: it ends the post above."""
 
 
@@ -42,11 +43,15 @@ class _Candidate(Struct):
 
 
 class Page(Struct):
-    """What the steps of the engine look at: the lines, what each is, and the vocabulary."""
+    """What the steps of the engine look at: the lines, what each is, and the vocabulary.
+
+    `gaps` tells that the layout shows an empty line only between blocks of the markup.
+    """
 
     lines: list[Line]
     kinds: list[str]
     landmarks: Landmarks
+    gaps: bool = False
 
 
 def find(anchors: Anchors, page: Page) -> list[Header]:
@@ -213,7 +218,10 @@ def _choose(posts: list[list[_Candidate]]) -> list[_Candidate | None]:
 
 def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
     stop = anchor + 1
-    while stop < len(page.kinds) and page.kinds[stop] in ("above", "date", "byline", "picture"):
+    while page.kinds[stop : stop + 1] and (
+        page.kinds[stop] in ("above", "date", "byline", "picture")
+        or page.kinds[stop : stop + 2] == ["symbol", "date"]
+    ):
         stop += 1
     if best is None:
         start = anchor
@@ -285,7 +293,7 @@ def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
 def _top(anchor: int, page: Page) -> int:
     """Where the first of some posts that are closed by anchors starts."""
     start = anchor
-    while start > 0 and page.kinds[start - 1] != "page":
+    while start > 0 and page.kinds[start - 1] not in PAGE:
         start -= 1
     return start
 
@@ -301,8 +309,10 @@ def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
 def known_names(page: Page) -> set[str]:
     """Names that the page prints outside of cards: in quotes, reactions, closing lines; folded."""
     names: set[str] = set()
-    for line, kind in zip(page.lines, page.kinds, strict=True):
-        if kind in ("quote", "closing", "reactions", "byline", "page", "card"):
+    for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
+        if kind == "start" and at and _heads_page(page, at - 1):
+            names.add(line.text.casefold())
+        if kind in ("quote", "closing", "reactions", "byline", "start", "card"):
             found = page.landmarks.match(kind, line.text)
             if found:
                 names.update(_in(found.groupdict()))
@@ -316,3 +326,8 @@ def _in(groups: dict[str, str | None]) -> Iterable[str]:
         name = name.strip()
         if name and not (name[0].isdigit() and name.endswith(("others", "other", "users", "user"))):
             yield name.casefold()
+
+
+def _heads_page(page: Page, at: int) -> bool:
+    text = page.lines[at].text.casefold().rstrip(": ")
+    return page.landmarks.labels.get(text) == "start"

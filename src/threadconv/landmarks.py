@@ -1,7 +1,7 @@
 """Landmarks: what each line of a dump can be, by the words that dialects declare."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
@@ -25,7 +25,7 @@ _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
 class Landmarks:
     """The vocabulary of some dialects, ready to say what a line is."""
 
-    def __init__(self, dialects: Iterable[Dialect]) -> None:
+    def __init__(self, dialects: Sequence[Dialect]) -> None:
         self.labels: dict[str, str] = {}
         self._words: dict[str, str] = {}
         self._patterns: list[tuple[str, str]] = []
@@ -43,12 +43,15 @@ class Landmarks:
         self._any = re.compile("|".join(f"({pattern})" for pattern in bare))
         names = sorted(map(re.escape, self.labels), key=len, reverse=True)
         self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
+        prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
+        self.prefix = re.compile("|".join(prefixes) or r"(?!)")
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}
 
     def kind(self, text: str) -> str:
         """What the line is: a kind of `KINDS`, or "label", "field" (labels and their values),
-        "date", "count" (a bare number), "initial" (one letter), "short", "prose"."""
+        "date", "count" (a bare number), "initial" (one letter), "picture", "symbol" (no letter
+        or digit), "short", "prose"."""
         known = self._known.get(text)
         if known is None:
             known = self._known[text] = self._tell(text)
@@ -58,10 +61,7 @@ class Landmarks:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         for other, pattern in self._patterns:
             if other == kind:
-                compiled = self._compiled.get(pattern)
-                if compiled is None:
-                    compiled = self._compiled[pattern] = re.compile(pattern)
-                if found := compiled.fullmatch(text):
+                if found := self._compile(pattern).fullmatch(text):
                     return found
         return None
 
@@ -88,19 +88,22 @@ class Landmarks:
             return word
         if " " in folded and self._buttons.issuperset(folded.split()):
             return "below"
-        if folded.rstrip(": ") in self.labels:
-            return "label"
-        if text[0] == "[" and text.rstrip("*")[-1:] == "]" and text.count("]") == 1:
+        if text[:1] == "[" and text.rstrip("*")[-1:] == "]" and text.count("]") == 1:
             return "picture"
         if len(text) == 1 and text.isalpha():
             return "initial"
         found = self._any.fullmatch(text)
         if found and found.lastindex:
-            kind = self._patterns[found.lastindex - 1][0]
-            if self._holds(kind, text):
-                return kind
+            first = found.lastindex - 1
+            for kind, pattern in self._patterns[first:]:
+                if self._holds(pattern, text):
+                    return kind
+        if folded.rstrip(": ") in self.labels:
+            return "label"
         if self._is_field(folded):
             return "field"
+        if not any(map(str.isalnum, text)):
+            return "symbol"
         if text[0].isdigit() and text.translate(_DIGITS) == "":
             return "count"
         if date := self._date(text):
@@ -137,13 +140,19 @@ class Landmarks:
             return "field"
         return ""
 
-    def _holds(self, kind: str, text: str) -> bool:
+    def _holds(self, pattern: str, text: str) -> bool:
         """A pattern with a date in it counts only where a date stands there."""
-        found = self.match(kind, text)
+        found = self._compile(pattern).fullmatch(text)
         if found is None or "date" not in found.re.groupindex or not found["date"]:
-            return True
+            return found is not None
         date = dates.find(found["date"])
         return bool(date and date.start <= 1 and date.end >= len(found["date"]) - 12)
+
+    def _compile(self, pattern: str) -> re.Pattern[str]:
+        compiled = self._compiled.get(pattern)
+        if compiled is None:
+            compiled = self._compiled[pattern] = re.compile(pattern)
+        return compiled
 
 
 _DIGITS_ONLY = {ord(c): None for c in ",. "}
@@ -159,8 +168,10 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
     for at, above in enumerate(kinds[:-1]):
         here = kinds[at + 1]
         if above == "label":
-            if here in ("short", "count", "date", "initial", "prose"):
+            if here in ("short", "count", "date", "initial", "prose", "field"):
                 kinds[at + 1] = "value"
+            if landmarks.labels.get(lines[at].text.casefold()) == "start":
+                kinds[at] = kinds[at + 1] = "start"
         elif above == "edited":
             if here == "date" and lines[at].text[-1] == ":":
                 kinds[at + 1] = "edited"
@@ -173,6 +184,6 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
 
 def _kinds_above(at: int, lines: list[Line], kinds: list[str]) -> None:
     """Above the names of those who reacted may stand a list of how they did."""
-    while at > 0 and lines[at].style == "*" and kinds[at] == "short":
+    while at > 0 and lines[at].style[:1] == "*" and kinds[at] in ("short", "below"):
         kinds[at] = "reactions"
         at -= 1

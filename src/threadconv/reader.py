@@ -36,7 +36,7 @@ def read(data: bytes, name: str | None = None, options: Options = Options()) -> 
     layout = options.layout or layouts.detect(source.lines)
     lines = layouts.read(source.lines, layout)
     vocabulary = landmarks.Landmarks([generic.DIALECT, xenforo.DIALECT])
-    page = headers.Page(lines, landmarks.mark(lines, vocabulary), vocabulary)
+    page = headers.Page(lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS)
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")

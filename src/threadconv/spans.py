@@ -6,9 +6,9 @@ from statistics import median
 from msgspec import Struct
 
 from threadconv.anchors import Anchors
-from threadconv.headers import FOOT, Header, Page
+from threadconv.headers import FOOT, PAGE, Header, Page
 
-_LOOSE = frozenset(("count", "picture", "page"))
+_LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
 
 
@@ -36,10 +36,16 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         ]
     usual = _usual_rests(headers, ends, page)
     base = _base_indent(headers, page)
+    starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
+    stops = [
+        _body_end(start, end, usual, base, page) for start, end in zip(starts, ends, strict=True)
+    ]
+    if page.gaps and not usual:
+        stops = _without_last_block(starts, stops, page)
     spans = []
-    for header, number, end in zip(headers, numbers, ends, strict=True):
-        start = min(header.stop, end)
-        stop = _body_end(start, end, usual, base, page)
+    for header, number, start, stop, end in zip(
+        headers, numbers, starts, stops, ends, strict=True
+    ):
         signature = (stop, _signature_end(stop, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
     return spans
@@ -49,7 +55,7 @@ def _end(at: int, page: Page) -> int:
     """The first line that belongs to the page again, after the last post."""
     kinds = page.kinds
     for i in range(at, len(kinds)):
-        if kinds[i] == "page":
+        if kinds[i] in PAGE:
             while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in ("…", "...")):
                 i -= 1
             return i
@@ -90,6 +96,34 @@ def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
     return stop
 
 
+def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
+    """Bodies without the signature that stands below a gap, where bodies hold none themselves.
+
+    lynx leaves out the empty lines that writers make with two line breaks, so that on the pages of
+    most software a gap between two blocks of text is the one above a signature.
+    """
+    blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
+    lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)
+    groups = sum(map(len, blocks))
+    if sum(len(begins) > 2 for begins in blocks) * 3 > len(blocks) or lines < groups * 1.2:
+        return list(stops)
+    return [
+        found[1] if len(found) == 2 else stop for found, stop in zip(blocks, stops, strict=True)
+    ]
+
+
+def _blocks(start: int, stop: int, page: Page) -> list[int]:
+    """Where the blocks of plain text at the end of a body begin, first line first."""
+    begins: list[int] = []
+    for i in range(stop - 1, start - 1, -1):
+        line = page.lines[i]
+        if page.kinds[i] in ("quote", "unquote", "inside", "attachment") or line.style:
+            break
+        if line.gap or i == start:
+            begins.append(i)
+    return begins[::-1]
+
+
 def _past_foot_up(start: int, end: int, page: Page) -> int:
     """The last line of what is no furniture, looking up from the end of the post."""
     stop = at = end
@@ -97,7 +131,7 @@ def _past_foot_up(start: int, end: int, page: Page) -> int:
         kind = page.kinds[at - 1]
         if kind in FOOT or kind == "rest":
             stop = at - 1
-        elif kind not in _LOOSE and any(map(str.isalnum, page.lines[at - 1].text)):
+        elif kind not in _LOOSE:
             break
         at -= 1
     return stop

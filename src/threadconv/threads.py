@@ -17,7 +17,9 @@ def build(
 ) -> tuple[Thread, Ledger]:
     """The thread that these spans of the page hold, and the account of the page's lines."""
     ledger = Ledger(page.lines)
-    title, title_at = titles.find(spans[0].header.start, page)
+    title, title_at = titles.find(
+        spans[0].header.start, spans[-1].end, page, {span.header.author for span in spans}
+    )
     if title_at >= 0:
         ledger.claim([title_at], "title")
     cards = Cards(page)

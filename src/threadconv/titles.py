@@ -1,48 +1,68 @@
 """The title of a thread, from what stands above its first post."""
 
+import re
+from collections import Counter
+from collections.abc import Container
+
 from threadconv.headers import Page
 
+_SITE = re.compile(r" +[|•–—-] +")
+_LONGEST = 150
 
-def find(start: int, page: Page) -> tuple[str | None, int]:
+
+def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str | None, int]:
     """The title and the index of its line; `None` and -1 where none is seen.
 
-    `start` is the index of the first post's first line.
+    The posts stand from index `start` to before `end`; `names` are those of their authors.
     """
+    window = _titled(page)
+    foot = Counter(line.text for line in page.lines[end:])
     best, at = 0.0, -1
     for i in range(start):
-        line = page.lines[i]
-        if page.kinds[i] not in ("short", "prose") or not line.text:
+        text = page.lines[i].text
+        if page.kinds[i] not in ("short", "prose") or text in names or len(text) > _LONGEST:
             continue
-        score = _score(i, start, page)
+        score = _score(i, start, page, window) - 3 * min(foot[text], 1)
         if score > best:
             best, at = score, i
     if at < 0:
         return None, -1
-    return _without_prefix(page.lines[at].text), at
+    return _clean(page.lines[at].text, window, page), at
 
 
-def _score(i: int, start: int, page: Page) -> float:
+def _titled(page: Page) -> str | None:
+    """The title of the browser's window, where the dump begins with it."""
+    for line in page.lines[:2]:
+        if _SITE.search(line.text):
+            return line.text
+    return None
+
+
+def _score(i: int, start: int, page: Page, window: str | None) -> float:
     line = page.lines[i]
-    score = 0.0
+    score = min(line.text.count(" "), 6) * 0.25 + i / max(start, 1)
     if line.style.startswith("#1"):
         score += 4
-    below = page.kinds[i + 1 : i + 4]
-    if below[:1] == ["page"]:
+    below = page.kinds[i + 1 : i + 8]
+    if below[:1] == ["start"]:
+        score += 4
+    elif "start" in below[:3]:
         score += 3
-    elif "page" in below:
-        score += 1.5
+    elif "start" in below:
+        score += 2
     if i == 0:
         score += 2
-    if page.kinds[i] == "prose" and len(line.text) > 120:
-        score -= 3
-    score += min(line.text.count(" "), 6) * 0.25
-    score += 1.0 * (i / max(start, 1))
-    same = sum(other.text == line.text for other in page.lines[:start])
-    score += min(same - 1, 2) * 0.7
+    if window and line.text != window and " " in line.text and line.text in window:
+        score += 5
     return score
 
 
-def _without_prefix(text: str) -> str:
-    """A thread's prefix ("Question") stands before a no-break space."""
+def _clean(text: str, window: str | None, page: Page) -> str:
+    """The title without a thread's prefix ("Question") or the site's name."""
     prefix, blank, title = text.partition("\xa0")
-    return title.strip() if blank and len(prefix) < 25 and title.strip() else text
+    if blank and len(prefix) < 25 and title.strip():
+        return title.strip()
+    if text == window:
+        text = _SITE.split(text)[0]
+    found = page.landmarks.prefix.match(text)
+    return text[found.end() :] if found else text

@@ -24,7 +24,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     labels: Mapping[str, str] = {}
     """Labels of the author's card, and where their values go: joined, location, title, stats,
-    fields."""
+    fields; start where the label stands above the thread and not on a card."""
 
     number: tuple[str, ...] = ()
     """Lines with a post's number; they stand above its body."""
@@ -51,12 +51,16 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines that are a signature by themselves."""
     notice: tuple[str, ...] = ()
     """Lines between posts that belong to none: advertisements."""
+    start: tuple[str, ...] = ()
+    """Lines directly below the thread's title."""
+    prefix: tuple[str, ...] = ()
+    """What may stand before a title and is no part of it; these patterns match a beginning."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
 
 
 KINDS = (
     "number", "closing", "byline", "card", "above", "below", "edited", "reactions", "attachment",
-    "quote", "unquote", "inside", "signature", "notice", "page",
+    "quote", "unquote", "inside", "signature", "notice", "start", "page",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -43,11 +43,12 @@ DIALECT = Dialect(
         "Reply With Quote", "Logged", "Link", "Permalink", "Thanks", "Find", "Website Find",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
+    attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",
-        "Sort by", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
+        "Sort by", "Oldest first", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
     ),
 )  # fmt: skip

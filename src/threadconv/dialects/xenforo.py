@@ -34,11 +34,13 @@ DIALECT = Dialect(
         "Resources": "stats",
         "Blog entries": "stats",
         "Discussions": "stats",
+        "Thread starter": "start",
+        "Start date": "start",
     },
     closing=(
         r"#(?P<number>\d+) (?P<author>[^,]+), (?P<date>.+)",
         r"(?P<author>[^,]+), (?P<date>.+?) #(?P<number>\d+)",
-        r"(?P<author>[^,]+), (?P<date>.+?)(?: IP)?",
+        r"(?P<author>[^,:]+), (?P<date>.*\d.*?)(?: IP)?",
     ),
     card=(
         "Well-known member", "Donor", "Verified",
@@ -55,21 +57,27 @@ DIALECT = Dialect(
     ),
     edited=(r"Last edited(?: by a moderator)?:.*",),
     reactions=(
-        r"(?:Likes?\s+)?Reactions: ?(?P<users>.*)",
+        r"(?:Likes?\s+)?Reactions: ?(?P<users>.*[^\W\d].*|)",
         r"(?P<kind>\w+) x (?P<count>\d+)(?: List)?",
         r"(?P<users>.+) (?:likes?|like|reacted to) (?:this|this post)\.?",
     ),
     attachment=(r"View attachment (?P<text>\d+)",),
     quote=(r"(?P<author>.+) said:(?: ?↑)?",),
     unquote=("Click to expand...", "Click to expand…", r"Click to expand\.*"),
-    inside=("Click to shrink...", "See less See more", "Spoiler", r"Spoiler: .+"),
+    inside=("Click to shrink...", "See less See more", "Spoiler", r"Spoiler: .+",
+            r"Join to see EXIF info.*"),
     notice=(
         r"(?:Advertisement - )?Members don't see this ad\W*",
     ),
+    start=(
+        r"(?:Thread starter ){1,2}(?P<author>.+)", r"(?:Start date ){1,2}.+",
+        r"Discussion in '.+' started by (?P<author>[^,]+),.+", "Jump to Latest",
+    ),
+    prefix=(
+        r"\[\w[\w ]{1,18}\] ", r"(?:Question|Info|News|Solved!?|Discussion|Review|Guide|Help) (?=[A-Z\d])",
+    ),
     page=(
-        r"(?:Thread starter ){1,2}(?P<author>.+)", "Thread starter", r"(?:Start date ){1,2}.+", "Start date",
-        r"Discussion in '.+' started by .+",
-        "Jump to Latest", "Sort by Oldest first", "Sort by date Sort by votes",
+        "Sort by Oldest first", "Sort by date Sort by votes",
         "Oldest first Newest first Most reactions",
         "You must log in or register to reply here.",
         r"\(?You must log in or sign up to (?:reply|post) here\.\)?",

@@ -23,7 +23,10 @@ NAMES: dict[str, str] = {
 }
 """Layout, as `source.layout` and `--layout` call it, to the module that takes its marks off."""
 
-__all__ = ["NAMES", "detect", "read"]
+GAPS = frozenset(("lynx",))
+"""Layouts that leave out the empty lines which writers make with two line breaks."""
+
+__all__ = ["GAPS", "NAMES", "detect", "read"]
 
 
 def read(rows: list[str], layout: str) -> list[Line]:

@@ -13,7 +13,7 @@ def read(rows: list[str]) -> list[Line]:
     gap = 0
     above = -1  # columns of the row above, where the next row may go on with it
     for number, row in enumerate(rows, 1):
-        text = row.strip()
+        text = row.replace("(BUTTON)", "").strip() if "(BUTTON)" in row else row.strip()
         if not text:
             if row and row == " ":
                 lines.append(Line(number, number, "", gap=gap, rest=True))

@@ -10,7 +10,7 @@ _MARKS = r"""
     | `                                         # code span (6.1), fence (4.5)
     | (?<![ \t])\*|\*(?![ \t])                  # emphasis (6.2), unless blanks stand round it
     | (?<![^\W_])_|_(?![^\W_])                  # emphasis, unless inside a word
-    | (?<=\S)~|~(?=~)                           # strikethrough (GFM 6.5), fence
+    | (?<=[^\s/])~|(?<=/)~(?!\w)|~(?=~)         # strikethrough (GFM 6.5), unless a URL's /~user
     | \](?=\()                                  # link (6.3)
     | <(?=[A-Za-z/!?])                          # raw HTML (6.6), autolink (6.5)
     | &(?=\#?[0-9A-Za-z]{1,32};)                # entity (2.5)

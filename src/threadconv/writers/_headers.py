@@ -4,12 +4,17 @@ Not by the email package: its default policy writes encoded-words into long Refe
 In-Reply-To fields, where RFC 2047 section 5 forbids them and mail readers stop seeing a thread.
 """
 
-from binascii import b2a_base64
+from string import ascii_letters, digits
 
 from threadconv.writers._plaintext import one_line
 
 _WIDTH = 76  # RFC 2047 section 2: of a line with an encoded-word
-_ENCODED_START, _ENCODED_END = "=?utf-8?b?", "?="
+# Not the B encoding: GMime, and so notmuch, loses all that follows a word with padding.
+_ENCODED_START, _ENCODED_END = "=?utf-8?q?", "?="
+_FRAME = len(_ENCODED_START) + len(_ENCODED_END)
+# What RFC 2047 section 5 (3) lets stand for itself in the name beside an address.
+_Q_LITERALS = {ord(character): character for character in f"{ascii_letters}{digits}!*+-/"}
+_Q_CODES = {octet: f"={octet:02X}" for octet in range(0x100)} | {0x20: "_"} | _Q_LITERALS
 # C0 and C1 controls: inside an encoded-word they would reach the reader's terminal.
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "\ufffd")
 
@@ -70,21 +75,16 @@ def _folded(head: str, words: list[str]) -> str:
 def _encoded_words(text: str, first: int) -> list[str]:
     """Encoded-words of whole characters, none longer than 75, the first at most `first` long."""
     words: list[str] = []
-    part = b""
-    room = _octets(first)
+    part = ""
+    room = first - _FRAME
     for character in text:
-        octets = character.encode()
-        if len(part) + len(octets) > room:
+        code = "".join(map(_Q_CODES.__getitem__, character.encode()))
+        if len(part) + len(code) > room:
             words.append(_encoded_word(part))
-            part, room = b"", _octets(_WIDTH - 1)
-        part += octets
+            part, room = "", _WIDTH - 1 - _FRAME
+        part += code
     return [*words, _encoded_word(part)]
 
 
-def _octets(length: int) -> int:
-    """How many octets an encoded-word of that length can hold: three for four base64 digits."""
-    return (length - len(_ENCODED_START) - len(_ENCODED_END)) // 4 * 3
-
-
-def _encoded_word(octets: bytes) -> str:
-    return _ENCODED_START + b2a_base64(octets, newline=False).decode() + _ENCODED_END
+def _encoded_word(codes: str) -> str:
+    return _ENCODED_START + codes + _ENCODED_END

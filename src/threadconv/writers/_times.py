@@ -14,8 +14,9 @@ _FIRST_MOMENT = "0000-01-01T00:00:00"
 _LAST_SECOND_OF_MINUTE = 59
 _LAST_SECOND_OF_DAY = 86_399
 _POSTED = re.compile(
-    r"(?P<clock>(?P<year>[0-9]{4})[0-9-]{0,6}(?P<time>T[0-9:]{5,8})?)"
-    r"(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?"
+    r"(?P<clock>(?P<year>\d{4})(?:-\d\d(?:-\d\d(?P<time>T\d\d:\d\d(?::\d\d)?)?)?)?)"
+    r"(?P<zone>Z|[+-]\d\d:\d\d)?",
+    re.ASCII,
 )
 _YEARS = range(1900, 9999)  # RFC 5322 section 3.3; the last year leaves room for an offset
 

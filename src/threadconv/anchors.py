@@ -28,7 +28,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     """The best anchors of a page; `None` where nothing returns."""
     numbered = _numbered(lines, kinds, landmarks)
     rests = _rests(lines, kinds)
-    if numbered and (not rests or _whole(numbered, rests)):
+    if numbered and (not rests or _whole(numbered, rests, kinds)):
         return numbered
     return rests or numbered
 
@@ -86,16 +86,33 @@ _WORDS = re.compile(r"\w+")
 
 def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     """The lines of one no-break space that end the bodies of a page without headers."""
-    at = [i for i, line in enumerate(lines) if line.rest]
+    at: list[int] = []
+    said = False
+    for i, kind in enumerate(kinds):
+        if kind == "rest" and said:
+            at.append(i)
+            said = False
+        elif kind not in _SILENT:
+            said = True
     return Anchors(tuple(at), closing=True) if at else None
 
 
-def _whole(numbered: Anchors, rests: Anchors) -> bool:
+_SILENT = frozenset(
+    ("rest", "below", "reactions", "edited", "page", "notice", "count", "symbol",
+     "closing")
+)  # fmt: skip
+
+
+def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:
     """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
     first, last = numbered.numbers[0], numbered.numbers[-1]
+    head = kinds[: numbered.at[0]]
+    top = max((i for i, kind in enumerate(head) if kind in ("page", "start")), default=-1)
     if len(numbered.at) < 2:
         return first == 1 and len(rests.at) <= 2
     if (last - first + 1) > len(numbered.at) * 2:
+        return False
+    if first > 1 and sum(numbered.at[0] > at > top for at in rests.at) > 1:
         return False
     between = sum(numbered.at[0] < at < numbered.at[-1] for at in rests.at)
     return between <= 3 * len(numbered.at)

@@ -39,7 +39,7 @@ JOINS = frozenset(
 )
 """What may stand between a date and its time."""
 
-LEFT_JOINS = frozenset([",", "-", "–", "—", "|", "•", "·", "on", "le", "am", "of", "den"])
+LEFT_JOINS = frozenset([",", "-", "–", "—", "|", "•", "·", "on", "le", "of", "den"])
 """What may stand between a time and the date after it."""
 
 _HALVES = {"am": 0, "pm": 12}

@@ -44,9 +44,9 @@ def scan(text: str) -> Found | None:
         found = find_cjk(text)
         if found:
             return found
-    if len(text) >= _SHORTEST and not _may_hold_date(text):
-        return None
-    return _first(tokenize(text)) or _year_label(text)
+    if len(text) < _SHORTEST:
+        return _year_label(text) or _first(tokenize(text))
+    return _first(tokenize(text)) if _may_hold_date(text) else None
 
 
 def scan_wordy(text: str) -> Found | None:
@@ -67,12 +67,9 @@ def _may_hold_date(text: str) -> bool:
 
 
 def _year_label(text: str) -> Found | None:
-    year = text.strip()
-    if len(year) == 4 and year.isdecimal() and 1900 <= int(year) <= 2099:
-        return Found(
-            start=text.index(year), end=len(text.rstrip()), precision="year", year=int(year)
-        )
-    return None
+    if len(text) != 4 or not text.isdecimal() or not 1900 <= int(text) <= 2099:
+        return None
+    return Found(start=0, end=4, precision="year", year=int(text))
 
 
 def _first(tokens: Tokens) -> Found | None:
@@ -155,7 +152,7 @@ def _stands_alone(tokens: Tokens, core: Core, first: int) -> bool:
 def _ends(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the date is not the start of something longer: 1/2/2003/4, 2016-10-30_b."""
     words = tokens.words
-    # A page with a tooltip on its dates comes out as "Sep 26Sep 26".
+    # A page with a tooltip on its dates comes out as "Jan 4, 2024Jan 4, 2024".
     if not tokens.glued(stop - 1) or words[stop] == words[first]:
         return True
     if words[stop].isalnum() or words[stop] in ("_", "/"):

@@ -17,9 +17,9 @@ CARD = frozenset(
     ("card", "label", "value", "field", "count", "date", "number", "above", "byline", "picture")
 )
 _HEAD = frozenset(("label", "field", "card", "short"))
-FOOT = frozenset(("edited", "reactions", "below", "notice", "signature"))
+FOOT = frozenset(("edited", "reactions", "below", "notice", "signature", "closing"))
 PAGE = frozenset(("page", "start"))
-_STOPS = FOOT | {"rest", "quote", "unquote", "attachment", "closing"} | PAGE
+_STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | PAGE
 """What a card never holds: it ends the post above."""
 
 
@@ -156,11 +156,17 @@ def _candidate(
     if not named and " " in name:
         name = _first_known(name, known) or name
         named = name != line.text
-    over = kinds[at - 1] if at > 0 else "page"
+    above = at - 1
+    while above > 0 and kinds[above] in ("count", "symbol"):
+        above -= 1
+    over = kinds[above] if at > 0 else "page"
     under = kinds[at + 1] if at + 1 < len(kinds) else "page"
-    twin = (at + 1 < len(lines) and lines[at + 1].text == line.text) or (
-        at > 0 and lines[at - 1].text == line.text
-    )
+    neighbours = [lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+    twin = line.text in neighbours
+    for text in neighbours:
+        # A flag or the like may stand beside the name, but not beside the avatar's.
+        if not named and len(text) > 1 and name.startswith(text + " "):
+            name, twin = text, True
     initial = over == "initial" and lines[at - 1].text.casefold() == name[0].casefold()
     between = sum(kinds[i] in ("short", "prose") for i in range(at + 1, window.stop))
     score = 0.0
@@ -169,7 +175,7 @@ def _candidate(
     score += 3 if over in _STOPS or at == window.start else 0
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
-    score -= 3 if kinds[at] in ("prose", "count") else 0
+    score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 0.0)
     score -= 2.5 if line.text in under_others else 0
     score -= 0.15 * (at - window.start) + 0.3 * between
     traits = (
@@ -199,6 +205,8 @@ def _first_known(text: str, known: set[str]) -> str | None:
 def _choose(posts: list[list[_Candidate]]) -> list[_Candidate | None]:
     """The best candidate of each post: first by itself, then by what the page's others share."""
     chosen = [max(post, key=lambda c: c.score, default=None) for post in posts]
+    for post in posts:
+        _rank(post)
     every = Counter(trait for post in posts for c in post for trait in c.traits)
     for _ in range(3):
         picked = Counter(trait for c in chosen if c for trait in c.traits)
@@ -214,6 +222,15 @@ def _choose(posts: list[list[_Candidate]]) -> list[_Candidate | None]:
             for post in posts
         ]
     return chosen
+
+
+def _rank(post: list[_Candidate]) -> None:
+    """A trait of each candidate: how many above it in its window look the same."""
+    seen: Counter[object] = Counter()
+    for candidate in post:
+        style = candidate.traits[0][1]
+        candidate.traits += (("rank", min(seen[style], 3)),)
+        seen[style] += 1
 
 
 def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
@@ -263,31 +280,45 @@ def _card_end(at: int, stop: int, page: Page) -> int:
 
 def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """Headers of posts whose anchors stand below their bodies."""
-    headers = []
-    at = _top(anchors.at[0], page)
-    for anchor in anchors.at:
-        start = _past_foot(at, anchor, page.kinds)
-        found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
-        author = ""
-        if found and "author" in found.re.groupindex:
-            author = found["author"].strip()
-        window = _below(start - 1, anchor, page.kinds)
-        if author:
-            stop = start
-            for i in window:
-                if page.lines[i].text.startswith(author):
-                    stop = _card_end(i + 1, window.stop, page)
-                    break
-            headers.append(Header(start, stop, anchor, author))
-        elif any(page.kinds[i] in ("label", "field") for i in window):
-            best = _names([window], page, known)[0]
-            stop = _card_end(best.at + 1 if best else start, anchor, page)
-            start = _card_top(best.at, window, page) if best else start
-            headers.append(Header(start, stop, best.at if best else -1, best.text if best else ""))
-        else:
-            headers.append(Header(start, start))
-        at = anchor + 1
-    return headers
+    before = (_top(anchors.at[0], page), *(at + 1 for at in anchors.at[:-1]))
+    starts = [
+        _past_foot(start, at, page.kinds) for start, at in zip(before, anchors.at, strict=True)
+    ]
+    starts[0] = _first_start(starts[0], anchors.at[0], page)
+    windows = [
+        _below(start - 1, at, page.kinds) for start, at in zip(starts, anchors.at, strict=True)
+    ]
+    best = _names([w if _holds_card(w, page) else range(0) for w in windows], page, known)
+    return [
+        _signed(start, anchor, window, page) or _carded(start, window, name, page)
+        for start, anchor, window, name in zip(starts, anchors.at, windows, best, strict=True)
+    ]
+
+
+def _holds_card(window: range, page: Page) -> bool:
+    return any(page.kinds[i] in ("label", "field", "card", "count", "date") for i in window)
+
+
+def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None:
+    """The header of a post whose author's name the anchor below it gives."""
+    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
+    if not found or "author" not in found.re.groupindex:
+        return None
+    author = found["author"].strip()
+    for i in window:
+        if page.lines[i].text.startswith(author):
+            return Header(start, _card_end(i + 1, window.stop, page), anchor, author)
+    return Header(start, start, anchor, author)
+
+
+def _carded(start: int, window: range, best: _Candidate | None, page: Page) -> Header:
+    if best is None:
+        stop = start
+        while page.kinds[stop] in ("number", "date", "above"):
+            stop += 1
+        return Header(start, stop)
+    top = _card_top(best.at, window, page)
+    return Header(top, _card_end(best.at + 1, window.stop, page), best.at, best.text)
 
 
 def _top(anchor: int, page: Page) -> int:
@@ -295,6 +326,19 @@ def _top(anchor: int, page: Page) -> int:
     start = anchor
     while start > 0 and page.kinds[start - 1] not in PAGE:
         start -= 1
+    return start
+
+
+def _first_start(start: int, anchor: int, page: Page) -> int:
+    """The first post's first line: its card, or what stands below the title."""
+    for i in range(start, min(anchor, start + REACH)):
+        if page.kinds[i] in ("label", "field", "card", "count", "date"):
+            above = i
+            while above > start and i - above < 3 and page.kinds[above - 1] in ("short", "initial"):
+                above -= 1
+            return above
+    if start == 0 and anchor > 1 and page.lines[1].gap and len(page.lines[0].text) <= 150:
+        return 1
     return start
 
 

@@ -49,6 +49,6 @@ DIALECT = Dialect(
     page=(
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",
-        "Sort by", "Oldest first", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
+        "Sort by", "Oldest first", "Newest first", "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
     ),
 )  # fmt: skip

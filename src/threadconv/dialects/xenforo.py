@@ -44,7 +44,7 @@ DIALECT = Dialect(
     ),
     card=(
         "Well-known member", "Donor", "Verified",
-        r"[\d,.]+ (?:posts|messages)(?: · Joined \d{4})?",
+        r"[\d,.]+ (?:posts?|messages?)(?: · Joined \d{4})?",
         r"(?P<author>.+) (?:Discussion starter|Thread starter|Original poster)",
         r"\d+\+ Year Member",
     ),
@@ -52,6 +52,7 @@ DIALECT = Dialect(
         "Add to quote", "Add bookmark", "More options", "•••", "Who Replied?", "New",
     ),
     below=(
+        r"\d+ Repl(?:y|ies)", "Show more replies", "See all replies",
         "Save Share", "Reply Quote Like", "Save", "Share", r"Upvote -?\d* ?Downvote", "Thanks Reply",
         "Like Reply", "Report", "Click to expand signature", "Expand signature", "Reply Report",
     ),

@@ -2,7 +2,7 @@
 
 import re
 
-from threadconv.lines import Line
+from threadconv.lines import Line, item
 
 # One level of nesting: the text of a link may be a picture with its own brackets.
 _LINK = re.compile(
@@ -37,9 +37,8 @@ def read(rows: list[str]) -> list[Line]:
             if head[:1] == " ":
                 style = f"#{len(text) - len(head)}"
                 text = head.strip()
-        elif text[:2] in ("* ", "+ ", "- ") and indent:
-            style = "*"
-            text = text[2:].strip()
+        elif indent:
+            style, text = item(text, indent)
         linked = ""
         if "](" in text or "\\" in text or "*" in text or "_" in text:
             if "](http" in text:

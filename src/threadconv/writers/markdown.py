@@ -1,4 +1,4 @@
-"""Markdown: a page to read, for people, wikis and language models."""
+"""Markdown: a page for people to read."""
 
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO

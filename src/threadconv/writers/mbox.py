@@ -1,4 +1,4 @@
-"""mbox: one mail per post, threaded, for mail readers and archives."""
+"""mbox: one mail per post, in threads, for mail readers."""
 
 from typing import BinaryIO
 

@@ -1,0 +1,144 @@
+"""Bytes to numbered lines."""
+
+import hashlib
+import time
+
+import pytest
+
+from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.source import read_source
+
+RUSSIAN = "Привет всем, это первое сообщение на форуме. Как у вас дела, что нового?\n" * 8
+CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy, řekl soused a zavřel okno.\n" * 8
+JAPANESE = "今日は天気がいいので散歩に行きました。\n犬と公園を歩いて、楽しかったです。\n" * 4
+FRENCH = "Le café était fermé, « désolé » disait la pancarte. Déjà vu !\n" * 8
+
+
+@pytest.mark.parametrize(
+    ("data", "lines"),
+    [
+        pytest.param(b"a\nb\n", ["a", "b"], id="LF"),
+        pytest.param(b"a\r\nb\r\n", ["a", "b"], id="CR LF"),
+        pytest.param(b"a\rb\rc", ["a", "b", "c"], id="CR alone, as on an old Mac"),
+        pytest.param(b"a\rb\r", ["a", "b"], id="CR alone, at the end too"),
+        pytest.param(b"a\rb\n", ["a", "b"], id="CR alone with one LF at the end"),
+        pytest.param(b"a\nb\rc\n", ["a", "b c"], id="CR inside a line is no line end"),
+        pytest.param(b"a\r\r\nb\n", ["a ", "b"], id="CR CR LF is one line end"),
+        pytest.param(b"a\nb", ["a", "b"], id="no line end at the end"),
+        pytest.param(b"\n\na\n\n", ["", "", "a", ""], id="blank lines are counted"),
+        pytest.param(b"a\x0cb\n\x0c\nc\x0bd", ["a b", " ", "c d"], id="form feed, vertical tab"),
+        pytest.param("a\x85b\u2028c\u2029d\n".encode(), ["a\x85b\u2028c\u2029d"], id="Unicode's"),
+        pytest.param("a\n\xa0\nb".encode(), ["a", "\xa0", "b"], id="a line of a no-break space"),
+        pytest.param("  a\t\u200bb \n".encode(), ["  a\t\u200bb "], id="outer blanks, tabs"),
+        pytest.param(b"\xef\xbb\xbfa\nb", ["a", "b"], id="UTF-8 with its mark"),
+        pytest.param("a\r\né".encode("utf-16"), ["a", "é"], id="UTF-16"),
+        pytest.param(
+            b"\xfe\xff" + "a\né".encode("utf-16-be"), ["a", "é"], id="UTF-16, big end first"
+        ),
+        pytest.param("a\né".encode("utf-32"), ["a", "é"], id="UTF-32"),
+    ],
+)
+def test_lines_are_those_that_sed_numbers(data: bytes, lines: list[str]) -> None:
+    source = read_source(data)
+    assert source.lines == lines
+    assert source.warnings == []
+    assert source.sha256 == hashlib.sha256(data).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (FRENCH, "cp1252"),
+        ("It’s “quoted” — and nothing else in this line is odd.\n", "cp1252"),
+        ("\xa0\nReactions: 2 users\n", "cp1252"),
+        (CZECH, "cp1250"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (JAPANESE, "cp932"),
+    ],
+)
+def test_other_encodings_are_guessed_and_named(text: str, encoding: str) -> None:
+    source = read_source(text.encode(encoding))
+    assert "\n".join(source.lines) + "\n" == text
+    assert source.encoding == encoding
+    assert [warning.code for warning in source.warnings] == ["encoding-guessed"]
+    assert encoding in source.warnings[0].message
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "line"),
+    [
+        (b"caf\xe9", "latin-1", "café"),
+        ("да".encode("koi8-r"), "koi8-r", "да"),
+        (b"\xef\xbb\xbfa", "utf-8", "a"),
+        ("é".encode("utf-16-le"), "utf-16-le", "é"),
+    ],
+)
+def test_a_given_encoding_decides_without_a_warning(data: bytes, encoding: str, line: str) -> None:
+    source = read_source(data, encoding)
+    assert source.lines == [line]
+    assert source.warnings == []
+
+
+@pytest.mark.parametrize(
+    ("data", "lines", "at"),
+    [
+        pytest.param("one\ncut he…".encode()[:-1], ["one", "cut he\ufffd"], 2, id="cut at the end"),
+        pytest.param(
+            "“one”\ntw\0o".encode().replace(b"\0", b"\xff"),
+            ["“one”", "tw\ufffdo"],
+            2,
+            id="stray byte",
+        ),
+    ],
+)
+def test_damaged_utf8_stays_utf8(data: bytes, lines: list[str], at: int) -> None:
+    source = read_source(data)
+    assert source.lines == lines
+    assert source.encoding == "utf-8"
+    assert [(w.code, w.line) for w in source.warnings] == [("encoding-damaged", at)]
+
+
+def test_control_characters_are_left_out_and_told() -> None:
+    source = read_source(b"one\n" + b"x" * 400 + b"\0y\x1b\n")
+    assert source.lines == ["one", "x" * 400 + "y"]
+    assert [(w.code, w.line) for w in source.warnings] == [("control-characters", 2)]
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "error", "words"),
+    [
+        pytest.param(b"", None, NotAThread, "is empty", id="empty"),
+        pytest.param(" \n\xa0\n".encode(), None, NotAThread, "is empty", id="blanks only"),
+        pytest.param(b"\xef\xbb\xbf", None, NotAThread, "is empty", id="nothing but the mark"),
+        pytest.param(b"<!DOCTYPE html>\n<p>hi", None, NotAThread, "lynx -dump", id="HTML"),
+        pytest.param(b"%PDF-1.7\n", None, UnreadableDump, "PDF", id="PDF"),
+        pytest.param(b"\x89PNG\r\n\x1a\n", None, UnreadableDump, "PNG", id="PNG"),
+        pytest.param(b"\x1f\x8b\x08\0", None, UnreadableDump, "gunzip", id="gzip"),
+        pytest.param(bytes(range(256)) * 9, None, UnreadableDump, "binary", id="all bytes"),
+        pytest.param(b"ab\0\1\2\3" * 99, None, UnreadableDump, "binary", id="NULs in ASCII"),
+        pytest.param(b"h\0i\0\n\0" * 9, None, UnreadableDump, "utf-16-le", id="UTF-16, no mark"),
+        pytest.param(b"\xff\xfeabc", None, UnreadableDump, "utf-16", id="UTF-16 cut in two"),
+        pytest.param(b"caf\xe9", "ascii", UnreadableDump, "does not decode", id="wrong encoding"),
+        pytest.param(b"a", "klingon", UnreadableDump, "'klingon'", id="unknown encoding"),
+        pytest.param(b"61", "hex", UnreadableDump, "'hex'", id="a codec that is no encoding"),
+        pytest.param(
+            b"\\ud800", "unicode_escape", UnreadableDump, "does not decode", id="surrogate"
+        ),
+    ],
+)
+def test_what_is_no_text_is_refused_in_one_line(
+    data: bytes, encoding: str | None, error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error, match=words) as caught:
+        read_source(data, encoding)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_line_of_50_megabytes_is_read_like_any_other() -> None:
+    data = b"word " * 10_000_000
+    start = time.perf_counter()
+    source = read_source(data)
+    # Some hundred times what it takes: only a time that grows faster than the line gets there.
+    assert time.perf_counter() - start < 30
+    assert [len(line) for line in source.lines] == [len(data)]

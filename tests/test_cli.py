@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+import jsonschema
 import pytest
 import yaml
 
@@ -472,7 +473,6 @@ def test_schema_is_printed_as_json(capfdbinary: pytest.CaptureFixture[bytes]) ->
 
 
 def test_results_fit_the_schema(dump: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
     assert run(["schema"]) == 0
     schema = json.loads(capfdbinary.readouterr().out)
     assert run(["to-json", str(dump)]) == 0
@@ -527,7 +527,7 @@ def test_every_command_has_help_and_stands_in_the_readme(
 
 
 def test_to_json_imports_nothing_that_it_does_not_use(dump: Path) -> None:
-    unused = {"yaml", "email", "charset_normalizer", "importlib.metadata", "difflib", "dataclasses"}
+    unused = {"yaml", "email", "charset_normalizer", "importlib.metadata", "dataclasses"}
     code = (
         "import sys; from threadconv.cli import run; "
         f"code = run(['to-json', {str(dump)!r}, '-o', {os.devnull!r}]); "

@@ -63,6 +63,9 @@ ABSOLUTE = [
     ("2016-10-30 14:05:00 -0530", "2016-10-30T14:05:00-05:30"),
     ("Tue, 03 Jun 2003 10:11:12 GMT", "2003-06-03T10:11:12Z"),
     ("Oct 30, 2016 14:05 GMT-5", "2016-10-30T14:05:00-05:00"),
+    ("[Oct 30, 2016 14:05] - 16:00", "2016-10-30T14:05:00"),
+    ("[2016-10-30 14:05] -0x5", "2016-10-30T14:05:00"),
+    ("[2016-10-30 14:05] +9900", "2016-10-30T14:05:00"),
     ("Oct 30, 2016 2:05 PM PST", "2016-10-30T14:05:00-08:00"),
     ("Oct 30, 2016 2:05 PM (EST)", "2016-10-30T14:05:00-05:00"),
     ("14:05, 30 October 2016 (UTC)", "2016-10-30T14:05:00Z"),
@@ -72,7 +75,9 @@ ABSOLUTE = [
     ("Sonntag, den 30. Oktober 2016, 14.05 Uhr", "2016-10-30T14:05:00"),
     ("le [30 octobre 2016 à 14h05]", "2016-10-30T14:05:00"),
     ("mar. 4 mars 2014", "2014-03-04"),
+    ("[4 mars 2014 à 10h], dit-il", "2014-03-04T10:00:00"),
     ("1er août 2012", "2012-08-01"),
+    ("il [3 ottobre 2016]", "2016-10-03"),
     ("domingo 30 de octubre de 2016 2:05 p. m.", "2016-10-30T14:05:00"),
     ("12 set 2016 alle ore 14:05", "2016-09-12T14:05:00"),
     ("30 de outubro de 2016", "2016-10-30"),
@@ -195,7 +200,16 @@ def test_a_date_without_a_year_is_the_latest_before_the_page_was_shown(text: str
         "555-123-4567",
         "https://forum.example/2016/10/30/title",
         "10/12/2016/5",
+        "2016-10-30_b.txt",
+        "10-12-16-18",
+        "1-2-03",
+        "Oct 2:05",
+        "5.12.16 GB",
         "45/13/2020",
+        "2016-13-30",
+        "2016年13月5日",
+        "2016年10月32日",
+        "2016年10月30日 99:99",
         "May 5 people come?",
         "I took 3 out of 5",
         "Monday is fine for 3 of us",
@@ -252,6 +266,15 @@ def test_precision_and_zone_are_those_of_the_text() -> None:
     founds = [found_in(text) for text in texts]
     assert [found.precision for found in founds] == ["year", "month", "day", "minute", "second"]
     assert [found.offset for found in founds] == [None, None, None, None, 0]
+
+
+def test_the_impossible_day_without_a_year_means_nothing() -> None:
+    assert resolve(found_in("Feb 31"), as_of=AS_OF) is None
+
+
+def test_when_the_page_was_shown_must_be_a_date() -> None:
+    with pytest.raises(ValueError, match="isoformat"):
+        resolve(found_in("Yesterday"), as_of="lately")
 
 
 def test_hours_need_the_time_at_which_the_page_was_shown() -> None:

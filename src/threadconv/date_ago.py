@@ -70,13 +70,11 @@ NOW = frozenset(
 """What a page prints instead of "0 minutes ago", as a whole text in lower case."""
 
 
-def near_day(tokens: Tokens, i: int) -> Core | None:
-    """Today, Yesterday at 3:04 PM."""
-    days = DAYS.get(tokens.words[i])
-    if days is None:
-        return None
-    hui = tokens.words[i] == "aujourd" and tokens.words[i + 2] == "hui"
-    return Core(i, i + 3 if hui else i + 1, days=days, needs_time=True)
+def near_day(tokens: Tokens, i: int) -> Core:
+    """Today, Yesterday at 3:04 PM: the token is one of `DAYS`."""
+    word = tokens.words[i]
+    hui = word == "aujourd" and tokens.words[i + 2] == "hui"
+    return Core(i, i + 3 if hui else i + 1, days=DAYS[word], needs_time=True)
 
 
 def weekday(tokens: Tokens, i: int) -> Core | None:

@@ -25,15 +25,15 @@ _CLUES = frozenset(MONTHS) | frozenset(DAYS) | AGO | SINCE
 _CLUES_BY_TIME = _CLUES | frozenset(WEEKDAYS)
 _WORDY_CLUES = frozenset(DAYS) | frozenset(WEEKDAYS) | AGO | SINCE
 _STARTS = _CLUES_BY_TIME | ONE | LONE
-_CJK_CLUES = ("年", "月", "前")
+_CJK_CLUES = ("年", "月", "前", "昨", "今")
 _SHORTEST = 6
-"""A text below this length may be a date by a letter alone: 2y, 1mo."""
+"""A text below this length may be a date by a letter alone (2y, 1mo), or by none (2016)."""
 
 _FEW_WORDS = 2
 
 _numbers = re.compile("[0-9][-/.] ?[0-9]{1,2}[-/.] ?[0-9]").search
-# Ranges and not \w: this runs on every line with a digit, and is twice as fast so.
-_words = re.compile("[a-zß-ɏЀ-ӿ一-鿿]{2,}").findall
+# A range and not \w: this runs on every line with a digit, and is twice as fast so.
+_words = re.compile("[a-zß-ӿ]{2,}").findall
 
 
 def scan(text: str) -> Found | None:
@@ -41,11 +41,9 @@ def scan(text: str) -> Found | None:
     if not text.isascii() and any(clue in text for clue in _CJK_CLUES):
         from threadconv.date_cjk import find_cjk
 
-        found = find_cjk(text)
-        if found:
-            return found
+        return find_cjk(text) or _first(tokenize(text))
     if len(text) < _SHORTEST:
-        return _year_label(text) or _first(tokenize(text))
+        return _first(tokenize(text)) if text.lower() != text.upper() else _year_label(text)
     return _first(tokenize(text)) if _may_hold_date(text) else None
 
 

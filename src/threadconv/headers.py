@@ -172,7 +172,8 @@ def _candidate(
     score = 0.0
     score += 4 if named else 0
     score += 3 if initial else 0
-    score += 3 if over in _STOPS or at == window.start else 0
+    edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
+    score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
     score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 0.0)
@@ -183,9 +184,9 @@ def _candidate(
         ("over", "initial" if initial else over),
         ("under", under),
         ("twin", twin),
+        ("edge", edge),
         ("top", min(at - window.start, 4)),
         ("gap", line.gap > 0),
-        ("offset", window.stop - at),
         ("between", min(between, 4)),
         ("words", min(name.count(" "), 3)),
     )

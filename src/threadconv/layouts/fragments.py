@@ -36,5 +36,5 @@ def _goes_on(before: str, row: str) -> bool:
         before[-1] == " "
         or row[0] == " "
         or before[-1] in _OPENING
-        or (row[0] in _CLOSING and len(row) > 1)
+        or row[0] in _CLOSING
     )

@@ -222,7 +222,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         code = cli.main(arguments, prog_name="threadconv", standalone_mode=False)
         return OK if code is None else int(code)
     except click.ClickException as error:
-        say(f"{_one_line(error.format_message())}; see '{_command_path(error)} --help'")
+        message = _one_line(error.format_message())
+        joint = " See" if message.endswith("?") else "; see"
+        say(f"{message}{joint} '{_command_path(error)} --help'")
         return USAGE
     except (Conflict, UnknownName) as error:
         say(str(error))

@@ -30,7 +30,7 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
         if groups.get("kind"):
             kinds.append(str(groups["kind"]))
             total += int(groups.get("count") or 1)
-        elif "users" in groups or not found and page.lines[i - 1].text.endswith(":"):
+        elif "users" in groups or _goes_on(i, page):
             named, more = _people(groups.get("users") if found else text)
             users += named
             total += len(named) + more
@@ -39,6 +39,11 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
     if not seen:
         return None
     return Reactions(kinds=tuple(kinds), users=tuple(users), total=total or None)
+
+
+def _goes_on(at: int, page: Page) -> bool:
+    """Does this line go on with a list of names that the line above begins?"""
+    return page.kinds[at - 1] == "reactions" and page.lines[at - 1].text.endswith(":")
 
 
 def _people(text: str | None) -> tuple[list[str], int]:

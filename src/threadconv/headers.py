@@ -151,6 +151,8 @@ def _candidate(
             return None
         name = found["author"]
     named = name.casefold() in known
+    if kinds[at] == "prose" and not named:
+        return None
     if kinds[at] == "initial" and not named and at + 1 < window.stop:
         return None
     if not named and " " in name:
@@ -178,6 +180,7 @@ def _candidate(
     score += 1.5 if under in CARD else 0
     score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 0.0)
     score -= 2.5 if line.text in under_others else 0
+    score -= 0.5 * max(name.count(" ") - 2, 0)
     score -= 0.15 * (at - window.start) + 0.3 * between
     traits = (
         ("style", (line.style, line.indent)),
@@ -332,14 +335,14 @@ def _top(anchor: int, page: Page) -> int:
 
 def _first_start(start: int, anchor: int, page: Page) -> int:
     """The first post's first line: its card, or what stands below the title."""
+    if start == 0 and anchor > 1 and page.lines[1].gap and len(page.lines[0].text) <= 150:
+        start = 1
     for i in range(start, min(anchor, start + REACH)):
         if page.kinds[i] in ("label", "field", "card", "count", "date"):
             above = i
             while above > start and i - above < 3 and page.kinds[above - 1] in ("short", "initial"):
                 above -= 1
             return above
-    if start == 0 and anchor > 1 and page.lines[1].gap and len(page.lines[0].text) <= 150:
-        return 1
     return start
 
 

@@ -145,8 +145,9 @@ class Landmarks:
         found = self._compile(pattern).fullmatch(text)
         if found is None or "date" not in found.re.groupindex or not found["date"]:
             return found is not None
-        date = dates.find(found["date"])
-        return bool(date and date.start <= 1 and date.end >= len(found["date"]) - 12)
+        date = dates.find(text)
+        start, end = found.span("date")
+        return bool(date and start <= date.start <= start + 1 and date.end >= end - 12)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         compiled = self._compiled.get(pattern)

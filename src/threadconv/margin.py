@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Struct
 
+from threadconv.ledger import ROLES, LineRole
 from threadconv.model import Block, Quote
-from threadconv.reader import ROLES, LineRole, Reading
+from threadconv.reader import Reading
 from threadconv.report import visible
 
 _COLOURS = {

@@ -30,10 +30,11 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     ends.append(_end(headers[-1].stop if not anchors.closing else anchors.at[-1] + 1, page))
     numbers: Sequence[int | None] = anchors.numbers or [None] * len(headers)
     if anchors.closing:
-        return [
+        closed = [
             _closed(header, number, at, end, page)
             for header, number, at, end in zip(headers, numbers, anchors.at, ends, strict=True)
         ]
+        return _filled(closed)
     usual = _usual_rests(headers, ends, page)
     base = _base_indent(headers, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
@@ -49,6 +50,17 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         signature = (stop, _signature_end(stop, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
     return spans
+
+
+def _filled(spans: list[Span]) -> list[Span]:
+    """The spans with a body; what has none goes with the foot of the post above it."""
+    kept: list[Span] = []
+    for span in spans:
+        if kept and span.start >= span.stop and span.header.name < 0:
+            kept[-1].end = span.end
+        else:
+            kept.append(span)
+    return kept
 
 
 def _end(at: int, page: Page) -> int:
@@ -91,9 +103,7 @@ def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
         stop = start + 1
     while stop > start + 1 and page.lines[stop - 1].indent < base:
         stop -= 1
-    while stop > start + 1 and page.kinds[stop - 1] == "signature":
-        stop -= 1
-    return stop
+    return _above_signature(start, stop, page)
 
 
 def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
@@ -122,6 +132,16 @@ def _blocks(start: int, stop: int, page: Page) -> list[int]:
         if line.gap or i == start:
             begins.append(i)
     return begins[::-1]
+
+
+def _above_signature(start: int, stop: int, page: Page) -> int:
+    """Where a body ends that closes with lines which are a signature by themselves."""
+    at = stop
+    while at > start + 1 and page.kinds[at - 1] in ("signature", "notice"):
+        at -= 1
+        if page.kinds[at] == "signature":
+            stop = at
+    return stop
 
 
 def _past_foot_up(start: int, end: int, page: Page) -> int:
@@ -153,8 +173,7 @@ def _closed(header: Header, number: int | None, at: int, end: int, page: Page) -
     stop = at
     while stop > header.stop and page.lines[stop - 1].rest:
         stop -= 1
-    while stop > header.stop + 1 and page.kinds[stop - 1] == "signature":
-        stop -= 1
+    stop = _above_signature(header.stop, stop, page)
     if stop < at and not page.lines[stop].rest:
         return Span(header, number, header.stop, stop, (stop, at), end)
     foot = at + 1

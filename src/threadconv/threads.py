@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from threadconv import dates, feet, titles
+from threadconv import dates, feet, inferred, titles
 from threadconv.authors import Cards
 from threadconv.blocks import Body
 from threadconv.headers import Header, Page
@@ -34,7 +34,7 @@ def build(
             name=name, sha256=text.sha256, encoding=text.encoding, layout=layout, dialect=dialect
         ),
         authors=cards.all(),
-        posts=tuple(posts),
+        posts=inferred.authors(posts),
         notices=tuple(
             Notice(
                 text="\n".join(line.text for line in page.lines[first : last + 1]),
@@ -56,7 +56,11 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
     replies = (block.post for block in blocks if isinstance(block, Quote) and block.post)
     note = feet.edited(foot, page)
     lines = page.lines
-    signed = [line.linked or line.text for line in lines[slice(*span.signature)] if line.text]
+    signed = [
+        lines[i].linked or lines[i].text
+        for i in range(*span.signature)
+        if lines[i].text and page.kinds[i] != "notice"
+    ]
     return Post(
         id=ident,
         number=span.number,
@@ -69,8 +73,16 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
         signature="\n".join(signed) or None,
         reactions=feet.reactions(foot, page),
         reply_to=tuple(dict.fromkeys(replies)),
-        lines=(lines[header.start].first, lines[max(span.end - 1, header.start)].last),
+        lines=(lines[header.start].first, lines[_last(span, page)].last),
     )
+
+
+def _last(span: Span, page: Page) -> int:
+    """The last line that belongs to a post, but for what stands between it and the next."""
+    at = span.end - 1
+    while at > span.header.start and (page.lines[at].rest or page.kinds[at] == "notice"):
+        at -= 1
+    return at
 
 
 def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> None:
@@ -85,10 +97,20 @@ def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> No
 
 def _date(header: Header, page: Page, foot: list[int]) -> tuple[str | None, str | None]:
     """The date of a post and its words on the page, from its header or from below its body."""
-    above = [i for i in range(header.start, header.stop) if page.kinds[i] in ("date", "number")]
+    above = [i for i in range(header.start, header.stop) if _may_date(i, header, page)]
     below = [i for i in foot if page.kinds[i] == "closing"]
     for i in (*reversed(above), *below):
         text = page.lines[i].text
         if found := dates.find(text):
             return dates.resolve(found), text[found.start : found.end]
     return None, None
+
+
+def _may_date(at: int, header: Header, page: Page) -> bool:
+    """Not the day on which the author joined: that stands in the midst of the card."""
+    if page.kinds[at] == "number":
+        return True
+    around = page.kinds[max(at - 2, header.start) : min(at + 3, header.stop)]
+    return page.kinds[at] == "date" and (
+        "number" in around or at == header.stop - 1 or at < header.name
+    )

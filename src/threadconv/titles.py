@@ -43,6 +43,8 @@ def _score(i: int, start: int, page: Page, window: str | None) -> float:
     score = min(line.text.count(" "), 6) * 0.25 + i / max(start, 1)
     if line.style.startswith("#1"):
         score += 4
+    if line.style.startswith("*"):
+        score -= 2
     below = page.kinds[i + 1 : i + 8]
     if below[:1] == ["start"]:
         score += 4

@@ -60,7 +60,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 
 KINDS = (
-    "number", "closing", "byline", "card", "above", "below", "edited", "reactions", "attachment",
-    "quote", "unquote", "inside", "signature", "notice", "start", "page",
+    "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
+    "signature", "notice", "above", "below", "card", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

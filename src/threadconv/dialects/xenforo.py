@@ -78,6 +78,8 @@ DIALECT = Dialect(
         r"\[\w[\w ]{1,18}\] ", r"(?:Question|Info|News|Solved!?|Discussion|Review|Guide|Help) (?=[A-Z\d])",
     ),
     page=(
+        r"JavaScript is disabled\..+", r"You are using an out of date browser\..+",
+        "You should upgrade or use an alternative browser.",
         "Sort by Oldest first", "Sort by date Sort by votes",
         "Oldest first Newest first Most reactions",
         "You must log in or register to reply here.",

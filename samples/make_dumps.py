@@ -1,0 +1,151 @@
+"""Print HTML pages as nine tools print them, to make samples and to measure on.
+
+    python samples/make_dumps.py PAGE.html... -o FOLDER [--tools lynx w3m ...]
+
+For each page it writes FOLDER/PAGE.TOOL.txt. Chromium, lynx and w3m are run as programs; the
+others are Python packages: `pip install resiliparse trafilatura inscriptis html2text
+beautifulsoup4 lxml`. A tool that finds no text on a page writes no file for it.
+"""
+
+import argparse
+import html
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+# innerText is what a reader gets by select all and copy, less the clipboard's extra blank lines.
+COPY_PAGE = """
+<script>
+window.addEventListener("load", () => {
+  const text = document.body.innerText;
+  document.documentElement.innerHTML = "<body><pre id=copied></pre></body>";
+  document.getElementById("copied").textContent = text;
+});
+</script>
+"""
+
+COPIED = re.compile(r'<pre id="copied">(.*)</pre>', re.DOTALL)
+
+BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+def run(*command: str) -> str:
+    """What a program prints, as UTF-8 text; raises CalledProcessError where it fails."""
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return done.stdout.decode("utf-8", errors="replace")
+
+
+def chromium(page: Path) -> str:
+    """The page selected, copied and pasted."""
+    browser = next(name for name in BROWSERS if shutil.which(name))
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "page.html"
+        copy.write_text(page.read_text(encoding="utf-8") + COPY_PAGE, encoding="utf-8")
+        dom = run(
+            browser,
+            "--headless",
+            "--disable-gpu",
+            "--no-sandbox",
+            f"--user-data-dir={folder}/profile",
+            "--dump-dom",
+            copy.as_uri(),
+        )
+    copied = COPIED.search(dom)
+    return html.unescape(copied[1]) if copied else ""
+
+
+def lynx(page: Path) -> str:
+    """`lynx -dump -nolist`."""
+    charset = ("-assume_charset=utf-8", "-display_charset=utf-8")
+    return run("lynx", "-dump", "-nolist", *charset, page.as_uri())
+
+
+def w3m(page: Path) -> str:
+    """`w3m -dump`, 100 columns wide."""
+    charset = ("-I", "UTF-8", "-O", "UTF-8")
+    return run("w3m", "-dump", "-cols", "100", *charset, "-T", "text/html", str(page))
+
+
+def resiliparse(page: Path) -> str:
+    """Resiliparse, the whole page."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return str(extract_plain_text(page.read_text(encoding="utf-8")))
+
+
+def resiliparse_main(page: Path) -> str:
+    """Resiliparse, main content only, as web corpora are made."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return str(extract_plain_text(page.read_text(encoding="utf-8"), main_content=True))
+
+
+def trafilatura(page: Path) -> str:
+    """Trafilatura with its defaults."""
+    from trafilatura import extract
+
+    return extract(page.read_text(encoding="utf-8")) or ""
+
+
+def inscriptis(page: Path) -> str:
+    """Inscriptis with its defaults."""
+    from inscriptis import get_text
+
+    return str(get_text(page.read_text(encoding="utf-8")))
+
+
+def html2text(page: Path) -> str:
+    """html2text: Markdown, long lines left alone."""
+    from html2text import HTML2Text
+
+    printer = HTML2Text(bodywidth=0)
+    return printer.handle(page.read_text(encoding="utf-8"))
+
+
+def bs4(page: Path) -> str:
+    """Beautiful Soup's get_text, a text node per line and one blank line at most."""
+    from bs4 import BeautifulSoup
+
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "lxml")
+    for unseen in soup(["script", "style", "noscript", "template"]):
+        unseen.decompose()
+    return BLANK_LINES.sub("\n\n", soup.get_text("\n")).strip("\n")
+
+
+TOOLS: dict[str, Callable[[Path], str]] = {
+    "chromium": chromium,
+    "lynx": lynx,
+    "w3m": w3m,
+    "resiliparse": resiliparse,
+    "resiliparse-main": resiliparse_main,
+    "trafilatura": trafilatura,
+    "inscriptis": inscriptis,
+    "html2text": html2text,
+    "bs4": bs4,
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Print every page with every tool; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("pages", nargs="+", type=Path, metavar="PAGE.html")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument("--tools", nargs="+", choices=TOOLS, default=list(TOOLS))
+    options = parser.parse_args(argv)
+    options.output.mkdir(parents=True, exist_ok=True)
+    for page in options.pages:
+        for tool in options.tools:
+            if text := TOOLS[tool](page.resolve()):
+                dump = options.output / f"{page.stem}.{tool}.txt"
+                dump.write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -52,9 +52,7 @@ def _fields(text: str, page: Page) -> dict[str, str]:
         label, colon, value = text.partition(":")
         return {label.strip(): value.strip()} if colon else {}
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
-    return {
-        mark[1]: text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)
-    }
+    return {mark[1]: text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)}
 
 
 def _author(name: str, titles: list[str], facts: dict[str, str], labels: dict[str, str]) -> Author:

@@ -17,11 +17,12 @@ class Body:
         self._said = Said()
         self._unmarked = unmarked
         self.quoted: set[int] = set()
-        """Indices of all lines that stand in quotes."""
+        """Indices of the lines that stand in quotes in the body read last."""
 
     def read(self, start: int, stop: int, author: str | None) -> tuple[Block, ...]:
         """The blocks of the lines from `start` to before `stop`, and their author's own words
         kept for the posts below."""
+        self.quoted.clear()
         blocks: list[Block] = []
         if self._unmarked:
             below = quotes.unmarked(start, stop, self._page, self._said)

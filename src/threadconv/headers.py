@@ -113,7 +113,7 @@ def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
 
 def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate | None]:
     """The line of each window that names the author."""
-    lines, kinds = page.lines, page.kinds
+    kinds = page.kinds
     under = _under(windows, page)
     posts = [
         [

@@ -60,9 +60,8 @@ class Landmarks:
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         for other, pattern in self._patterns:
-            if other == kind:
-                if found := self._compile(pattern).fullmatch(text):
-                    return found
+            if other == kind and (found := self._compile(pattern).fullmatch(text)):
+                return found
         return None
 
     def number(self, kind: str, text: str) -> int | None:

@@ -27,31 +27,31 @@ class _Frozen(Struct, frozen=True, forbid_unknown_fields=True):
     pass
 
 
-class Paragraph(_Frozen, kw_only=True, tag="paragraph"):
+class Paragraph(_Frozen, frozen=True, kw_only=True, tag="paragraph"):
     """Running text; line breaks inside it are those of the dump."""
 
     text: str
 
 
-class ListBlock(_Frozen, kw_only=True, tag="list"):
+class ListBlock(_Frozen, frozen=True, kw_only=True, tag="list"):
     """Bulleted or numbered items."""
 
     items: tuple[str, ...]
 
 
-class Code(_Frozen, kw_only=True, tag="code"):
+class Code(_Frozen, frozen=True, kw_only=True, tag="code"):
     """Text whose blanks and line ends matter."""
 
     text: str
 
 
-class Attachment(_Frozen, kw_only=True, tag="attachment"):
+class Attachment(_Frozen, frozen=True, kw_only=True, tag="attachment"):
     """A file that the post carries, by the name that the page prints."""
 
     name: str
 
 
-class Quote(_Frozen, kw_only=True, tag="quote"):
+class Quote(_Frozen, frozen=True, kw_only=True, tag="quote"):
     """Someone else's words, repeated inside a post; quotes nest.
 
     `author` is as printed. `post` is the id of the quoted post where its words or its number
@@ -67,7 +67,7 @@ class Quote(_Frozen, kw_only=True, tag="quote"):
 Block = Paragraph | ListBlock | Code | Attachment | Quote
 
 
-class Inferred(_Frozen, kw_only=True):
+class Inferred(_Frozen, frozen=True, kw_only=True):
     """A name that no line prints, concluded from `evidence`; `confidence` is between 0 and 1."""
 
     name: str
@@ -75,14 +75,14 @@ class Inferred(_Frozen, kw_only=True):
     confidence: Annotated[float, Meta(ge=0, le=1)]
 
 
-class InferredReply(_Frozen, kw_only=True):
+class InferredReply(_Frozen, frozen=True, kw_only=True):
     """A reply edge that no line prints, made on request."""
 
     post: str
     evidence: str
 
 
-class Reactions(_Frozen, kw_only=True):
+class Reactions(_Frozen, frozen=True, kw_only=True):
     """What readers left under a post: kinds ("Like"), names where printed, and how many in all."""
 
     kinds: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Reactions(_Frozen, kw_only=True):
     total: Annotated[int, Meta(ge=0)] | None = None
 
 
-class Author(_Frozen, kw_only=True):
+class Author(_Frozen, frozen=True, kw_only=True):
     """What the page prints about a participant beside their posts.
 
     `stats` holds counts by label in snake case ("reaction_score"); `fields` any other labelled
@@ -106,7 +106,7 @@ class Author(_Frozen, kw_only=True):
     fields: dict[str, str] = {}
 
 
-class Post(_Frozen, kw_only=True):
+class Post(_Frozen, frozen=True, kw_only=True):
     """One message of the thread.
 
     `id` is "p1", "p2", ... by position; `number` is the number that the page prints (#1).
@@ -131,14 +131,14 @@ class Post(_Frozen, kw_only=True):
     lines: Lines
 
 
-class Notice(_Frozen, kw_only=True):
+class Notice(_Frozen, frozen=True, kw_only=True):
     """What the page prints that belongs to no post: navigation, advertisements, rules."""
 
     text: str
     lines: Lines
 
 
-class Warning(_Frozen, kw_only=True):
+class Warning(_Frozen, frozen=True, kw_only=True):
     """Something that was read with doubt; `code` is stable, `message` is for people."""
 
     code: str
@@ -146,7 +146,7 @@ class Warning(_Frozen, kw_only=True):
     line: Line | None = None
 
 
-class Forum(_Frozen, kw_only=True):
+class Forum(_Frozen, frozen=True, kw_only=True):
     """Where the thread was held: the software ("xenforo"), the site's name, its breadcrumb."""
 
     software: str | None = None
@@ -154,7 +154,7 @@ class Forum(_Frozen, kw_only=True):
     path: tuple[str, ...] = ()
 
 
-class Source(_Frozen, kw_only=True):
+class Source(_Frozen, frozen=True, kw_only=True):
     """Which dump was read, and how: `sha256` is of its bytes, in hexadecimal."""
 
     name: str | None = None
@@ -164,7 +164,7 @@ class Source(_Frozen, kw_only=True):
     dialect: str | None = None
 
 
-class Thread(_Frozen, kw_only=True):
+class Thread(_Frozen, frozen=True, kw_only=True):
     """A whole conversation, as every writer gets it."""
 
     schema: Literal["threadconv/1"] = "threadconv/1"

@@ -1,13 +1,15 @@
 """Quotes: where each ends, and which earlier post its words come from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from threadconv.headers import Page
 
 _WORD = re.compile(r"\w+")
 _SHORTEST = 4
 """A quote without any mark is believed from this many words on."""
+_LATEST, _TRIED = 60, 3
+"""How many posts, and lines of the quote, a look-up tries."""
 
 
 def words(text: str) -> str:
@@ -16,49 +18,60 @@ def words(text: str) -> str:
 
 
 class Said:
-    """What the posts above have said, to find again what is quoted from them."""
+    """What the posts above have said, to find again what is quoted from them.
+
+    A look-up takes the same time however long the thread is: whole lines are looked up, and the
+    words of a line that was cut are searched for in the latest posts of their author.
+    """
 
     def __init__(self) -> None:
-        self._texts: list[str] = []
-        self._lines: dict[str, list[int]] = {}
+        self._posts: list[str] = []
+        self._words: dict[int, str] = {}
+        self._by_line: dict[str, list[int]] = {}
+        self._by_author: dict[str | None, list[int]] = {}
         self._authors: list[str | None] = []
 
     def add(self, author: str | None, lines: Sequence[str]) -> None:
         """One more post, with the lines of its own words."""
-        at = len(self._texts)
+        at = len(self._posts)
         for line in lines:
-            self._lines.setdefault(line, []).append(at)
-        self._texts.append("\n".join(lines))
-        self._authors.append(author.casefold() if author else None)
+            self._by_line.setdefault(line, []).append(at)
+        self._posts.append("\n".join(lines))
+        folded = author.casefold() if author else None
+        self._authors.append(folded)
+        self._by_author.setdefault(folded, []).append(at)
 
     def find(self, lines: Sequence[str], author: str | None) -> int | None:
         """The post (from 0) that holds these lines, by this author where one is named.
 
         The latest of several; `None` where none does.
         """
-        folded = author.casefold() if author else None
         text = words("\n".join(lines))
         if not text:
             return None
-        same = self._lines.get(lines[0], ())
-        for at in (*reversed(same), *reversed(range(len(self._texts)))):
-            if folded and self._authors[at] and self._authors[at] != folded:
-                continue
-            if text in self._words(at):
+        folded = author.casefold() if author else None
+        for at in self._candidates(lines, folded):
+            if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
                 return at
         return None
 
     def holds(self, line: str, author: str | None) -> bool:
         """Whether somebody (this author) has said this line."""
-        return line in self._lines or self.find([line], author) is not None
+        return line in self._by_line or self.find([line], author) is not None
 
-    def _words(self, at: int) -> str:
-        text = self._texts[at]
-        if "\n" in text or text != (folded := words(text)):
-            folded = words(text)
-            self._texts[at] = folded
-            return f" {folded} "
-        return f" {text} "
+    def _candidates(self, lines: Sequence[str], author: str | None) -> Iterator[int]:
+        for line in lines[:_TRIED]:
+            yield from reversed(self._by_line.get(line, ())[-_LATEST:])
+        if author in self._by_author:
+            yield from reversed(self._by_author[author][-_LATEST:])
+        if author is None or None in self._by_author:
+            yield from range(len(self._posts) - 1, max(-1, len(self._posts) - 1 - _LATEST), -1)
+
+    def _folded(self, at: int) -> str:
+        folded = self._words.get(at)
+        if folded is None:
+            folded = self._words[at] = f" {words(self._posts[at])} "
+        return folded
 
 
 def end(at: int, stop: int, page: Page, said: Said, author: str | None) -> tuple[int, int]:

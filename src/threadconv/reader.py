@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from threadconv import anchors, headers, landmarks, layouts, spans, threads
-from threadconv.dialects import generic, xenforo
+from threadconv.dialects import choose
 from threadconv.errors import NotAThread
 from threadconv.ledger import ROLES, LineRole
 from threadconv.model import Thread
@@ -20,6 +20,9 @@ class Options(Struct, frozen=True, kw_only=True):
     dialect: str | None = None
 
 
+_DECIDE_ALL = Options()
+
+
 class Reading(Struct, frozen=True):
     """A thread and the account of every line that it was read from."""
 
@@ -27,19 +30,25 @@ class Reading(Struct, frozen=True):
     lines: tuple[LineRole, ...]
 
 
-def read(data: bytes, name: str | None = None, options: Options = Options()) -> Reading:
+def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Reading:
     """Read the bytes of one dump; `name` is what to call it in messages and in `source`.
 
-    Raises `UnreadableDump` where the bytes are no text and `NotAThread` where the text is none.
+    Raises `UnreadableDump` where the bytes are no text, `NotAThread` where the text is none, and
+    `UnknownName` where the options name a layout or a dialect that does not exist.
     """
     source = read_source(data, options.encoding)
     layout = options.layout or layouts.detect(source.lines)
     lines = layouts.read(source.lines, layout)
-    vocabulary = landmarks.Landmarks([generic.DIALECT, xenforo.DIALECT])
-    page = headers.Page(lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS)
+    dialect = choose.load(options.dialect) if options.dialect else choose.detect(source.lines)
+    vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
+    page = headers.Page(
+        lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS
+    )
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
     posts = spans.cut(found, headers.find(found, page), page)
-    thread, ledger = threads.build(posts, page, source, name, layout, "xenforo")
+    thread, ledger = threads.build(
+        posts, page, source, name, layout, dialect.name if dialect else None
+    )
     return Reading(thread, ledger.rows(source.lines))

@@ -44,9 +44,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     if page.gaps and not usual:
         stops = _without_last_block(starts, stops, page)
     spans = []
-    for header, number, start, stop, end in zip(
-        headers, numbers, starts, stops, ends, strict=True
-    ):
+    for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
         signature = (stop, _signature_end(stop, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
     return spans

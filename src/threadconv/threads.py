@@ -13,7 +13,12 @@ from threadconv.spans import Span
 
 
 def build(
-    spans: Sequence[Span], page: Page, text: Text, name: str | None, layout: str, dialect: str
+    spans: Sequence[Span],
+    page: Page,
+    text: Text,
+    name: str | None,
+    layout: str,
+    dialect: str | None,
 ) -> tuple[Thread, Ledger]:
     """The thread that these spans of the page hold, and the account of the page's lines."""
     ledger = Ledger(page.lines)
@@ -90,7 +95,7 @@ def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> No
     ledger.claim(range(span.start, span.stop), "body", ident)
     ledger.claim(range(span.stop, span.end), "footer", ident)
     ledger.claim(range(*span.signature), "signature", ident)
-    ledger.claim((i for i in body.quoted if span.start <= i < span.stop), "quote", ident)
+    ledger.claim(body.quoted, "quote", ident)
     notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
     ledger.claim(notices, "notice")
 

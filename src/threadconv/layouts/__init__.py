@@ -37,7 +37,5 @@ def read(rows: list[str], layout: str) -> list[Line]:
     module = NAMES.get(layout)
     if module is None:
         raise UnknownName(f"no layout {layout!r}; there are {', '.join(sorted(NAMES))}")
-    take_off: Callable[[list[str]], list[Line]] = import_module(
-        f"threadconv.layouts.{module}"
-    ).read
+    take_off: Callable[[list[str]], list[Line]] = import_module(f"threadconv.layouts.{module}").read
     return take_off(rows)

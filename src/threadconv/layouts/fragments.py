@@ -7,7 +7,7 @@ _OPENING = frozenset("([{“‘")
 
 
 def read(rows: list[str]) -> list[Line]:
-    """Lines put together again: where a string ends or starts with a blank, its sentence goes on."""
+    """Lines put together again, where a string ends or starts with a blank."""
     lines: list[Line] = []
     gap = 0
     before = ""
@@ -32,9 +32,4 @@ def read(rows: list[str]) -> list[Line]:
 
 
 def _goes_on(before: str, row: str) -> bool:
-    return (
-        before[-1] == " "
-        or row[0] == " "
-        or before[-1] in _OPENING
-        or row[0] in _CLOSING
-    )
+    return before[-1] == " " or row[0] == " " or before[-1] in _OPENING or row[0] in _CLOSING

@@ -3,8 +3,9 @@
 import re
 
 from threadconv import dates
-from threadconv.headers import Header, Page
+from threadconv.headers import Header
 from threadconv.model import Author
+from threadconv.page import Page
 
 _NUMBER = re.compile(r"[\d.,]+(?= *([kKM]?)\b)")
 

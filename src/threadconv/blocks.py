@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from threadconv import quotes
-from threadconv.headers import Page
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
+from threadconv.page import Page
 from threadconv.quotes import Said
 
 

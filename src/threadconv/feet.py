@@ -2,8 +2,8 @@
 
 import re
 
-from threadconv.headers import Page
 from threadconv.model import Reactions
+from threadconv.page import Page
 
 _OTHERS = re.compile(r"(\d[\d,]*) (?:other(?:s| person| people)?|users?)$")
 

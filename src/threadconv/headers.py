@@ -6,33 +6,30 @@ from math import log
 
 from msgspec import Struct
 
+from threadconv import bylines
 from threadconv.anchors import Anchors
-from threadconv.landmarks import Landmarks
-from threadconv.lines import Line
+from threadconv.page import CARD, FOOT, HEADS, Page
 
 REACH = 40
 """A card is no longer than this many lines."""
 
-CARD = frozenset(
-    ("card", "label", "value", "field", "count", "date", "number", "above", "byline", "picture")
-)
 _HEAD = frozenset(("label", "field", "card", "short"))
-FOOT = frozenset(("edited", "reactions", "below", "notice", "signature", "closing"))
-PAGE = frozenset(("page", "start"))
-_STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | PAGE
+_STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
 
 
 class Header(Struct):
     """The lines from `start` to before `stop` (indices) are a post's header.
 
-    `name` is the line that names the author (-1: none does), `author` the name.
+    `name` is the line that names the author (-1: none does), `author` the name, `anchor` the line
+    that marks the post where it stands above the body (-1: below).
     """
 
     start: int
     stop: int
     name: int = -1
     author: str = ""
+    anchor: int = -1
 
 
 class _Candidate(Struct):
@@ -42,23 +39,14 @@ class _Candidate(Struct):
     score: float
 
 
-class Page(Struct):
-    """What the steps of the engine look at: the lines, what each is, and the vocabulary.
-
-    `gaps` tells that the layout shows an empty line only between blocks of the markup.
-    """
-
-    lines: list[Line]
-    kinds: list[str]
-    landmarks: Landmarks
-    gaps: bool = False
-
-
 def find(anchors: Anchors, page: Page) -> list[Header]:
     """The header of each post, learned from all of them together."""
     known = known_names(page)
     if anchors.closing:
         return _closed(anchors, page, known)
+    inline = bylines.names(anchors.at, page)
+    if inline:
+        return _inline(anchors, inline, page)
     ends = (*anchors.at[1:], len(page.lines))
     starts = (-1, *anchors.at[:-1])
     over = [_above(at, before, page.kinds) for before, at in zip(starts, anchors.at, strict=True)]
@@ -74,6 +62,37 @@ def find(anchors: Anchors, page: Page) -> list[Header]:
         _header_above(best, window, anchor, page)
         for best, window, anchor in zip(_names(over, page, known), over, anchors.at, strict=True)
     ]
+
+
+def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
+    """Headers of posts whose anchors name the author; a card may stand above them."""
+    headers = []
+    before = -1
+    for anchor, name in zip(anchors.at, names, strict=True):
+        window = _above(anchor, before, page.kinds)
+        start = anchor
+        for i in reversed(window):
+            text = page.lines[i].text
+            if name and (text == name or text.startswith(name + " ")):
+                start = _card_top(i, window, page)
+            elif page.kinds[i] not in CARD and page.kinds[i] not in ("short", "initial", "symbol"):
+                break
+        if start == anchor:
+            while start > window.start and page.kinds[start - 1] in (CARD | {"initial"}):
+                start -= 1
+        headers.append(Header(start, _body_start(anchor, page), anchor, name, anchor))
+        before = anchor
+    return headers
+
+
+def _body_start(anchor: int, page: Page) -> int:
+    stop = anchor + 1
+    while page.kinds[stop : stop + 1] and (
+        page.kinds[stop] in ("above", "date", "byline", "picture", "subject")
+        or page.kinds[stop : stop + 2] == ["symbol", "date"]
+    ):
+        stop += 1
+    return stop
 
 
 def _evidence(windows: list[range], page: Page) -> int:
@@ -238,18 +257,13 @@ def _rank(post: list[_Candidate]) -> None:
 
 
 def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
-    stop = anchor + 1
-    while page.kinds[stop : stop + 1] and (
-        page.kinds[stop] in ("above", "date", "byline", "picture")
-        or page.kinds[stop : stop + 2] == ["symbol", "date"]
-    ):
-        stop += 1
+    stop = _body_start(anchor, page)
     if best is None:
         start = anchor
         while start > window.start and page.kinds[start - 1] in CARD:
             start -= 1
-        return Header(start, stop)
-    return Header(_card_top(best.at, window, page), stop, best.at, best.text)
+        return Header(start, stop, anchor=anchor)
+    return Header(_card_top(best.at, window, page), stop, best.at, best.text, anchor)
 
 
 def _card_top(name: int, window: range, page: Page) -> int:
@@ -268,8 +282,8 @@ def _header_below(best: _Candidate | None, window: range, anchor: int, page: Pag
     while start > 0 and page.kinds[start - 1] in ("date", "above", "card"):
         start -= 1
     if best is None:
-        return Header(start, anchor + 1)
-    return Header(start, _card_end(best.at + 1, window.stop, page), best.at, best.text)
+        return Header(start, anchor + 1, anchor=anchor)
+    return Header(start, _card_end(best.at + 1, window.stop, page), best.at, best.text, anchor)
 
 
 def _card_end(at: int, stop: int, page: Page) -> int:
@@ -328,7 +342,7 @@ def _carded(start: int, window: range, best: _Candidate | None, page: Page) -> H
 def _top(anchor: int, page: Page) -> int:
     """Where the first of some posts that are closed by anchors starts."""
     start = anchor
-    while start > 0 and page.kinds[start - 1] not in PAGE:
+    while start > 0 and page.kinds[start - 1] not in HEADS:
         start -= 1
     return start
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from threadconv.headers import Page
+from threadconv.page import Page
 
 _WORD = re.compile(r"\w+")
 _SHORTEST = 4

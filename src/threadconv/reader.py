@@ -2,11 +2,12 @@
 
 from msgspec import Struct
 
-from threadconv import anchors, headers, landmarks, layouts, spans, threads
+from threadconv import anchors, headers, landmarks, layouts, recurrence, spans, threads
 from threadconv.dialects import choose
 from threadconv.errors import NotAThread
 from threadconv.ledger import ROLES, LineRole
 from threadconv.model import Thread
+from threadconv.page import Page
 from threadconv.source import read_source
 
 __all__ = ["ROLES", "LineRole", "Options", "Reading", "read"]
@@ -41,12 +42,11 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     lines = layouts.read(source.lines, layout)
     dialect = choose.load(options.dialect) if options.dialect else choose.detect(source.lines)
     vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
-    page = headers.Page(
-        lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS
-    )
+    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS)
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
+    recurrence.learn(found, page, headers.known_names(page))
     posts = spans.cut(found, headers.find(found, page), page)
     thread, ledger = threads.build(
         posts, page, source, name, layout, dialect.name if dialect else None

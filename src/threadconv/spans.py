@@ -6,7 +6,8 @@ from statistics import median
 from msgspec import Struct
 
 from threadconv.anchors import Anchors
-from threadconv.headers import FOOT, PAGE, Header, Page
+from threadconv.headers import Header
+from threadconv.page import FOOT, HEADS, Page
 
 _LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
@@ -65,7 +66,7 @@ def _end(at: int, page: Page) -> int:
     """The first line that belongs to the page again, after the last post."""
     kinds = page.kinds
     for i in range(at, len(kinds)):
-        if kinds[i] in PAGE:
+        if kinds[i] in HEADS:
             while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in ("…", "...")):
                 i -= 1
             return i

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from threadconv import dates, feet, inferred, titles
 from threadconv.authors import Cards
 from threadconv.blocks import Body
-from threadconv.headers import Header, Page
+from threadconv.headers import Header
 from threadconv.ledger import Ledger
 from threadconv.model import Forum, Notice, Post, Quote, Source, Thread
+from threadconv.page import Page
 from threadconv.source import Source as Text
 from threadconv.spans import Span
 
@@ -113,9 +114,8 @@ def _date(header: Header, page: Page, foot: list[int]) -> tuple[str | None, str 
 
 def _may_date(at: int, header: Header, page: Page) -> bool:
     """Not the day on which the author joined: that stands in the midst of the card."""
-    if page.kinds[at] == "number":
+    kind = page.kinds[at]
+    if kind in ("number", "byline") or at == header.anchor:
         return True
-    around = page.kinds[max(at - 2, header.start) : min(at + 3, header.stop)]
-    return page.kinds[at] == "date" and (
-        "number" in around or at == header.stop - 1 or at < header.name
-    )
+    near = header.anchor >= 0 and abs(at - header.anchor) <= 2
+    return kind == "date" and (near or at == header.stop - 1 or at < header.name)

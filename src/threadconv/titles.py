@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Container
 
-from threadconv.headers import Page
+from threadconv.page import Page
 
 _SITE = re.compile(r" +[|•–—-] +")
 _LONGEST = 150

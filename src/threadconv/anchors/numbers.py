@@ -1,10 +1,9 @@
-"""Anchors: the line that returns at every post, from which the rest of the post is found."""
+"""Anchors by post numbers: the longest run of lines that print #1, #2, #3, ..."""
 
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
+from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
 
@@ -12,28 +11,7 @@ _SKIP = 4
 """Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
 
 
-class Anchors(Struct, frozen=True):
-    """Indices of the lines that mark the posts, in order.
-
-    `closing` anchors stand under their post's body, others above it. `numbers` are the printed
-    post numbers, where the anchors print them.
-    """
-
-    at: tuple[int, ...]
-    closing: bool = False
-    numbers: tuple[int, ...] = ()
-
-
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
-    """The best anchors of a page; `None` where nothing returns."""
-    numbered = _numbered(lines, kinds, landmarks)
-    rests = _rests(lines, kinds)
-    if numbered and (not rests or _whole(numbered, rests, kinds)):
-        return numbered
-    return rests or numbered
-
-
-def _numbered(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The longest run of lines whose post numbers go up by one, or a little more."""
     best: dict[int, tuple[float, int]] = {}
     steps: list[tuple[int, int, int]] = []  # line, number, step before (-1: none)
@@ -82,37 +60,3 @@ def _shape(line: Line) -> tuple[str, str]:
 
 
 _WORDS = re.compile(r"\w+")
-
-
-def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
-    """The lines of one no-break space that end the bodies of a page without headers."""
-    at: list[int] = []
-    said = False
-    for i, kind in enumerate(kinds):
-        if kind == "rest" and said:
-            at.append(i)
-            said = False
-        elif kind not in _SILENT:
-            said = True
-    return Anchors(tuple(at), closing=True) if at else None
-
-
-_SILENT = frozenset(
-    ("rest", "below", "reactions", "edited", "page", "notice", "count", "symbol",
-     "closing")
-)  # fmt: skip
-
-
-def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:
-    """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
-    first, last = numbered.numbers[0], numbered.numbers[-1]
-    head = kinds[: numbered.at[0]]
-    top = max((i for i, kind in enumerate(head) if kind in ("page", "start")), default=-1)
-    if len(numbered.at) < 2:
-        return first == 1 and len(rests.at) <= 2
-    if (last - first + 1) > len(numbered.at) * 2:
-        return False
-    if first > 1 and sum(numbered.at[0] > at > top for at in rests.at) > 1:
-        return False
-    between = sum(numbered.at[0] < at < numbered.at[-1] for at in rests.at)
-    return between <= 3 * len(numbered.at)

@@ -1,0 +1,114 @@
+"""Anchors by dates: lines of one shape that each hold a date and hardly anything else."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from threadconv import dates
+from threadconv.anchors.found import Anchors
+from threadconv.landmarks import Landmarks
+from threadconv.lines import Line
+
+LONGEST = 130
+"""No line with a post's date is longer, in characters."""
+
+_TOKEN = re.compile(r"[^\W_]+|#|_")
+_WORDS = frozenset(
+    "posted on at by post from said reply replied re wrote answered asked commented edited "
+    "modified joined started updated update last points since".split()
+)
+_NEVER = frozenset(
+    ("quote", "edited", "field", "label", "value", "page", "start", "reactions", "inside", "below")
+)
+
+
+class _Dated(Struct):
+    at: int
+    shape: tuple[str, str, str]
+    text: str
+    when: str | None
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The group of dated lines that most posts hang on; `None` where there is none of two."""
+    dated = list(_dated(lines, kinds))
+    groups: dict[tuple[str, ...], list[_Dated]] = {}
+    for line in dated:
+        groups.setdefault(line.shape, []).append(line)
+        groups.setdefault(line.shape[:2], []).append(line)
+    best, most = None, 1.0
+    for group in groups.values():
+        merged = _merged(group, kinds)
+        score = _score(merged, lines, kinds)
+        if score > most:
+            best, most = merged, score
+    if best is None:
+        return None
+    return Anchors(tuple(line.at for line in best), numbers=_numbers(best))
+
+
+def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
+    for at, line in enumerate(lines):
+        text = line.text
+        if line.depth or kinds[at] in _NEVER or len(text) > LONGEST or not text:
+            continue
+        if kinds[at] == "prose" and text[-1] == "." or kinds[at] == "count":
+            continue
+        found = dates.find(text)
+        if found is None or found.precision == "year":
+            continue
+        before, after = _mask(text[: found.start]), _mask(text[found.end :])
+        if len(before) + len(after) > 8:
+            continue
+        shape = (line.style, " ".join(before), " ".join(after))
+        yield _Dated(at, shape, text, dates.resolve(found))
+
+
+def _mask(text: str) -> list[str]:
+    """The words around a date: those that templates print as they are, others as "w" or "0"."""
+    masked: list[str] = []
+    for word in _TOKEN.findall(text):
+        folded = word.casefold()
+        if folded in _WORDS or word == "#":
+            masked.append(folded)
+        elif masked and masked[-1] in "w0":
+            if not word.isdigit():
+                masked[-1] = "w"
+        else:
+            masked.append("0" if word.isdigit() else "w")
+    return masked
+
+
+def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
+    """A post may print its date twice above its body: the one nearer to the body counts."""
+    merged: list[_Dated] = []
+    for line in group:
+        if (
+            merged
+            and merged[-1].text == line.text
+            and line.at - merged[-1].at < 15
+            and "prose" not in kinds[merged[-1].at + 1 : line.at]
+        ):
+            merged.pop()
+        merged.append(line)
+    return merged
+
+
+def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> float:
+    """How many of the lines head some text, less where dates run backwards."""
+    filled = 0
+    for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
+        between = kinds[line.at + 1 : min(after, line.at + 40)]
+        filled += any(kind in ("prose", "short", "quote") for kind in between)
+    told = [line.when for line in group if line.when]
+    back = sum(later < earlier for earlier, later in zip(told, told[1:], strict=False))
+    return filled * (1 - 0.6 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
+
+
+def _numbers(group: list[_Dated]) -> tuple[int, ...]:
+    """The numbers that stand behind the dates, where they are those of the posts."""
+    found = [re.search(r"#?(\d+)\)?$", line.text) for line in group]
+    numbers = tuple(int(match[1]) for match in found if match)
+    rising = all(0 < b - a <= 4 for a, b in zip(numbers, numbers[1:], strict=False))
+    return numbers if len(numbers) == len(group) and rising else ()

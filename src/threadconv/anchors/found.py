@@ -1,0 +1,15 @@
+"""What the search for anchors comes to."""
+
+from msgspec import Struct
+
+
+class Anchors(Struct, frozen=True):
+    """Indices of the lines that mark the posts, in order.
+
+    `closing` anchors stand under their post's body, others above it. `numbers` are the printed
+    post numbers, where the anchors print them.
+    """
+
+    at: tuple[int, ...]
+    closing: bool = False
+    numbers: tuple[int, ...] = ()

@@ -1,0 +1,48 @@
+"""Bylines: the author's name where it stands on the line with the date."""
+
+import re
+from collections.abc import Sequence
+
+from threadconv import dates
+from threadconv.page import Page
+
+_BY = re.compile(r"(?:^|.*[\s:])(?:by|von|par|por|door|da|от|przez):?\s+", re.I)
+_LEAD = re.compile(
+    r"^(?:\W|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
+    r"started|at|last|edited)\b:?)+",
+    re.I,
+)
+_TRAIL = re.compile(
+    r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\b(?:on|posted|wrote|said|replied|at|commented|"
+    r"answered|added|points?|\d+)\b)+$",
+    re.I,
+)
+_LONGEST = 50
+_SHARE = 0.7
+
+
+def names(anchors: Sequence[int], page: Page) -> list[str] | None:
+    """The name on each of these lines ("" where one has none); `None` where they hold no names.
+
+    They do where most lines hold something besides the date and it is not always the same.
+    """
+    found = [_name(at, page) for at in anchors]
+    given = [name for name in found if name]
+    if len(given) < _SHARE * len(found) or (len(found) > 3 and len(set(given)) == 1):
+        return None
+    return found
+
+
+def _name(at: int, page: Page) -> str:
+    text = page.lines[at].text
+    match = page.landmarks.match(page.kinds[at], text)
+    if match and match.groupdict().get("author"):
+        return str(match["author"]).strip()
+    date = dates.find(text)
+    if date is None or page.kinds[at] in ("number", "date"):
+        return ""
+    for part in (text[: date.start], text[date.end :]):
+        name = _TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).strip()
+        if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
+            return name
+    return ""

@@ -61,7 +61,7 @@ class Body:
         page = self._page
         if page.kinds[at] == "quote":
             found = page.landmarks.match("quote", page.lines[at].text)
-            groups = found.groupdict() if found else {}
+            groups = found.groupdict() if found else {"author": page.lines[at].text.rstrip(": ")}
             author = (groups.get("author") or "").strip() or None
             last, below = quotes.end(at, stop, page, self._said, author)
             return self._quote(at, last, below, author), below

@@ -30,6 +30,8 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
         if groups.get("kind"):
             kinds.append(str(groups["kind"]))
             total += int(groups.get("count") or 1)
+        elif groups.get("count"):
+            total += int(groups["count"])
         elif "users" in groups or _goes_on(i, page):
             named, more = _people(groups.get("users") if found else text)
             users += named

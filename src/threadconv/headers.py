@@ -393,3 +393,12 @@ def _in(groups: dict[str, str | None]) -> Iterable[str]:
 def _heads_page(page: Page, at: int) -> bool:
     text = page.lines[at].text.casefold().rstrip(": ")
     return page.landmarks.labels.get(text) == "start"
+
+
+def mark_quotes(headers: Sequence[Header], page: Page) -> None:
+    """A line with nothing but an author's name and a colon opens a quote."""
+    names = {header.author for header in headers if header.author}
+    for i in range(headers[0].start, len(page.lines)):
+        text = page.lines[i].text
+        if text[-1:] == ":" and text[:-1].rstrip() in names and page.kinds[i] == "short":
+            page.kinds[i] = "quote"

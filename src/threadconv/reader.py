@@ -47,7 +47,9 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
     recurrence.learn(found, page, headers.known_names(page))
-    posts = spans.cut(found, headers.find(found, page), page)
+    cards = headers.find(found, page)
+    headers.mark_quotes(cards, page)
+    posts = spans.cut(found, cards, page)
     thread, ledger = threads.build(
         posts, page, source, name, layout, dialect.name if dialect else None
     )

@@ -79,7 +79,9 @@ def _places(
             elif i > bare:
                 (below if key in tail else card)[key] += 1
             elif i > final:
-                heads = i + 1 in words and any(page.kinds[j] == "short" for j in words if final < j < i)
+                heads = i + 1 in words and any(
+                    page.kinds[j] == "short" for j in words if final < j < i
+                )
                 (label if heads and key not in tail else below)[key] += 1
             else:
                 inside[key] += 1

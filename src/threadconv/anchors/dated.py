@@ -45,7 +45,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
             best, most = merged, score
     if best is None:
         return None
-    return Anchors(tuple(line.at for line in best), numbers=_numbers(best))
+    return Anchors(tuple(line.at for line in best))
 
 
 def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
@@ -53,7 +53,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
         text = line.text
         if line.depth or kinds[at] in _NEVER or len(text) > LONGEST or not text:
             continue
-        if kinds[at] == "prose" and text[-1] == "." or kinds[at] == "count":
+        if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
             continue
         found = dates.find(text)
         if found is None or found.precision == "year":
@@ -104,11 +104,3 @@ def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> 
     told = [line.when for line in group if line.when]
     back = sum(later < earlier for earlier, later in zip(told, told[1:], strict=False))
     return filled * (1 - 0.6 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
-
-
-def _numbers(group: list[_Dated]) -> tuple[int, ...]:
-    """The numbers that stand behind the dates, where they are those of the posts."""
-    found = [re.search(r"#?(\d+)\)?$", line.text) for line in group]
-    numbers = tuple(int(match[1]) for match in found if match)
-    rising = all(0 < b - a <= 4 for a, b in zip(numbers, numbers[1:], strict=False))
-    return numbers if len(numbers) == len(group) and rising else ()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from threadconv import dates
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -11,14 +12,31 @@ _SKIP = 4
 """Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
 
 
+_PRINTED = frozenset(("number", "closing", "byline"))
+_NUMBERED = _PRINTED | {"short"}
+_LAST = re.compile(r"\D(\d{1,5})$")
+
+
+def _behind_date(text: str) -> int | None:
+    """The number at the end of a line, where a date stands right before it."""
+    last = _LAST.search(text)
+    if last is None:
+        return None
+    date = dates.find(text)
+    if date is None or not date.end <= last.start(1) <= date.end + 2:
+        return None
+    return int(last[1])
+
+
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The longest run of lines whose post numbers go up by one, or a little more."""
     best: dict[int, tuple[float, int]] = {}
     steps: list[tuple[int, int, int]] = []  # line, number, step before (-1: none)
     for at, kind in enumerate(kinds):
-        if kind not in ("number", "closing") or lines[at].depth:
+        if kind not in _NUMBERED or lines[at].depth:
             continue
-        number = landmarks.number(kind, lines[at].text)
+        text = lines[at].text
+        number = landmarks.number(kind, text) if kind in _PRINTED else _behind_date(text)
         if number is None:
             continue
         length, before = 0.0, -1

@@ -39,10 +39,10 @@ DIALECT = Dialect(
         "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie", "Offline", "Online", "Author", "VIP",
     ),
     below=(
-        "Reply", "Quote", "Like", "Share", "Save", "Report", "Up", "Upvote", "Downvote", "Multi",
-        "Reply With Quote", "Logged", "Link", "Permalink", "Thanks", "Find", "Website Find",
+        "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
+    reactions=(r"(?P<count>\d+) Likes?",),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),

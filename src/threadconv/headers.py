@@ -52,12 +52,13 @@ def find(anchors: Anchors, page: Page) -> list[Header]:
     over = [_above(at, before, page.kinds) for before, at in zip(starts, anchors.at, strict=True)]
     under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
     if _evidence(under, page) > _evidence(over, page):
-        return [
+        headers = [
             _header_below(best, window, anchor, page)
             for best, window, anchor in zip(
                 _names(under, page, known), under, anchors.at, strict=True
             )
         ]
+        return _lengthened(headers, page)
     return [
         _header_above(best, window, anchor, page)
         for best, window, anchor in zip(_names(over, page, known), over, anchors.at, strict=True)
@@ -286,6 +287,38 @@ def _header_below(best: _Candidate | None, window: range, anchor: int, page: Pag
     return Header(start, _card_end(best.at + 1, window.stop, page), best.at, best.text, anchor)
 
 
+def _lengthened(headers: list[Header], page: Page) -> list[Header]:
+    """Cards made to end where they do in all posts of an author: a town may stand last in them."""
+    cards: dict[str, list[Header]] = {}
+    for header in headers:
+        if header.name >= 0:
+            cards.setdefault(header.author, []).append(header)
+    longer = []
+    for same in cards.values():
+        if len(same) > 1:
+            more = _shared_below([header.stop for header in same], page)
+            longer.append(more)
+            for header in same:
+                header.stop += more
+    usual = max(set(longer), key=longer.count) if longer else 0
+    if usual and longer.count(usual) * 2 > len(longer):
+        for same in cards.values():
+            if len(same) == 1 and "prose" not in page.kinds[same[0].stop : same[0].stop + usual]:
+                same[0].stop += usual
+    return headers
+
+
+def _shared_below(starts: Sequence[int], page: Page) -> int:
+    """How many short lines are the same below all these lines."""
+    count = 0
+    while count < 4:
+        here = {(page.kinds[i + count], page.lines[i + count].text) for i in starts}
+        if len(here) > 1 or next(iter(here))[0] != "short":
+            break
+        count += 1
+    return count
+
+
 def _card_end(at: int, stop: int, page: Page) -> int:
     """The first line that is no part of a card which goes on at this line."""
     while at < stop:
@@ -298,19 +331,24 @@ def _card_end(at: int, stop: int, page: Page) -> int:
 
 def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """Headers of posts whose anchors stand below their bodies."""
-    before = (_top(anchors.at[0], page), *(at + 1 for at in anchors.at[:-1]))
-    starts = [
-        _past_foot(start, at, page.kinds) for start, at in zip(before, anchors.at, strict=True)
-    ]
-    starts[0] = _first_start(starts[0], anchors.at[0], page)
+    marks = [_mark(at, page) for at in anchors.at]
+    before = (_top(marks[0], page), *(at + 1 for at in anchors.at[:-1]))
+    starts = [_past_foot(start, at, page.kinds) for start, at in zip(before, marks, strict=True)]
+    starts[0] = _first_start(starts[0], marks[0], page)
     windows = [
-        _below(start - 1, at, page.kinds) for start, at in zip(starts, anchors.at, strict=True)
+        _below(start - 1, at, page.kinds) for start, at in zip(starts, marks, strict=True)
     ]
     best = _names([w if _holds_card(w, page) else range(0) for w in windows], page, known)
     return [
         _signed(start, anchor, window, page) or _carded(start, window, name, page)
-        for start, anchor, window, name in zip(starts, anchors.at, windows, best, strict=True)
+        for start, anchor, window, name in zip(starts, marks, windows, best, strict=True)
     ]
+
+
+def _mark(anchor: int, page: Page) -> int:
+    """The first line of an anchor below a body: the number may stand under name and date."""
+    above = page.kinds[anchor - 1] if page.kinds[anchor] == "number" else ""
+    return anchor - 1 if above == "closing" else anchor
 
 
 def _holds_card(window: range, page: Page) -> bool:
@@ -325,7 +363,8 @@ def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None
     author = found["author"].strip()
     for i in window:
         if page.lines[i].text.startswith(author):
-            return Header(start, _card_end(i + 1, window.stop, page), anchor, author)
+            top = _card_top(i, window, page)
+            return Header(top, _card_end(i + 1, window.stop, page), anchor, author)
     return Header(start, start, anchor, author)
 
 

@@ -1,7 +1,7 @@
 """Spans: from which line to which each post goes, and where its body and its signature end."""
 
+from collections import Counter
 from collections.abc import Sequence
-from statistics import median
 
 from msgspec import Struct
 
@@ -29,15 +29,15 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     """The span of each post."""
     ends = [header.start for header in headers[1:]]
     ends.append(_end(headers[-1].stop if not anchors.closing else anchors.at[-1] + 1, page))
+    base = _base(headers, page)
     numbers: Sequence[int | None] = anchors.numbers or [None] * len(headers)
     if anchors.closing:
         closed = [
-            _closed(header, number, at, end, page)
+            _closed(header, number, at, end, base, page)
             for header, number, at, end in zip(headers, numbers, anchors.at, ends, strict=True)
         ]
         return _filled(closed)
     usual = _usual_rests(headers, ends, page)
-    base = _base_indent(headers, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
     stops = [
         _body_end(start, end, usual, base, page) for start, end in zip(starts, ends, strict=True)
@@ -79,20 +79,31 @@ def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> 
         sum(page.lines[i].rest for i in range(header.stop, end))
         for header, end in zip(headers, ends, strict=True)
     ]
-    return int(median(counts[:-1] or counts))
+    counts = sorted(counts[:-1] or counts)
+    return counts[len(counts) // 2]
 
 
-def _base_indent(headers: Sequence[Header], page: Page) -> int:
-    """The indent at which most bodies of the page begin."""
-    indents: dict[int, int] = {}
-    for header in headers:
-        if header.stop < len(page.lines) and page.kinds[header.stop] not in ("quote", "rest"):
-            indent = page.lines[header.stop].indent
-            indents[indent] = indents.get(indent, 0) + 1
-    return max(indents, key=lambda indent: (indents[indent], indent), default=0)
+def _base(headers: Sequence[Header], page: Page) -> tuple[int, int]:
+    """The quote depth and the indent at which most bodies of the page begin."""
+    places = Counter(
+        (page.lines[header.stop].depth, page.lines[header.stop].indent)
+        for header in headers
+        if header.stop < len(page.lines) and page.kinds[header.stop] not in ("quote", "rest")
+    )
+    return max(places, key=lambda place: (places[place], place), default=(0, 0))
 
 
-def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
+def _within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
+    """The end of a body without the lines at its end that stand further out than bodies do."""
+    depth, indent = base
+    while stop > start + 1 and (
+        page.lines[stop - 1].depth < depth or page.lines[stop - 1].indent < indent
+    ):
+        stop -= 1
+    return stop
+
+
+def _body_end(start: int, end: int, usual: int, base: tuple[int, int], page: Page) -> int:
     if usual:
         rests = [i for i in range(start, end) if page.lines[i].rest]
         if rests:
@@ -100,9 +111,7 @@ def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
     stop = _past_foot_up(start, end, page)
     if stop == start < end and page.kinds[start] != "rest":
         stop = start + 1
-    while stop > start + 1 and page.lines[stop - 1].indent < base:
-        stop -= 1
-    return _above_signature(start, stop, page)
+    return _above_signature(start, _within(start, stop, base, page), page)
 
 
 def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
@@ -168,13 +177,17 @@ def _signature_end(stop: int, end: int, page: Page) -> int:
     return at
 
 
-def _closed(header: Header, number: int | None, at: int, end: int, page: Page) -> Span:
+def _closed(
+    header: Header, number: int | None, at: int, end: int, base: tuple[int, int], page: Page
+) -> Span:
     stop = at
-    while stop > header.stop and page.lines[stop - 1].rest:
+    while stop > header.stop and (page.lines[stop - 1].rest or page.kinds[stop - 1] == "closing"):
         stop -= 1
+    foot = stop
+    stop = _within(header.stop, stop, base, page)
     stop = _above_signature(header.stop, stop, page)
-    if stop < at and not page.lines[stop].rest:
-        return Span(header, number, header.stop, stop, (stop, at), end)
+    if stop < foot:
+        return Span(header, number, header.stop, stop, (stop, foot), end)
     foot = at + 1
     tail = _signature_end(foot, end, page) if page.lines[at].rest else foot
     return Span(header, number, header.stop, stop, (foot, tail), end)

@@ -56,7 +56,9 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         chain[number] = at
     chain |= _beside(chain, steps, lines)
     numbers = sorted(chain, key=chain.__getitem__)
-    closing = sum(kinds[at] == "closing" for at in chain.values()) * 2 > len(chain)
+    # The line above the number may hold the name and the date.
+    closed = sum("closing" in kinds[max(0, at - 1) : at + 1] for at in chain.values())
+    closing = closed * 2 > len(chain)
     return Anchors(tuple(chain[number] for number in numbers), closing, tuple(numbers))
 
 

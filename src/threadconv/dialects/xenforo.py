@@ -65,7 +65,7 @@ DIALECT = Dialect(
     attachment=(r"View attachment (?P<text>\d+)",),
     quote=(r"(?P<author>.+) said:(?: ?↑)?",),
     unquote=("Click to expand...", "Click to expand…", r"Click to expand\.*"),
-    inside=("Click to shrink...", "See less See more", "Spoiler", r"Spoiler: .+",
+    inside=("Click to shrink...", "See less See more", "See less", "See more", "Spoiler", r"Spoiler: .+",
             r"Join to see EXIF info.*"),
     notice=(
         r"(?:Advertisement - )?Members don't see this ad\W*",

@@ -15,9 +15,10 @@ def read(rows: list[str]) -> list[Line]:
         text = row.strip()
         if not text:
             gap += 1
-            before = ""
+            if before.strip() != ",":
+                before = ""
             continue
-        if before and not gap and _goes_on(before, row):
+        if before and _goes_on(before, row):
             line = lines[-1]
             blank = "" if row[0] in _CLOSING and not before[-1].isspace() else " "
             if before[-1] in _OPENING:
@@ -32,4 +33,10 @@ def read(rows: list[str]) -> list[Line]:
 
 
 def _goes_on(before: str, row: str) -> bool:
-    return before[-1] == " " or row[0] == " " or before[-1] in _OPENING or row[0] in _CLOSING
+    return (
+        before[-1] == " "
+        or row[0] == " "
+        or before[-1] in _OPENING
+        or row[0] in _CLOSING
+        or before.strip() == ","
+    )

@@ -6,7 +6,7 @@ from math import log
 
 from msgspec import Struct
 
-from threadconv import bylines
+from threadconv import bylines, dates
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
@@ -16,6 +16,9 @@ REACH = 40
 _HEAD = frozenset(("label", "field", "card", "short"))
 _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
+
+
+_MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date"))
 
 
 class Header(Struct):
@@ -139,7 +142,7 @@ def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate
         [
             candidate
             for i in window
-            if kinds[i] in ("short", "card", "initial", "prose", "count")
+            if kinds[i] in _MAY_NAME
             and (candidate := _candidate(i, window, page, known, under))
         ]
         for window in windows
@@ -163,7 +166,7 @@ def _candidate(
     lines, kinds = page.lines, page.kinds
     line = lines[at]
     name = line.text
-    if not any(map(str.isalpha, name)) and not (kinds[at] == "count" and len(name) > 3):
+    if not any(map(str.isalpha, name)) and not (kinds[at] == "count" and _digits_name(name)):
         return None
     if kinds[at] == "card":
         found = page.landmarks.match("card", name)
@@ -171,7 +174,7 @@ def _candidate(
             return None
         name = found["author"]
     named = name.casefold() in known
-    if kinds[at] == "prose" and not named:
+    if kinds[at] in ("prose", "date") and not named:
         return None
     if kinds[at] == "initial" and not named and at + 1 < window.stop:
         return None
@@ -214,6 +217,11 @@ def _candidate(
         ("words", min(name.count(" "), 3)),
     )
     return _Candidate(at, name, traits, score)
+
+
+def _digits_name(text: str) -> bool:
+    """A member may be called 131359; a count of that size is printed 131,359."""
+    return len(text) > 3 and text.isdigit()
 
 
 def _first_known(text: str, known: set[str]) -> str | None:
@@ -361,11 +369,11 @@ def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None
     if not found or "author" not in found.re.groupindex:
         return None
     author = found["author"].strip()
-    for i in window:
-        if page.lines[i].text.startswith(author):
-            top = _card_top(i, window, page)
-            return Header(top, _card_end(i + 1, window.stop, page), anchor, author)
-    return Header(start, start, anchor, author)
+    named = [i for i in window[:8] if page.lines[i].text.startswith(author)]
+    if not named:
+        return Header(start, start, anchor, author)
+    top = _card_top(named[0], window, page)
+    return Header(top, _card_end(named[-1] + 1, window.stop, page), anchor, author)
 
 
 def _carded(start: int, window: range, best: _Candidate | None, page: Page) -> Header:
@@ -411,7 +419,7 @@ def known_names(page: Page) -> set[str]:
     """Names that the page prints outside of cards: in quotes, reactions, closing lines; folded."""
     names: set[str] = set()
     for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
-        if kind == "start" and at and _heads_page(page, at - 1):
+        if kind == "start" and at and _heads_page(page, at - 1) and not dates.find(line.text):
             names.add(line.text.casefold())
         if kind in ("quote", "closing", "reactions", "byline", "start", "card"):
             found = page.landmarks.match(kind, line.text)

@@ -18,6 +18,7 @@ _FILLER = re.compile(
     r"thread|starter|link|permalink|top|like|quote|report|share|ip|[^\w#@]|\d{1,4}(?!\d))*",
     re.I,
 )
+_PICTURE = re.compile(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
 _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
 
@@ -87,7 +88,7 @@ class Landmarks:
             return word
         if " " in folded and self._buttons.issuperset(folded.split()):
             return "below"
-        if text[:1] == "[" and text.rstrip("*")[-1:] == "]" and text.count("]") == 1:
+        if text[:1] == "[" and _PICTURE.fullmatch(text):
             return "picture"
         if len(text) == 1 and text.isalpha():
             return "initial"

@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-_ORDINAL = re.compile(r"\d{1,4}\. +(?=\S)")
+_ORDINAL = re.compile(r"\d{1,4}\.(?: +|$)")
 
 
 class Line(Struct):

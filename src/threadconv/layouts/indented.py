@@ -16,6 +16,7 @@ def read(rows: list[str]) -> list[Line]:
             continue
         indent = len(row) - len(row.lstrip())
         style, text = item(text, indent)
-        lines.append(Line(number, number, text, indent, gap=gap, style=style))
-        gap = 0
+        if text:
+            lines.append(Line(number, number, text, indent, gap=gap, style=style))
+            gap = 0
     return lines

@@ -19,7 +19,7 @@ def read(rows: list[str]) -> list[Line]:
         if row[0] == " ":
             indent = len(row) - len(row.lstrip(" "))
             style, text = item(text, indent)
-            if text != "•":
+            if text and text != "•":
                 lines.append(Line(number, number, text, indent, gap=gap, style=style))
         else:
             lines.append(Line(number, number, text, gap=gap))

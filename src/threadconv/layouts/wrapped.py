@@ -44,6 +44,10 @@ def read(rows: list[str]) -> list[Line]:
                 above = len(row)
                 continue
         style, inner = item(text, indent)
+        if not inner:
+            gap += 1
+            above = -1
+            continue
         start = indent + len(text) - len(inner)
         lines.append(Line(number, number, inner, start, gap=gap, style=style))
         gap = 0

@@ -3,8 +3,8 @@
     python samples/make_dumps.py PAGE.html... -o FOLDER [--tools lynx w3m ...]
 
 For each page it writes FOLDER/PAGE.TOOL.txt. Chromium, lynx and w3m are run as programs; the
-others are Python packages: `pip install resiliparse trafilatura inscriptis html2text
-beautifulsoup4 lxml`. A tool that finds no text on a page writes no file for it.
+others are Python packages: `pip install resiliparse trafilatura lxml_html_clean inscriptis
+html2text beautifulsoup4 lxml`. A tool that finds no text on a page writes no file for it.
 """
 
 import argparse

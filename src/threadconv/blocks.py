@@ -1,6 +1,6 @@
 """Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from threadconv import quotes
 from threadconv.lines import Line
@@ -9,13 +9,21 @@ from threadconv.page import Page
 from threadconv.quotes import Said
 
 
-class Body:
-    """Reads the body of one post after the other, each with what was said before it."""
+_FRAME = frozenset(("inside", "unquote", "notice"))
+"""Lines in a body that are not its author's."""
 
-    def __init__(self, page: Page, unmarked: bool) -> None:
+
+class Body:
+    """Reads the body of one post after the other, each with what was said before it.
+
+    `names` are those of the authors.
+    """
+
+    def __init__(self, page: Page, names: Container[str]) -> None:
         self._page = page
         self._said = Said()
-        self._unmarked = unmarked
+        self._unmarked = "quote" not in page.kinds
+        self._names = names
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
@@ -23,6 +31,7 @@ class Body:
         """The blocks of the lines from `start` to before `stop`, and their author's own words
         kept for the posts below."""
         self.quoted.clear()
+        quotes.demote(start, stop, self._page, self._names)
         blocks: list[Block] = []
         if self._unmarked:
             below = quotes.unmarked(start, stop, self._page, self._said)
@@ -79,7 +88,11 @@ class Body:
             start = opening + 1
         inner = tuple(self._blocks(start, last))
         top = opening if first is None else first
-        own = [lines[i].text for i in range(start, last) if i not in self.quoted and lines[i].text]
+        own = [
+            lines[i].text
+            for i in range(start, last)
+            if lines[i].text and i not in self.quoted and self._page.kinds[i] not in _FRAME
+        ]
         post = self._said.find(own, author) if own else None
         self.quoted.update(range(top, below))
         return Quote(
@@ -94,7 +107,7 @@ class Body:
         group: list[Line] = []
         for i in range(start, stop):
             line = self._page.lines[i]
-            if line.rest or self._page.kinds[i] in ("inside", "unquote", "notice"):
+            if line.rest or self._page.kinds[i] in _FRAME:
                 continue
             if group and (line.gap or (line.style[:1] == "*") != (group[0].style[:1] == "*")):
                 yield _text(group)

@@ -1,7 +1,7 @@
 """Quotes: where each ends, and which earlier post its words come from."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from threadconv.page import Page
 
@@ -72,6 +72,25 @@ class Said:
         if folded is None:
             folded = self._words[at] = f" {words(self._posts[at])} "
         return folded
+
+
+def demote(start: int, stop: int, page: Page, names: Container[str]) -> None:
+    """Let lines be text that only look like the opening of a quote.
+
+    Where the software marks the ends of quotes, a body cannot open more than it ends: those by
+    somebody who wrote no post of the page are the writer's own ("The dealer said:").
+    """
+    opened = [i for i in range(start, stop) if page.kinds[i] == "quote"]
+    ended = page.kinds[start:stop].count("unquote")
+    spare = len(opened) - ended
+    if spare < 1 or not (ended or "unquote" in page.kinds):
+        return
+    for i in opened:
+        found = page.landmarks.match("quote", page.lines[i].text)
+        author = found.groupdict().get("author") if found else page.lines[i].text.rstrip(": ")
+        if spare and author and author.strip() not in names:
+            page.kinds[i] = "short"
+            spare -= 1
 
 
 def end(at: int, stop: int, page: Page, said: Said, author: str | None) -> tuple[int, int]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from threadconv import dates, feet, inferred, titles
+from threadconv import feet, inferred, posted, titles
 from threadconv.authors import Cards
 from threadconv.blocks import Body
-from threadconv.headers import Header
 from threadconv.ledger import Ledger
 from threadconv.model import Forum, Notice, Post, Quote, Source, Thread
 from threadconv.page import Page
+from threadconv.posted import Posted
 from threadconv.source import Source as Text
 from threadconv.spans import Span
 
@@ -29,8 +29,12 @@ def build(
     if title_at >= 0:
         ledger.claim([title_at], "title")
     cards = Cards(page)
-    body = Body(page, unmarked="quote" not in page.kinds)
-    posts = [_post(f"p{k}", span, page, body, ledger) for k, span in enumerate(spans, 1)]
+    body = Body(page, {span.header.author for span in spans})
+    when = posted.find(spans, page)
+    posts = [
+        _post(f"p{k}", span, date, page, body, ledger)
+        for k, (span, date) in enumerate(zip(spans, when, strict=True), 1)
+    ]
     for span in spans:
         cards.add(span.header)
     thread = Thread(
@@ -48,17 +52,18 @@ def build(
             )
             for first, last in ledger.notices()
         ),
-        warnings=tuple(text.warnings),
+        warnings=(*text.warnings, *posted.doubts(spans, when, page)),
     )
     return thread, ledger
 
 
-def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Post:
+def _post(
+    ident: str, span: Span, date: Posted | None, page: Page, body: Body, ledger: Ledger
+) -> Post:
     header = span.header
     blocks = body.read(span.start, span.stop, header.author or None)
     _claim(ident, span, page, body, ledger)
     foot = list(range(span.stop, span.end))
-    posted, posted_as = _date(header, page, foot)
     replies = (block.post for block in blocks if isinstance(block, Quote) and block.post)
     note = feet.edited(foot, page)
     lines = page.lines
@@ -71,8 +76,8 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
         id=ident,
         number=span.number,
         author=header.author or None,
-        posted=posted,
-        posted_as=posted_as,
+        posted=date.when if date else None,
+        posted_as=date.words if date else None,
         edited=note is not None,
         edited_as=note,
         body=blocks,
@@ -99,23 +104,3 @@ def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> No
     ledger.claim(body.quoted, "quote", ident)
     notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
     ledger.claim(notices, "notice")
-
-
-def _date(header: Header, page: Page, foot: list[int]) -> tuple[str | None, str | None]:
-    """The date of a post and its words on the page, from its header or from below its body."""
-    above = [i for i in range(header.start, header.stop) if _may_date(i, header, page)]
-    below = [i for i in foot if page.kinds[i] == "closing"]
-    for i in (*reversed(above), *below):
-        text = page.lines[i].text
-        if found := dates.find(text):
-            return dates.resolve(found), text[found.start : found.end]
-    return None, None
-
-
-def _may_date(at: int, header: Header, page: Page) -> bool:
-    """Not the day on which the author joined: that stands in the midst of the card."""
-    kind = page.kinds[at]
-    if kind in ("number", "byline") or at == header.anchor:
-        return True
-    near = header.anchor >= 0 and abs(at - header.anchor) <= 2
-    return kind == "date" and (near or at == header.stop - 1 or at < header.name)

@@ -126,7 +126,7 @@ DIALECT = Dialect(
     ),
     attachment=(r"(?:View attachment|Anhang anzeigen|Voir la pièce jointe) (?P<text>\d+)",),
     quote=(
-        r"(?P<author>.+) (?:said|schrieb|a dit|a écrit|dijo|ha detto|ha scritto|disse|zei|"
+        r"(?P<author>.+) (?:said|schrieb|hat gesagt|a dit|a écrit|dijo|ha detto|ha scritto|disse|zei|"
         r"napisał|napisał\(a\)|сказал\(а\)|написал\(а\)|dedi) ?:(?: ?↑)?",
         r"(?P<author>.+?) ?(?:さんは言いました|说|說) ?[:：](?: ?↑)?",
     ),

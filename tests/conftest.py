@@ -1,3 +1,4 @@
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -12,9 +13,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], None]:
+def golden(accepts: bool) -> Callable[[Path, bytes], None]:
     """Compare bytes with a golden file, or with --accept write them for `git diff` to review."""
-    accepts = request.config.getoption("--accept") and not os.environ.get("CI")
 
     def check(path: Path, actual: bytes) -> None:
         if accepts:
@@ -24,3 +24,23 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], None]:
         assert actual == path.read_bytes()
 
     return check
+
+
+@pytest.fixture
+def golden_json(accepts: bool) -> Callable[[Path, bytes], None]:
+    """The same for JSON, as data: how it is laid out does not count."""
+
+    def check(path: Path, actual: bytes) -> None:
+        data = json.loads(actual)
+        if accepts and not (path.is_file() and json.loads(path.read_bytes()) == data):
+            path.write_bytes(actual)
+        assert path.is_file(), f"no golden {path}; `pytest --accept` writes it"
+        assert data == json.loads(path.read_bytes())
+
+    return check
+
+
+@pytest.fixture
+def accepts(request: pytest.FixtureRequest) -> bool:
+    """Is this a run that writes golden files?"""
+    return bool(request.config.getoption("--accept") and not os.environ.get("CI"))

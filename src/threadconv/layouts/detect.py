@@ -19,11 +19,12 @@ def detect(rows: list[str]) -> str:
         # resiliparse breaks no line; w3m breaks all at the width of its page.
         return "resiliparse" if _width(filled) > 110 or "\n\xa0\n" in text else "w3m"
     if indented * 2 > len(filled):
-        return "lynx" if _width(filled) <= 84 else "inscriptis"
-    if text.count("\n* ") or text.count(" * ") > 2:
-        return "inscriptis"
-    if _spaced(rows, text):
+        narrow = _width(filled) <= 84 and not any(row[:2] == "  " != row[1:3] for row in filled)
+        return "lynx" if narrow else "inscriptis"
+    if _spaced(rows):
         return "bs4"
+    if text.count("\n* ") or text.count("  * ") > 2:
+        return "inscriptis"
     return "chromium"
 
 
@@ -33,8 +34,13 @@ def _width(rows: list[str]) -> int:
     return lengths[int(len(lengths) * 0.98)] if lengths else 0
 
 
-def _spaced(rows: list[str], text: str) -> bool:
-    """bs4 puts a line end round every string of the markup, the blank ones too."""
-    return text.count("\n\n") * 3 > len(rows) and (
-        text.count("\n\t") * 50 > len(rows) or text.count(" \n") * 100 > len(rows)
+def _spaced(rows: list[str]) -> bool:
+    """bs4 puts a line end round every string of the markup, and leaves its outer blanks."""
+    filled = [i for i, row in enumerate(rows) if row and not row.isspace()]
+    alone = sum(not "".join(rows[max(0, i - 1) : i] + rows[i + 1 : i + 2]).strip() for i in filled)
+    # A browser prints tabs too, but between the cells of a table.
+    outer = sum(
+        rows[i][-1] == " " or (rows[i][0] == "\t" and "\t" not in rows[i].strip()) for i in filled
     )
+    share = alone / len(filled)
+    return outer * 100 > len(filled) and (share > 0.7 or (share > 0.3 and outer * 50 > len(filled)))

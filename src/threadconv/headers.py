@@ -42,9 +42,11 @@ class _Candidate(Struct):
     score: float
 
 
-def find(anchors: Anchors, page: Page) -> list[Header]:
-    """The header of each post, learned from all of them together."""
-    known = known_names(page)
+def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
+    """The header of each post, learned from all of them together.
+
+    `known` are names that the page prints elsewhere (`known_names`).
+    """
     if anchors.closing:
         return _closed(anchors, page, known)
     inline = bylines.names(anchors.at, page)

@@ -46,8 +46,9 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
-    recurrence.learn(found, page, headers.known_names(page))
-    cards = headers.find(found, page)
+    names = headers.known_names(page)
+    recurrence.learn(found, page, names)
+    cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
     thread, ledger = threads.build(

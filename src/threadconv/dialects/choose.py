@@ -10,6 +10,8 @@ from threadconv.errors import UnknownName
 
 __all__ = ["GENERIC", "detect", "load", "names"]
 
+_HEAD, _TAIL = 2000, 300
+"""Of a long dump, so many lines are looked at."""
 _BELIEVED = 2
 """Different signs of a software that a dump must show."""
 
@@ -31,7 +33,7 @@ def load(name: str) -> Dialect:
 
 def detect(rows: list[str]) -> Dialect | None:
     """The dialect whose signs the dump shows most of; `None` where it shows no two of any."""
-    text = "\n".join(rows)
+    text = "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
     shown = [
         (sum(sign in text for sign in dialect.signs), dialect) for dialect in map(load, names())
     ]

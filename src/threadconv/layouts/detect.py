@@ -19,8 +19,8 @@ def detect(rows: list[str]) -> str:
         # resiliparse breaks no line; w3m breaks all at the width of its page.
         return "resiliparse" if _width(filled) > 110 or "\n\xa0\n" in text else "w3m"
     if indented * 2 > len(filled):
-        narrow = _width(filled) <= 84 and not any(row[:2] == "  " != row[1:3] for row in filled)
-        return "lynx" if narrow else "inscriptis"
+        by_two = sum(row[:2] == "  " and row[2:3] != " " for row in filled)
+        return "lynx" if _width(filled) <= 84 and by_two * 20 < len(filled) else "inscriptis"
     if _spaced(rows):
         return "bs4"
     if text.count("\n* ") or text.count("  * ") > 2:

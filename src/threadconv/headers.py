@@ -13,6 +13,8 @@ from threadconv.page import CARD, FOOT, HEADS, Page
 REACH = 40
 """A card is no longer than this many lines."""
 
+_RANK_MARKS = " ♦★☆✓✔"
+"""Signs that moderators and the like have behind their names."""
 _HEAD = frozenset(("label", "field", "card", "short"))
 _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
@@ -22,7 +24,8 @@ class Header(Struct):
     """The lines from `start` to before `stop` (indices) are a post's header.
 
     `name` is the line that names the author (-1: none does), `author` the name, `anchor` the line
-    that marks the post where it stands above the body (-1: below).
+    that marks the post where it stands above the body (-1: below). `card` holds the lines of the
+    author's card where they stand below the body.
     """
 
     start: int
@@ -30,6 +33,7 @@ class Header(Struct):
     name: int = -1
     author: str = ""
     anchor: int = -1
+    card: range = range(0)
 
 
 class _Candidate(Struct):
@@ -169,6 +173,7 @@ def _candidate(
         if not found or "author" not in found.re.groupindex:
             return None
         name = found["author"]
+    name = name.rstrip(_RANK_MARKS)
     named = name.casefold() in known
     if kinds[at] == "prose" and not named:
         return None
@@ -298,7 +303,20 @@ def _card_end(at: int, stop: int, page: Page) -> int:
 
 def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """Headers of posts whose anchors stand below their bodies."""
+    ends = (*anchors.at[1:], len(page.lines))
+    under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
     before = (_top(anchors.at[0], page), *(at + 1 for at in anchors.at[:-1]))
+    if not _author_of(anchors.at[-1], page) and _carry_cards(under, page):
+        before = (before[0], *(window.stop for window in under[:-1]))
+        starts = [
+            _past_comments(start, at, page.kinds)
+            for start, at in zip(before, anchors.at, strict=True)
+        ]
+        named = _names(under, page, known)
+        return [
+            _carded_below(start, best, window, page)
+            for start, best, window in zip(starts, named, under, strict=True)
+        ]
     starts = [
         _past_foot(start, at, page.kinds) for start, at in zip(before, anchors.at, strict=True)
     ]
@@ -313,20 +331,44 @@ def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     ]
 
 
+def _carry_cards(windows: list[range], page: Page) -> bool:
+    """Does a card stand under most closing lines, as the last of them shows?
+
+    What stands under the others may be the card of the next post.
+    """
+    return _holds_card(windows[-1], page) and (
+        sum(_holds_card(window, page) for window in windows) * 2 > len(windows)
+    )
+
+
+def _carded_below(start: int, best: _Candidate | None, window: range, page: Page) -> Header:
+    stop = start
+    while page.kinds[stop] in ("number", "above", "count", "symbol", "rest"):
+        stop += 1
+    if best is None:
+        return Header(start, stop, card=window)
+    return Header(start, stop, best.at, best.text, card=window)
+
+
 def _holds_card(window: range, page: Page) -> bool:
     return any(page.kinds[i] in ("label", "field", "card", "count", "date") for i in window)
 
 
 def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None:
     """The header of a post whose author's name the anchor below it gives."""
-    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
-    if not found or "author" not in found.re.groupindex:
+    author = _author_of(anchor, page)
+    if not author:
         return None
-    author = found["author"].strip()
     for i in window:
         if page.lines[i].text.startswith(author):
             return Header(start, _card_end(i + 1, window.stop, page), anchor, author)
     return Header(start, start, anchor, author)
+
+
+def _author_of(anchor: int, page: Page) -> str:
+    """The name on the line of an anchor, where a dialect says that one stands there."""
+    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
+    return (found.groupdict().get("author") or "").strip() if found else ""
 
 
 def _carded(start: int, window: range, best: _Candidate | None, page: Page) -> Header:
@@ -365,6 +407,14 @@ def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
     for i in range(at, min(at + 12, stop)):
         if kinds[i] in FOOT and kinds[i] != "signature":
             at = i + 1
+    return at
+
+
+def _past_comments(at: int, stop: int, kinds: Sequence[str]) -> int:
+    """The first line below the readers' comments on a post, and what the page prints there."""
+    at = max((i + 1 for i in range(at, stop) if kinds[i] == "comment"), default=at)
+    while at < stop and (kinds[at] in FOOT or kinds[at] in HEADS):
+        at += 1
     return at
 
 

@@ -30,10 +30,11 @@ class Cards:
 def _read(header: Header, page: Page) -> Author:
     titles: list[str] = []
     facts: dict[str, str] = {}
-    at = header.start
-    while at < header.stop:
+    lines = header.card or range(header.start, header.stop)
+    at = lines.start
+    while at < lines.stop:
         kind, text = page.kinds[at], page.lines[at].text
-        if kind == "label" and at + 1 < header.stop and page.kinds[at + 1] == "value":
+        if kind == "label" and at + 1 < lines.stop and page.kinds[at + 1] == "value":
             facts.setdefault(text.rstrip(": "), page.lines[at + 1].text)
             at += 1
         elif kind == "field":

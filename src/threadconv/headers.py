@@ -13,6 +13,8 @@ from threadconv.page import CARD, FOOT, HEADS, Page
 REACH = 40
 """A card is no longer than this many lines."""
 
+_RANK_MARKS = " ♦★☆✓✔"
+"""Signs that moderators and the like have behind their names."""
 _HEAD = frozenset(("label", "field", "card", "short"))
 _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
@@ -25,7 +27,8 @@ class Header(Struct):
     """The lines from `start` to before `stop` (indices) are a post's header.
 
     `name` is the line that names the author (-1: none does), `author` the name, `anchor` the line
-    that marks the post where it stands above the body (-1: below).
+    that marks the post where it stands above the body (-1: below). `card` holds the lines of the
+    author's card where they stand below the body.
     """
 
     start: int
@@ -33,6 +36,7 @@ class Header(Struct):
     name: int = -1
     author: str = ""
     anchor: int = -1
+    card: range = range(0)
 
 
 class _Candidate(Struct):
@@ -144,8 +148,7 @@ def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate
         [
             candidate
             for i in window
-            if kinds[i] in _MAY_NAME
-            and (candidate := _candidate(i, window, page, known, under))
+            if kinds[i] in _MAY_NAME and (candidate := _candidate(i, window, page, known, under))
         ]
         for window in windows
     ]
@@ -175,6 +178,7 @@ def _candidate(
         if not found or "author" not in found.re.groupindex:
             return None
         name = found["author"]
+    name = name.rstrip(_RANK_MARKS)
     named = name.casefold() in known
     if kinds[at] in ("prose", "date") and not named:
         return None
@@ -343,11 +347,22 @@ def _closed(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """Headers of posts whose anchors stand below their bodies."""
     marks = [_mark(at, page) for at in anchors.at]
     before = (_top(marks[0], page), *(at + 1 for at in anchors.at[:-1]))
+    ends = (*anchors.at[1:], len(page.lines))
+    under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
+    if not _author_of(anchors.at[-1], page) and _carry_cards(under, page):
+        before = (before[0], *(window.stop for window in under[:-1]))
+        starts = [
+            _past_comments(start, at, page.kinds)
+            for start, at in zip(before, anchors.at, strict=True)
+        ]
+        named = _names(under, page, known)
+        return [
+            _carded_below(start, best, window, page)
+            for start, best, window in zip(starts, named, under, strict=True)
+        ]
     starts = [_past_foot(start, at, page.kinds) for start, at in zip(before, marks, strict=True)]
     starts[0] = _first_start(starts[0], marks[0], page)
-    windows = [
-        _below(start - 1, at, page.kinds) for start, at in zip(starts, marks, strict=True)
-    ]
+    windows = [_below(start - 1, at, page.kinds) for start, at in zip(starts, marks, strict=True)]
     best = _names([w if _holds_card(w, page) else range(0) for w in windows], page, known)
     return [
         _signed(start, anchor, window, page) or _carded(start, window, name, page)
@@ -361,21 +376,45 @@ def _mark(anchor: int, page: Page) -> int:
     return anchor - 1 if above == "closing" else anchor
 
 
+def _carry_cards(windows: list[range], page: Page) -> bool:
+    """Does a card stand under most closing lines, as the last of them shows?
+
+    What stands under the others may be the card of the next post.
+    """
+    return _holds_card(windows[-1], page) and (
+        sum(_holds_card(window, page) for window in windows) * 2 > len(windows)
+    )
+
+
+def _carded_below(start: int, best: _Candidate | None, window: range, page: Page) -> Header:
+    stop = start
+    while page.kinds[stop] in ("number", "above", "count", "symbol", "rest"):
+        stop += 1
+    if best is None:
+        return Header(start, stop, card=window)
+    return Header(start, stop, best.at, best.text, card=window)
+
+
 def _holds_card(window: range, page: Page) -> bool:
     return any(page.kinds[i] in ("label", "field", "card", "count", "date") for i in window)
 
 
 def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None:
     """The header of a post whose author's name the anchor below it gives."""
-    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
-    if not found or "author" not in found.re.groupindex:
+    author = _author_of(anchor, page)
+    if not author:
         return None
-    author = found["author"].strip()
     named = [i for i in window[:8] if page.lines[i].text.startswith(author)]
     if not named:
         return Header(start, start, anchor, author)
     top = _card_top(named[0], window, page)
     return Header(top, _card_end(named[-1] + 1, window.stop, page), anchor, author)
+
+
+def _author_of(anchor: int, page: Page) -> str:
+    """The name on the line of an anchor, where a dialect says that one stands there."""
+    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
+    return (found.groupdict().get("author") or "").strip() if found else ""
 
 
 def _carded(start: int, window: range, best: _Candidate | None, page: Page) -> Header:
@@ -414,6 +453,14 @@ def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
     for i in range(at, min(at + 12, stop)):
         if kinds[i] in FOOT and kinds[i] != "signature":
             at = i + 1
+    return at
+
+
+def _past_comments(at: int, stop: int, kinds: Sequence[str]) -> int:
+    """The first line below the readers' comments on a post, and what the page prints there."""
+    at = max((i + 1 for i in range(at, stop) if kinds[i] == "comment"), default=at)
+    while at < stop and (kinds[at] in FOOT or kinds[at] in HEADS):
+        at += 1
     return at
 
 

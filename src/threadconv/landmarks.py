@@ -46,6 +46,8 @@ class Landmarks:
         self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
         prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
         self.prefix = re.compile("|".join(prefixes) or r"(?!)")
+        tags = [pattern for dialect in dialects for pattern in dialect.tag]
+        self.tag = re.compile("|".join(tags) or r"(?!)")
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}
 

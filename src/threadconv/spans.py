@@ -7,10 +7,17 @@ from msgspec import Struct
 
 from threadconv.anchors import Anchors
 from threadconv.headers import Header
-from threadconv.page import FOOT, HEADS, Page
+from threadconv.page import CARD, FOOT, HEADS, Page
 
 _LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
+
+
+_EDITOR = 12
+"""Lines that whoever edited a post last may take up in its foot, with a name and a card."""
+
+_TAGS = 5
+"""A thread has no more tags than this; what goes on for longer is a list of its own."""
 
 
 class Span(Struct):
@@ -36,6 +43,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
             _closed(header, number, at, end, base, page)
             for header, number, at, end in zip(headers, numbers, anchors.at, ends, strict=True)
         ]
+        _cut_tags(closed[0], page)
         return _filled(closed)
     usual = _usual_rests(headers, ends, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
@@ -177,11 +185,36 @@ def _signature_end(stop: int, end: int, page: Page) -> int:
     return at
 
 
+def _above_foot(start: int, at: int, page: Page) -> int:
+    """Where the furniture begins that stands between a body and its closing line."""
+    stop = i = at
+    while i > start and stop - i < _EDITOR:
+        kind = page.kinds[i - 1]
+        if kind in FOOT and kind not in ("signature", "notice"):
+            stop = i - 1
+        elif kind not in CARD and kind not in _LOOSE and kind not in ("short", "initial", "rest"):
+            break
+        i -= 1
+    return stop
+
+
+def _cut_tags(span: Span, page: Page) -> None:
+    """End the body of a thread's first post above its tags."""
+    at = span.stop
+    while at > span.start + 1 and page.kinds[at - 1] == "short":
+        if not page.landmarks.tag.fullmatch(page.lines[at - 1].text):
+            break
+        at -= 1
+    if span.stop - at <= _TAGS:
+        span.stop = at
+        span.signature = (at, at)
+
+
 def _closed(
     header: Header, number: int | None, at: int, end: int, base: tuple[int, int], page: Page
 ) -> Span:
-    stop = at
-    while stop > header.stop and (page.lines[stop - 1].rest or page.kinds[stop - 1] == "closing"):
+    stop = _above_foot(header.stop, at, page)
+    while stop > header.stop and page.lines[stop - 1].rest:
         stop -= 1
     foot = stop
     stop = _within(header.stop, stop, base, page)

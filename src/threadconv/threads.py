@@ -101,6 +101,7 @@ def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> No
     ledger.claim(range(span.start, span.stop), "body", ident)
     ledger.claim(range(span.stop, span.end), "footer", ident)
     ledger.claim(range(*span.signature), "signature", ident)
+    ledger.claim(span.header.card, "header", ident)
     ledger.claim(body.quoted, "quote", ident)
     notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
     ledger.claim(notices, "notice")

@@ -34,10 +34,16 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines above a body with its author or date."""
     card: tuple[str, ...] = ()
     """Other lines of the author's card: ranks, counts without a label."""
+    picture: tuple[str, ...] = ()
+    """The words that stand for a picture on the card."""
     above: tuple[str, ...] = ()
     """Furniture between the card and the body."""
     below: tuple[str, ...] = ()
     """Furniture under the body: buttons."""
+    comment: tuple[str, ...] = ()
+    """What closes a reader's comment on the post above it, or the list of them."""
+    tag: tuple[str, ...] = ()
+    """Tags of the thread's subjects; they count directly above the foot of the first post only."""
     edited: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     attachment: tuple[str, ...] = ()
@@ -61,6 +67,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "notice", "above", "below", "card", "byline", "closing",
+    "signature", "notice", "picture", "above", "below", "comment", "card", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -1,0 +1,66 @@
+"""Stack Exchange: question and answers, each closed by the card of its author."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="stackexchange",
+    about="Stack Exchange, with Stack Overflow",
+    signs=(
+        "Improve this question", "Improve this answer", "Stack Exchange Network", "Ask Question",
+        "bronze badge", "silver badge", "Reset to default", "Highest score (default)",
+        "Cite this answer", "Add a comment", "Stack Exchange Inc", "Over a year ago",
+        "Hot Network Questions", "Sign up to request clarification or add additional context",
+        "Browse other questions tagged", "Not the answer you're looking for?",
+    ),
+    labels={"Asked": "start", "Modified": "start", "Viewed": "start", "Active": "start"},
+    closing=(
+        r"(?:asked|answered|Asked|Answered)(?: on)? (?P<date>.+)",
+    ),
+    card=(
+        r"\d[\d,.k ]*(?:gold|silver|bronze) badges?[\d, a-z]*", r"\d[\d,.k]* [\d, ]+",
+        "New contributor",
+        r".+ is a new contributor\..*", "community wiki", r"\d+ revs?(?:, \d+ users.*)?",
+    ),
+    picture=(r".+'s user avatar", "user avatar"),
+    above=(
+        r"[-−+]?[\d,.]+k?", r"\\?\$\\{1,2}begingroup\\?\$", "Up vote", "Down vote", "Save",
+        "This question shows research effort; it is useful and clear",
+        "This question does not show any research effort; it is unclear or not useful",
+        "This answer is useful", "This answer is not useful", "Save this answer.",
+        "Save this question.", "Bookmark this question.", "Show activity on this post.",
+        "Loading when this answer was accepted…", "Accepted answer", "Accepted",
+        r"This answer has been awarded bounties worth [\d,]+ reputation.*",
+    ),
+    below=(
+        "Share", "Cite", "Edit", "Follow", "Flag", "Delete", "Improve this question",
+        "Improve this answer", "Share a link to this question", "Share a link to this answer",
+        r"CC BY-SA \d\.\d", r"Follow this (?:question|answer) to receive notifications",
+    ),
+    comment=(
+        r"Commented (?P<date>.+)", "Commented", r"(?P<author>.+) Over a year ago",
+        "Over a year ago", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*",
+        r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00", "Reply", "Copy link", "Comments",
+        r"\d+ Comments?", r"(?:Add a comment ?\|? ?)?Show \d+ more comments?",
+        r"Add a comment ?\|?", r"\\?\$\\{1,2}endgroup\\?\$",
+        "Sign up to request clarification or add additional context in comments.",
+    ),
+    edited=(r"edited (?P<date>.+)",),
+    tag=(r"[a-z0-9][a-z0-9.+#-]*",),
+    notice=(
+        r"\d+ Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?", "Reset to default",
+        r"\[?Highest score \(default\).*", r"Date modified \(newest first\)",
+        r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",
+        "Trending sort available",
+    ),
+    start=(
+        "Ask Question", r"(?:Asked|Modified|Active) (?:.+ ago|today|yesterday)",
+        r"Viewed .+ times",
+    ),
+    page=(
+        "Your Answer", "Start asking to get answers", "Post Your Answer", "Linked", "Related",
+        r"Not the answer you're looking for\?.*", r"Browse other questions tagged.*",
+        "You must log in to answer this question.", "Know someone who can answer?",
+        "Hot Network Questions", r"Thanks for contributing an answer to .+",
+        r"Highly active question\..*",
+    ),
+)  # fmt: skip

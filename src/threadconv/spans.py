@@ -79,7 +79,9 @@ def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> 
         sum(page.lines[i].rest for i in range(header.stop, end))
         for header, end in zip(headers, ends, strict=True)
     ]
-    return int(median(counts[:-1] or counts))
+    usual = int(median(counts[:-1] or counts))
+    # Writers make no-break spaces too, but not the same number in each post.
+    return usual if sum(count == usual for count in counts) * 2 > len(counts) else 0
 
 
 def _base_indent(headers: Sequence[Header], page: Page) -> int:
@@ -100,6 +102,8 @@ def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
     stop = _past_foot_up(start, end, page)
     if stop == start < end and page.kinds[start] != "rest":
         stop = start + 1
+    # Some tools indent each post deeper than the one above.
+    base = min(base, page.lines[start].indent) if start < end else base
     while stop > start + 1 and page.lines[stop - 1].indent < base:
         stop -= 1
     return _above_signature(start, stop, page)

@@ -26,12 +26,14 @@ class Landmarks:
     """The vocabulary of some dialects, ready to say what a line is."""
 
     def __init__(self, dialects: Sequence[Dialect]) -> None:
+        """What a later dialect says of a line counts more than what an earlier one does."""
         self.labels: dict[str, str] = {}
         self._words: dict[str, str] = {}
         self._patterns: list[tuple[str, str]] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
+        for dialect in reversed(dialects):
             for kind in KINDS:
                 for pattern in getattr(dialect, kind):
                     if _SPECIAL.search(pattern):
@@ -103,7 +105,7 @@ class Landmarks:
             return "field"
         if not any(map(str.isalnum, text)):
             return "symbol"
-        if text[0].isdigit() and text.translate(_DIGITS) == "":
+        if text.lstrip("+- ")[:1].isdigit() and text.translate(_DIGITS) == "":
             return "count"
         if date := self._date(text):
             return date

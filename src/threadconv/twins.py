@@ -22,15 +22,19 @@ def fold(lines: Sequence[Line], kinds: list[str]) -> None:
             continue
         if _between_names(at, lines, kinds):
             first = at
-        elif first >= 0:
-            same = lines[at].text.startswith(lines[first].text)
-            if same and at - first <= _REACH and _SAID.isdisjoint(kinds[first:at]):
-                kinds[first] = "card"
-                name = lines[first + 1].text
-                for i in range(first + 2, at):
-                    if kinds[i] in ("short", "prose") and lines[i].text != name:
-                        kinds[i] = "value"
+        elif first >= 0 and lines[at].text.startswith(lines[first].text):
+            if at - first <= _REACH and _SAID.isdisjoint(kinds[first:at]):
+                _fold(first, at, lines, kinds)
             first = -1
+
+
+def _fold(first: int, second: int, lines: Sequence[Line], kinds: list[str]) -> None:
+    """What stands between the two is a card, and nothing in it but the name may be one."""
+    kinds[first] = "card"
+    name = lines[first + 1].text
+    for i in range(first + 2, second):
+        if kinds[i] in ("short", "prose", "date") and lines[i].text != name:
+            kinds[i] = "value"
 
 
 def _between_names(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:

@@ -32,11 +32,12 @@ DIALECT = Dialect(
     below=(
         "Link to comment", "Link to post", "Share on other sites", "More sharing options...",
         "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top", "Go to solution", "Mark as solution",
-        r"https?://\S+(?:#findComment-\d+|[?&]do=findComment\S*|/#comment-\d+)",
+        r"https?://\S+(?: \S+)?(?:findComment|comment)-\d+", r"https?://\S+[?&]do=findComment\S*",
     ),
     edited=(r"Edited .*\d.* by .+", r"\d+ (?:yr|mo|wk|hr) by .+", r".+ \(see edit history\)"),
     reactions=(
         r"(?P<users>.+) (?:reacted to|likes?) this",
+        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|Upvote|Downvote|Agree|Disagree) (?P<count>\d+)",
     ),
     quote=(
         r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), (?P<author>.+) said:",
@@ -49,10 +50,12 @@ DIALECT = Dialect(
         r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) later\.\.\.",
         r".+ changed the title to .+", r".+ (?:locked|unlocked|pinned|unpinned|featured) this topic",
     ),
+    aside=(r"Replies \d[\d.,]*[kKM]?", "Replies", "Top Posters In This Topic"),
+    resume=("Expand topic overview",),
     start=(
         r"(?P<date>.+\d.*) in .+", r"\d+ (?:yr|mo|wk|hr) in .+", r"By (?P<author>[^,]+), .*\d.* in .+", r"Followers \d*", "Followers",
         "Start new topic", "Reply to this topic", "Recommended Posts", "Featured Replies",
-        "Share", "Previous carousel slide Next carousel slide", "Previous carousel slide", "Next carousel slide",
+        "Previous carousel slide Next carousel slide", "Previous carousel slide", "Next carousel slide",
     ),
     page=(
         "Go to topic listing", "Join the conversation", "Recently Browsing",

@@ -30,6 +30,7 @@ _SHORTEST = 6
 """A text below this length may be a date by a letter alone (2y, 1mo), or by none (2016)."""
 
 _FEW_WORDS = 2
+_AGES = ("yr", "mo")
 
 _numbers = re.compile("[0-9][-/.] ?[0-9]{1,2}[-/.] ?[0-9]").search
 # A range and not \w: this runs on every line with a digit, and is twice as fast so.
@@ -151,7 +152,7 @@ def _ends(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the date is not the start of something longer: 1/2/2003/4, 2016-10-30_b."""
     words = tokens.words
     # A page with a tooltip on its dates comes out as "Jan 4, 2024Jan 4, 2024".
-    if not tokens.glued(stop - 1) or words[stop] == words[first]:
+    if not tokens.glued(stop - 1) or words[stop] == words[first] or words[stop + 1] in _AGES:
         return True
     if words[stop].isalnum() or words[stop] in ("_", "/"):
         return not words[stop].isascii()

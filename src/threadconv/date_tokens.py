@@ -4,12 +4,16 @@ import re
 
 from msgspec import Struct
 
-_token = re.compile(r"[0-9]+|[^\W\d_]+|\S")
+# Pages that keep a date's age out of sight come out as "June 14, 20241 yr".
+_token = re.compile(r"20[0-9]{2}(?=[0-9]{1,2} (?:yr|mo)\b)|[0-9]+|[^\W\d_]+|\S")
 _NEAR = 12
 """To look no farther keeps the time for a line in proportion to its length."""
 
 _PAST_THE_END = [""] * _NEAR
 """So that a grammar may look ahead, or one behind, without asking where the line ends."""
+
+_ASIDE = frozenset(["edited", "bearbeitet", "modifié", "editado", "modificato", "bewerkt"])
+"""What pages print behind a date in brackets."""
 
 
 class Tokens(Struct):
@@ -46,7 +50,7 @@ class Tokens(Struct):
     def words_from(self, stop: int) -> bool:
         """Whether words or numbers, or many signs, stand from a token on."""
         rest = self.words[stop : stop + _NEAR]
-        return self.count - stop > _NEAR or any(map(str.isalnum, rest))
+        return self.count - stop > _NEAR or any(w.isalnum() and w not in _ASIDE for w in rest)
 
 
 def tokenize(text: str) -> Tokens:

@@ -98,7 +98,7 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
 def _body_start(anchor: int, page: Page) -> int:
     stop = anchor + 1
     while page.kinds[stop : stop + 1] and (
-        page.kinds[stop] in ("above", "date", "byline", "picture", "subject")
+        page.kinds[stop] in ("above", "card", "date", "byline", "picture", "subject")
         or page.kinds[stop : stop + 2] == ["symbol", "date"]
     ):
         stop += 1
@@ -282,11 +282,13 @@ def _header_above(best: _Candidate | None, window: range, anchor: int, page: Pag
 
 
 def _card_top(name: int, window: range, page: Page) -> int:
-    """An avatar's initial or its name may stand above the name."""
+    """An avatar's initial or its name may stand above the name, with a rank or without."""
     start = name
+    text = page.lines[name].text
     while start > window.start and (
-        page.kinds[start - 1] in ("initial", "picture")
-        or page.lines[start - 1].text == page.lines[name].text
+        page.kinds[start - 1] in ("initial", "picture", "card")
+        or page.lines[start - 1].text == text
+        or (page.kinds[start - 1] == "short" and page.lines[start - 1].text.startswith(text + " "))
     ):
         start -= 1
     return start

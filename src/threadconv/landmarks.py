@@ -15,7 +15,7 @@ _GROUP = re.compile(r"\(\?P<\w+>")
 _NUMBER = re.compile(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
 _FILLER = re.compile(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
-    r"thread|starter|link|permalink|top|like|quote|report|share|ip|[^\w#@]|\d{1,4}(?!\d))*",
+    r"thread|starter|link|permalink|top|like|quote|report|share|ip|yr|mo|[^\w#@]|\d{1,4}(?!\d))*",
     re.I,
 )
 _PICTURE = re.compile(r"(?:\[[^\]]*\]\*?\s*)+")
@@ -27,12 +27,14 @@ class Landmarks:
     """The vocabulary of some dialects, ready to say what a line is."""
 
     def __init__(self, dialects: Sequence[Dialect]) -> None:
+        """What a later dialect says of a line counts more than what an earlier one does."""
         self.labels: dict[str, str] = {}
         self._words: dict[str, str] = {}
         self._patterns: list[tuple[str, str]] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
+        for dialect in reversed(dialects):
             for kind in KINDS:
                 for pattern in getattr(dialect, kind):
                     if _SPECIAL.search(pattern):
@@ -106,7 +108,7 @@ class Landmarks:
             return "field"
         if not any(map(str.isalnum, text)):
             return "symbol"
-        if text[0].isdigit() and text.translate(_DIGITS) == "":
+        if text.lstrip("+- ")[:1].isdigit() and text.translate(_DIGITS) == "":
             return "count"
         if date := self._date(text):
             return date

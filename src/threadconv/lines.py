@@ -32,7 +32,9 @@ class Line(Struct):
 def item(text: str, indent: int) -> tuple[str, str]:
     """The style and the text of a line without the mark of a list item, where it has one."""
     if text[:2] in ("• ", "* "):
-        return "*", text[2:].lstrip()
+        while text[:2] in ("• ", "* "):
+            text = text[2:].lstrip()
+        return "*", text
     if indent and text[0].isdigit() and (found := _ORDINAL.match(text)):
         return "1", text[found.end() :]
     return "", text

@@ -2,7 +2,17 @@
 
 from msgspec import Struct
 
-from threadconv import anchors, headers, landmarks, layouts, recurrence, spans, threads
+from threadconv import (
+    anchors,
+    asides,
+    headers,
+    landmarks,
+    layouts,
+    recurrence,
+    spans,
+    threads,
+    twins,
+)
 from threadconv.dialects import choose
 from threadconv.errors import NotAThread
 from threadconv.ledger import ROLES, LineRole
@@ -43,6 +53,8 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     dialect = choose.load(options.dialect) if options.dialect else choose.detect(source.lines)
     vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
     page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS)
+    asides.fold(page.kinds)
+    twins.fold(page.lines, page.kinds)
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")

@@ -12,6 +12,7 @@ _LONGEST = 80
 _HEAD, _TAIL = 20, 60
 """How many lines before the first anchor, and after the last, are looked at."""
 _UNKNOWN = frozenset(("short", "prose"))
+_CARDED = frozenset(("card", "label", "field", "value"))
 _LEAST_GAPS = 2
 _SHARE = 0.7
 """Less, and the names of two people who answer each other are taken for furniture."""
@@ -39,6 +40,8 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     end = min(len(keys), anchors.at[-1] + _TAIL)
     for i in range(max(0, anchors.at[0] - _HEAD), end):
         if keys[i] in kinds and page.kinds[i] != "value":
+            if page.kinds[i] == "below" and kinds[str(keys[i])] != "card":
+                continue
             page.kinds[i] = kinds[str(keys[i])]
             if page.kinds[i] == "label" and page.kinds[i + 1 : i + 2] in (["short"], ["prose"]):
                 page.kinds[i + 1] = "value"
@@ -47,7 +50,11 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
 def _key(i: int, page: Page) -> str | None:
     """What makes two lines the same one: the text, whatever its numbers."""
     text = page.lines[i].text
-    if page.kinds[i] not in _UNKNOWN or len(text) > _LONGEST or page.lines[i].depth > 1:
+    if (
+        (page.kinds[i] not in _UNKNOWN and page.kinds[i] != "below")
+        or len(text) > _LONGEST
+        or page.lines[i].depth > 1
+    ):
         return None
     return _NUMBER.sub("0", text)
 
@@ -78,6 +85,10 @@ def _places(
         for i, key in _of(recurring, gap, keys):
             if not words or i < words[0]:
                 above[key] += 1
+            elif page.kinds[i] == "below":
+                # The same button may stand on the card of the next author.
+                carded = not _CARDED.isdisjoint(page.kinds[final + 1 : i])
+                (card if carded else below)[key] += 1
             elif i > bare:
                 (below if key in tail else card)[key] += 1
             elif i > final:

@@ -88,7 +88,9 @@ def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> 
         for header, end in zip(headers, ends, strict=True)
     ]
     counts = sorted(counts[:-1] or counts)
-    return counts[len(counts) // 2]
+    usual = counts[len(counts) // 2]
+    # Writers make no-break spaces too, but not the same number in each post.
+    return usual if counts.count(usual) * 2 > len(counts) else 0
 
 
 def _base(headers: Sequence[Header], page: Page) -> tuple[int, int]:
@@ -119,6 +121,9 @@ def _body_end(start: int, end: int, usual: int, base: tuple[int, int], page: Pag
     stop = _past_foot_up(start, end, page)
     if stop == start < end and page.kinds[start] != "rest":
         stop = start + 1
+    if start < end:
+        # Some tools indent each post deeper than the one above.
+        base = base[0], min(base[1], page.lines[start].indent)
     return _above_signature(start, _within(start, stop, base, page), page)
 
 

@@ -20,7 +20,7 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     best, at = 0.0, -1
     for i in range(start):
         text = page.lines[i].text
-        if page.kinds[i] not in ("short", "prose") or text in names or len(text) > _LONGEST:
+        if page.kinds[i] not in ("short", "prose") or _names(text, names) or len(text) > _LONGEST:
             continue
         score = _score(i, start, page, window) - 3 * min(foot[text], 1)
         if score > best:
@@ -28,6 +28,11 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     if at < 0:
         return None, -1
     return _clean(page.lines[at].text, window, page), at
+
+
+def _names(text: str, names: Container[str]) -> bool:
+    """Is this who started the thread?"""
+    return text in names or text.removeprefix("By ").rstrip(",") in names
 
 
 def _titled(page: Page) -> str | None:

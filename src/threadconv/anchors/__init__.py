@@ -9,6 +9,8 @@ from threadconv.lines import Line
 
 __all__ = ["Anchors", "find"]
 
+_FEW, _SOME = 3, 5
+
 
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The best anchors of a page; `None` where nothing returns.
@@ -24,7 +26,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     if by_number and (not by_rest or _whole(by_number, by_rest, kinds)):
         return by_number
     by_date = dated.find(lines, kinds, landmarks)
-    if by_date and (not by_rest or len(by_date.at) > len(by_rest.at)):
+    if by_date and (not by_rest or _cover(by_date, by_rest)):
         return by_date
     return by_rest or by_number
 
@@ -32,6 +34,17 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 def _more(declared: Anchors, numbered: Anchors) -> bool:
     """Are the numbers some other lines', and no more of them?"""
     return len(declared.at) >= len(numbered.at) and set(declared.at).isdisjoint(numbered.at)
+
+
+def _cover(dated: Anchors, rests: Anchors) -> bool:
+    """Are the dates those of all posts? A page cut to its main text keeps a few of them.
+
+    Writers leave lines with no-break spaces as well, and some of them many.
+    """
+    if len(dated.at) * _FEW > len(rests.at):
+        return True
+    between = sum(dated.at[0] < at < dated.at[-1] for at in rests.at)
+    return len(dated.at) >= _SOME and between * 2 > len(rests.at)
 
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:

@@ -19,8 +19,22 @@ _WORDS = frozenset(
     "modified joined started updated update last points since".split()
 )
 _NEVER = frozenset(
-    ("quote", "edited", "field", "label", "value", "page", "start", "reactions", "inside", "below")
+    (
+        "quote",
+        "edited",
+        "field",
+        "label",
+        "value",
+        "page",
+        "start",
+        "reactions",
+        "inside",
+        "below",
+        "card",
+        "notice",
+    )
 )
+_POSTED = frozenset(("below", "edited", "reactions", "quote", "card", "label"))
 
 
 class _Dated(Struct):
@@ -52,6 +66,8 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
     for at, line in enumerate(lines):
         text = line.text
         if line.depth or kinds[at] in _NEVER or len(text) > LONGEST or not text:
+            continue
+        if kinds[at + 1 : at + 2] == ["start"]:
             continue
         if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
             continue
@@ -97,10 +113,16 @@ def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
 
 def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> float:
     """How many of the lines head some text, less where dates run backwards."""
-    filled = 0
+    filled = 0.0
     for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
-        between = kinds[line.at + 1 : min(after, line.at + 40)]
-        filled += any(kind in ("prose", "short", "quote") for kind in between)
+        filled += _fill(kinds[line.at + 1 : min(after, line.at + 40)])
     told = [line.when for line in group if line.when]
     back = sum(later < earlier for earlier, later in zip(told, told[1:], strict=False))
     return filled * (1 - 0.6 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
+
+
+def _fill(between: Sequence[str]) -> float:
+    """How much what stands below a date looks like a post: lists of threads have titles only."""
+    if "prose" in between or "quote" in between:
+        return 1.0 if _POSTED.isdisjoint(between) else 1.3
+    return 0.6 if "short" in between else 0.0

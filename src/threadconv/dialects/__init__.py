@@ -57,6 +57,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines that are a signature by themselves."""
     notice: tuple[str, ...] = ()
     """Lines between posts that belong to none: advertisements."""
+    aside: tuple[str, ...] = ()
+    """The first line of a block between posts that belongs to none: an overview of the thread."""
+    resume: tuple[str, ...] = ()
+    """The last line of such a block."""
     start: tuple[str, ...] = ()
     """Lines directly below the thread's title."""
     prefix: tuple[str, ...] = ()
@@ -66,7 +70,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 
 KINDS = (
-    "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "notice", "picture", "above", "below", "comment", "card", "byline", "closing",
+    "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited",
+    "reactions", "attachment", "signature", "notice", "picture", "above", "below", "comment",
+    "card", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

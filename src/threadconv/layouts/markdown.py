@@ -37,7 +37,7 @@ def read(rows: list[str]) -> list[Line]:
             if head[:1] == " ":
                 style = f"#{len(text) - len(head)}"
                 text = head.strip()
-        elif indent:
+        elif indent or text[:2] == "* ":
             style, text = item(text, indent)
         linked = ""
         if "](" in text or "\\" in text or "*" in text or "_" in text:
@@ -77,8 +77,8 @@ def _plain(text: str) -> tuple[str, str]:
     if text[:2] == "**" and text[-2:] == "**" and len(text) > 4:
         marks += "!"
     if "*" in text or "_" in text:
+        text = _ICON.sub(" ", text).strip()
         text = _STRONG.sub(r"\2", text)
-        text = _ICON.sub(" ", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     return text.strip(), marks

@@ -1,0 +1,22 @@
+"""Asides: blocks of many lines between posts that belong to none of them."""
+
+_LONGEST = 120
+
+
+def fold(kinds: list[str]) -> None:
+    """Make notices of the lines from one of kind "aside" to the next of kind "resume".
+
+    Where none of either kind goes with them, the line is nothing special.
+    """
+    first = -1
+    for at, kind in enumerate(kinds):
+        if kind == "aside":
+            if first < 0 or at - first > _LONGEST:
+                first = at
+        elif kind == "resume":
+            if 0 <= at - first <= _LONGEST and first >= 0:
+                kinds[first : at + 1] = ["notice"] * (at + 1 - first)
+            first = -1
+    for at, kind in enumerate(kinds):
+        if kind in ("aside", "resume"):
+            kinds[at] = "short"

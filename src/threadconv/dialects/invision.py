@@ -1,0 +1,68 @@
+"""Invision Community (IP.Board) 3 to 5."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="invision",
+    about="Invision Community (IP.Board) 3 to 5",
+    signs=(
+        "Recommended Posts", "Featured Replies", "More sharing options...",
+        "Powered by Invision Community", "Share on other sites", "Go to topic listing",
+        "Existing user? Sign In", "Recently Browsing", "Top Posters In This Topic",
+        "Link to comment", "Link to post", "Jump to content", "No registered users viewing this page.",
+        "This topic is now archived and is closed to further replies.",
+    ),
+    labels={
+        "Solutions": "stats",
+        "Badges": "stats",
+        "Gender": "fields",
+        "Interests": "fields",
+        "About me": "fields",
+        "Followers": "start",
+    },
+    card=(
+        "Members", "Administrators", "Moderators", "New Members", "Advanced Member", "Global Moderators", "Guests", "Validating",
+        "Popular Post", "Author stats", "Topic Author", r"Level \d+",
+        r"[\d.,]+[kKM]? (?:posts?|Badges?|Solutions?|Reputation|comments?|topics?)",
+    ),
+    above=(
+        "Popular Post", "Popular Post!", "Best Answer", "Solution", "Author", "Report",
+        "Report post", r"\d+ (?:yr|mo|wk|hr)",
+    ),
+    below=(
+        "Link to comment", "Link to post", "Share on other sites", "More sharing options...",
+        "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top", "Go to solution", "Mark as solution",
+        r"https?://\S+(?: \S+)?(?:findComment|comment)-\d+", r"https?://\S+[?&]do=findComment\S*",
+    ),
+    edited=(r"Edited .*\d.* by .+", r"\d+ (?:yr|mo|wk|hr) by .+", r".+ \(see edit history\)"),
+    reactions=(
+        r"(?P<users>.+) (?:reacted to|likes?) this",
+        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|Upvote|Downvote|Agree|Disagree) (?P<count>\d+)",
+    ),
+    quote=(
+        r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), (?P<author>.+) said:",
+        r"(?P<date>[^,]+ ago), (?P<author>.+) said:",
+        r"(?:Just now|On [^,]+), (?P<author>.+) said:",
+        r"(?P<author>.+) said:",
+    ),
+    inside=("Expand", "Spoiler", "Reveal hidden contents", "Hide contents"),
+    notice=(
+        r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) later\.\.\.",
+        r".+ changed the title to .+", r".+ (?:locked|unlocked|pinned|unpinned|featured) this topic",
+    ),
+    aside=(r"Replies \d[\d.,]*[kKM]?", "Replies", "Top Posters In This Topic"),
+    resume=("Expand topic overview",),
+    start=(
+        r"(?P<date>.+\d.*) in .+", r"\d+ (?:yr|mo|wk|hr) in .+", r"By (?P<author>[^,]+), .*\d.* in .+", r"Followers \d*", "Followers",
+        "Start new topic", "Reply to this topic", "Recommended Posts", "Featured Replies",
+        "Previous carousel slide Next carousel slide", "Previous carousel slide", "Next carousel slide",
+    ),
+    page=(
+        "Go to topic listing", "Join the conversation", "Recently Browsing",
+        r"Recently Browsing \d+ members?.*", "No registered users viewing this page.",
+        "Create an account or sign in to comment", "Archived",
+        "This topic is now archived and is closed to further replies.",
+        r"Page \d+ of \d+.*", "All Activity", "Sign In Now", "Reply to this topic...",
+        "You need to be a member in order to leave a comment",
+    ),
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Twins: headers that a page prints twice, for narrow screens and for wide ones."""
+
+from collections.abc import Sequence
+
+from threadconv.lines import Line
+
+_REACH = 80
+"""The second header follows the first within so many lines."""
+
+_SAID = frozenset(("edited", "quote", "reactions"))
+
+
+def fold(lines: Sequence[Line], kinds: list[str]) -> None:
+    """Make the first header of each pair a part of the second one's card.
+
+    The first is a name, the date and the name again; the second prints the same date, and the
+    body stands below it.
+    """
+    first = -1
+    for at, kind in enumerate(kinds):
+        if kind not in ("date", "byline"):
+            continue
+        if _between_names(at, lines, kinds):
+            first = at
+        elif first >= 0 and lines[at].text.startswith(lines[first].text):
+            if at - first <= _REACH and _SAID.isdisjoint(kinds[first:at]):
+                _fold(first, at, lines, kinds)
+            first = -1
+
+
+def _fold(first: int, second: int, lines: Sequence[Line], kinds: list[str]) -> None:
+    """What stands between the two is a card, and nothing in it but the name may be one."""
+    kinds[first] = "card"
+    name = lines[first + 1].text
+    for i in range(first + 2, second):
+        if kinds[i] in ("short", "prose", "date") and lines[i].text != name:
+            kinds[i] = "value"
+
+
+def _between_names(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    if not 0 < at < len(kinds) - 1 or kinds[at + 1] != "short":
+        return False
+    name = lines[at + 1].text
+    above = lines[at - 1].text
+    return above == name or above.startswith(name + " ")

@@ -88,7 +88,9 @@ _HOW_TO_READ: tuple[click.Parameter, ...] = (
         ["--layout"], metavar="NAME", help="Take the dumps as made by this tool (lynx, w3m, ...)."
     ),
     click.Option(
-        ["--dialect"], metavar="NAME", help="Take the dumps as from this software (xenforo, ...)."
+        ["--dialect"],
+        metavar="NAME",
+        help="Take the dumps as from this software (xenforo, ..., or a file my/forum.py).",
     ),
     click.Option(["--strict"], is_flag=True, help="Exit with 4 where there were warnings."),
     click.Option(["-q", "--quiet"], is_flag=True, help="Do not print warnings."),
@@ -200,6 +202,30 @@ def schema() -> int:
 
     with opened(STDOUT) as out:
         out.write(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2) + b"\n")
+    return OK
+
+
+@cli.command()
+def dialects() -> int:
+    """List the dialects: the software that each reads, and how much of it."""
+    from threadconv.dialects import KINDS, choose
+
+    with opened(STDOUT) as out:
+        for name in choose.names():
+            dialect = choose.load(name)
+            lines = sum(len(getattr(dialect, kind)) for kind in KINDS)
+            known = f"{len(dialect.labels)} labels, {lines} kinds of lines"
+            out.write(f"{name:16}{dialect.about} ({known})\n".encode())
+    return OK
+
+
+@cli.command()
+def layouts() -> int:
+    """List the layouts: the tools whose dumps are read."""
+    from threadconv.layouts import NAMES
+
+    with opened(STDOUT) as out:
+        out.writelines(f"{name}\n".encode() for name in sorted(NAMES))
     return OK
 
 

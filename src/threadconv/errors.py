@@ -14,4 +14,4 @@ class NotAThread(ThreadconvError):
 
 
 class UnknownName(ThreadconvError):
-    """A layout, dialect or writer was asked for that does not exist."""
+    """A layout, dialect or writer was asked for that does not exist or cannot be used."""

@@ -50,7 +50,8 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     source = read_source(data, options.encoding)
     layout = options.layout or layouts.detect(source.lines)
     lines = layouts.read(source.lines, layout)
-    dialect = choose.load(options.dialect) if options.dialect else choose.detect(source.lines)
+    choice = _choose(options, source.lines)
+    dialect = choice.dialect
     vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
     page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS)
     asides.fold(page.kinds)
@@ -63,7 +64,11 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
-    thread, ledger = threads.build(
-        posts, page, source, name, layout, dialect.name if dialect else None
-    )
+    thread, ledger = threads.build(posts, page, source, name, layout, choice)
     return Reading(thread, ledger.rows(source.lines))
+
+
+def _choose(options: Options, rows: list[str]) -> choose.Choice:
+    if options.dialect:
+        return choose.Choice(choose.load(options.dialect))
+    return choose.detect(rows)

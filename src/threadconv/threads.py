@@ -1,12 +1,13 @@
 """Threads: the model put together from the spans of the posts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from threadconv import feet, inferred, posted, titles
 from threadconv.authors import Cards
 from threadconv.blocks import Body
+from threadconv.dialects.choose import Choice
 from threadconv.ledger import Ledger
-from threadconv.model import Forum, Notice, Post, Quote, Source, Thread
+from threadconv.model import Forum, Notice, Post, Quote, Source, Thread, Warning
 from threadconv.page import Page
 from threadconv.posted import Posted
 from threadconv.source import Source as Text
@@ -19,10 +20,11 @@ def build(
     text: Text,
     name: str | None,
     layout: str,
-    dialect: str | None,
+    choice: Choice,
 ) -> tuple[Thread, Ledger]:
     """The thread that these spans of the page hold, and the account of the page's lines."""
     ledger = Ledger(page.lines)
+    dialect = choice.dialect.name if choice.dialect else None
     title, title_at = titles.find(
         spans[0].header.start, spans[-1].end, page, {span.header.author for span in spans}
     )
@@ -52,9 +54,18 @@ def build(
             )
             for first, last in ledger.notices()
         ),
-        warnings=(*text.warnings, *posted.doubts(spans, when, page)),
+        warnings=(*text.warnings, *_doubts(choice), *posted.doubts(spans, when, page)),
     )
     return thread, ledger
+
+
+def _doubts(choice: Choice) -> Iterator[Warning]:
+    if choice.dialect and choice.rivals:
+        names = ", ".join(choice.rivals)
+        yield Warning(
+            code="dialect-uncertain",
+            message=f"read as {choice.dialect.name}; as many signs of {names} (--dialect decides)",
+        )
 
 
 def _post(

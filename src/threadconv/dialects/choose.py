@@ -3,39 +3,93 @@
 import pkgutil
 from importlib import import_module
 
+from msgspec import Struct
+
 from threadconv import dialects
 from threadconv.dialects import Dialect
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.errors import UnknownName
 
-__all__ = ["GENERIC", "detect", "load", "names"]
+__all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "names"]
+
+PLUGIN_GROUP = "threadconv.dialects"
 
 _HEAD, _TAIL = 2000, 300
 """Of a long dump, so many lines are looked at."""
 _BELIEVED = 2
 """Different signs of a software that a dump must show."""
+_NO_DIALECTS = frozenset(("choose", "checks", "generic"))
+
+
+class Choice(Struct, frozen=True):
+    """The dialect of a dump (`None`: none is seen), and others that it shows as many signs of."""
+
+    dialect: Dialect | None
+    rivals: tuple[str, ...] = ()
 
 
 def names() -> list[str]:
-    """The dialects that there are, sorted."""
-    found = (module.name for module in pkgutil.iter_modules(dialects.__path__))
-    return sorted(name for name in found if name not in ("choose", "generic"))
+    """The dialects that there are, ours first; plug-ins are imported for it."""
+    return [*_own(), *sorted(_plugins())]
 
 
 def load(name: str) -> Dialect:
-    """The dialect of this name; raises `UnknownName` where there is none."""
-    if name not in names():
-        raise UnknownName(f"no dialect {name!r}; there are {', '.join(names())}")
-    dialect = import_module(f"threadconv.dialects.{name}").DIALECT
-    assert isinstance(dialect, Dialect)
+    """The dialect of this name, or in the file of this path (`my/forum.py`, with a `DIALECT`).
+
+    Raises `UnknownName` where there is none, and `BadDialect` where it cannot be used.
+    """
+    if name.endswith(".py"):
+        from threadconv.dialects.checks import from_file
+
+        return from_file(name)
+    if name in _own():
+        return _load(name)
+    plugins = _plugins()
+    if name in plugins:
+        return plugins[name]
+    existing = ", ".join([*_own(), *sorted(plugins)])
+    raise UnknownName(f"no dialect {name!r}; there are: {existing}")
+
+
+def detect(rows: list[str]) -> Choice:
+    """The dialect whose signs the dump shows most of; none where it shows no two of any.
+
+    Installed plug-ins are asked where none of ours is seen.
+    """
+    text = "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
+    choice = _most([_load(name) for name in _own()], text)
+    if choice.dialect is None:
+        choice = _most(list(_plugins().values()), text)
+    return choice
+
+
+def _most(candidates: list[Dialect], text: str) -> Choice:
+    shown = [sum(sign in text for sign in dialect.signs) for dialect in candidates]
+    most = max(shown, default=0)
+    if most < _BELIEVED:
+        return Choice(None)
+    first, *rest = (d for d, count in zip(candidates, shown, strict=True) if count == most)
+    return Choice(first, tuple(dialect.name for dialect in rest))
+
+
+def _own() -> list[str]:
+    found = (module.name for module in pkgutil.iter_modules(dialects.__path__))
+    return sorted(name for name in found if name not in _NO_DIALECTS)
+
+
+def _load(name: str) -> Dialect:
+    dialect: Dialect = import_module(f"threadconv.dialects.{name}").DIALECT
     return dialect
 
 
-def detect(rows: list[str]) -> Dialect | None:
-    """The dialect whose signs the dump shows most of; `None` where it shows no two of any."""
-    text = "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
-    shown = [
-        (sum(sign in text for sign in dialect.signs), dialect) for dialect in map(load, names())
-    ]
-    count, best = max(shown, key=lambda pair: pair[0])
-    return best if count >= _BELIEVED else None
+def _plugins() -> dict[str, Dialect]:
+    from threadconv import plugins
+    from threadconv.dialects.checks import BadDialect, checked
+
+    found = {}
+    for name, plugin in plugins.installed(PLUGIN_GROUP, _own()):
+        try:
+            found[name] = checked(getattr(plugin, "DIALECT", plugin), name)
+        except BadDialect as error:
+            plugins.skip(PLUGIN_GROUP, name, str(error))
+    return found

@@ -8,11 +8,9 @@ module's. Packages add writers with an entry point `NAME = "their.module"` in th
 """
 
 import pkgutil
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
-from types import ModuleType
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from msgspec import Struct
 
@@ -76,7 +74,7 @@ def _own_names() -> list[str]:
     return sorted(name for name in found if not name.startswith("_"))
 
 
-def _writer(name: str, module: ModuleType) -> Writer:
+def _writer(name: str, module: Any) -> Writer:
     return Writer(
         name=name,
         suffix=module.SUFFIX,
@@ -88,26 +86,15 @@ def _writer(name: str, module: ModuleType) -> Writer:
 
 
 def _plugins() -> dict[str, Writer]:
-    return {writer.name: writer for writer in _installed()}
+    from threadconv import plugins
 
-
-def _installed() -> Iterator[Writer]:
-    # Here and not above: it costs more than all the rest of a run that needs no plug-in.
-    from importlib.metadata import entry_points
-
-    own = _own_names()
-    for point in entry_points(group=PLUGIN_GROUP):
-        if point.name in own:
-            _warn(point.name, "threadconv has a writer of that name")
-            continue
+    found = {}
+    for name, module in plugins.installed(PLUGIN_GROUP, _own_names()):
         try:
-            yield _writer(point.name, point.load())
-        except Exception as error:  # whatever a stranger's module raises
-            _warn(point.name, f"{type(error).__name__}: {error}")
-
-
-def _warn(name: str, reason: str) -> None:
-    warnings.warn(f"writer plug-in {name!r} skipped: {reason}", RuntimeWarning, stacklevel=2)
+            found[name] = _writer(name, module)
+        except AttributeError as error:
+            plugins.skip(PLUGIN_GROUP, name, f"AttributeError: {error}")
+    return found
 
 
 def _unknown(name: str, existing: list[str]) -> str:

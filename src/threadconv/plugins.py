@@ -1,0 +1,35 @@
+"""What other packages add, by the entry points that they declare."""
+
+import warnings
+from collections.abc import Container, Iterator
+
+
+def installed(group: str, ours: Container[str]) -> Iterator[tuple[str, object]]:
+    """Name and object of each entry point in the group, each imported.
+
+    What cannot be imported is skipped with a `RuntimeWarning`, and so is what has one of our own
+    names: a stranger's mistake must not stop the run.
+    """
+    # Here and not above: it costs more than all the rest of a run that needs no plug-in.
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=group):
+        if point.name in ours:
+            skip(group, point.name, f"threadconv has a {_kind(group)} of that name")
+            continue
+        try:
+            plugin = point.load()
+        except Exception as error:  # whatever a stranger's module raises
+            skip(group, point.name, f"{type(error).__name__}: {error}")
+            continue
+        yield point.name, plugin
+
+
+def skip(group: str, name: str, reason: str) -> None:
+    """Say that a plug-in is left out, and why."""
+    message = f"{_kind(group)} plug-in {name!r} skipped: {reason}"
+    warnings.warn(message, RuntimeWarning, stacklevel=3)
+
+
+def _kind(group: str) -> str:
+    return group.rpartition(".")[2].removesuffix("s")

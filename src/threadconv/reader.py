@@ -2,7 +2,17 @@
 
 from msgspec import Struct
 
-from threadconv import anchors, headers, landmarks, layouts, recurrence, spans, threads
+from threadconv import (
+    anchors,
+    headers,
+    landmarks,
+    layouts,
+    recurrence,
+    signatures,
+    spans,
+    subjects,
+    threads,
+)
 from threadconv.dialects import choose
 from threadconv.errors import NotAThread
 from threadconv.ledger import ROLES, LineRole
@@ -46,10 +56,12 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
+    subjects.mark(found, page)
+    recurrence.buttons(found, page)
     recurrence.learn(found, page, headers.known_names(page))
     cards = headers.find(found, page)
     headers.mark_quotes(cards, page)
-    posts = spans.cut(found, cards, page)
+    posts = signatures.part(spans.cut(found, cards, page), page)
     thread, ledger = threads.build(
         posts, page, source, name, layout, dialect.name if dialect else None
     )

@@ -70,6 +70,7 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
     return Post(
         id=ident,
         number=span.number,
+        subject=_subject(header, page),
         author=header.author or None,
         posted=posted,
         posted_as=posted_as,
@@ -81,6 +82,18 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
         reply_to=tuple(dict.fromkeys(replies)),
         lines=(lines[header.start].first, lines[_last(span, page)].last),
     )
+
+
+def _subject(header: Header, page: Page) -> str | None:
+    for i in range(header.start, header.stop):
+        if page.kinds[i] not in ("subject", "byline"):
+            continue
+        found = page.landmarks.match(page.kinds[i], page.lines[i].text)
+        if found and "text" in found.re.groupindex:
+            return found["text"] or None
+        if page.kinds[i] == "subject":
+            return page.lines[i].text
+    return None
 
 
 def _last(span: Span, page: Page) -> int:

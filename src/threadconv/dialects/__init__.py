@@ -34,6 +34,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines above a body with its author or date."""
     card: tuple[str, ...] = ()
     """Other lines of the author's card: ranks, counts without a label."""
+    subject: tuple[str, ...] = ()
+    """The post's own title, in `text`, where a label stands before it."""
     above: tuple[str, ...] = ()
     """Furniture between the card and the body."""
     below: tuple[str, ...] = ()
@@ -43,6 +45,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
     attachment: tuple[str, ...] = ()
     quote: tuple[str, ...] = ()
     """The line that opens a quote."""
+    opening: tuple[str, ...] = ()
+    """The beginning of a line that opens a quote and goes on with its words; counts where `author`
+    is one of the thread's or a `date` stands there too. All patterns share one expression, so that
+    only one of them can name its groups."""
     unquote: tuple[str, ...] = ()
     """The line that ends one."""
     inside: tuple[str, ...] = ()
@@ -61,6 +67,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "notice", "above", "below", "card", "byline", "closing",
+    "signature", "notice", "above", "below", "card", "subject", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

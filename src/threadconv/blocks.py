@@ -1,13 +1,15 @@
 """Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
 
+import re
 from collections.abc import Container, Iterator
+
+from msgspec.structs import replace
 
 from threadconv import quotes
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.page import Page
 from threadconv.quotes import Said
-
 
 _FRAME = frozenset(("inside", "unquote", "notice"))
 """Lines in a body that are not its author's."""
@@ -70,6 +72,8 @@ class Body:
         page = self._page
         if page.kinds[at] == "quote":
             found = page.landmarks.match("quote", page.lines[at].text)
+            if found is None and (opening := page.landmarks.opening(page.lines[at].text)):
+                return self._quote_on(at, stop, opening)
             groups = found.groupdict() if found else {"author": page.lines[at].text.rstrip(": ")}
             author = (groups.get("author") or "").strip() or None
             last, below = quotes.end(at, stop, page, self._said, author)
@@ -78,6 +82,14 @@ class Body:
         while below < stop and page.lines[below].depth >= depth:
             below += 1
         return self._quote(at - 1, below, below, None, at), below
+
+    def _quote_on(self, at: int, stop: int, opening: re.Match[str]) -> tuple[Quote, int]:
+        """A quote whose words go on behind those that open it."""
+        page, line = self._page, self._page.lines[at]
+        last, below = quotes.end(at, stop, page, self._said, opening["author"])
+        page.lines[at] = replace(line, text=line.text[opening.end() :], linked="")
+        page.kinds[at] = "prose"
+        return self._quote(at, last, below, opening["author"], at), below
 
     def _quote(
         self, opening: int, last: int, below: int, author: str | None, first: int | None = None

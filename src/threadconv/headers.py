@@ -10,6 +10,8 @@ from threadconv import bylines, dates
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_AMONG = frozenset(("short", "initial", "symbol", "rest"))
+"""What stands among the lines of a card."""
 REACH = 40
 """A card is no longer than this many lines."""
 
@@ -20,7 +22,7 @@ _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
 
 
-_MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date"))
+_MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
 
 
 class Header(Struct):
@@ -85,7 +87,7 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
             text = page.lines[i].text
             if name and (text == name or text.startswith(name + " ")):
                 start = _card_top(i, window, page)
-            elif page.kinds[i] not in CARD and page.kinds[i] not in ("short", "initial", "symbol"):
+            elif page.kinds[i] not in CARD and page.kinds[i] not in _AMONG:
                 break
         if start == anchor:
             while start > window.start and page.kinds[start - 1] in (CARD | {"initial"}):
@@ -173,7 +175,11 @@ def _candidate(
     name = line.text
     if not any(map(str.isalpha, name)) and not (kinds[at] == "count" and _digits_name(name)):
         return None
-    if kinds[at] == "card":
+    if kinds[at] == "field":
+        name = page.landmarks.lead(name)
+        if not name:
+            return None
+    elif kinds[at] == "card":
         found = page.landmarks.match("card", name)
         if not found or "author" not in found.re.groupindex:
             return None
@@ -494,9 +500,16 @@ def _heads_page(page: Page, at: int) -> bool:
 
 
 def mark_quotes(headers: Sequence[Header], page: Page) -> None:
-    """A line with nothing but an author's name and a colon opens a quote."""
+    """A line with nothing but an author's name and a colon opens a quote, and so does a line that
+    begins with the words that a quote is opened by, and an author's name in them."""
     names = {header.author for header in headers if header.author}
     for i in range(headers[0].start, len(page.lines)):
+        if page.kinds[i] not in ("short", "prose"):
+            continue
         text = page.lines[i].text
-        if text[-1:] == ":" and text[:-1].rstrip() in names and page.kinds[i] == "short":
+        if text[-1] == ":" and text[:-1].rstrip() in names:
+            page.kinds[i] = "quote"
+        elif (found := page.landmarks.opening(text)) and (
+            found["author"] in names or found["date"]
+        ):
             page.kinds[i] = "quote"

@@ -10,6 +10,10 @@ from threadconv.lines import Line
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
 
+_REACH = 120
+"""How far into a line the words may go that open a quote."""
+_LONGEST_CARD, _LONGEST_LEAD = 400, 60
+
 _SPECIAL = re.compile(r"[\\^$*+?{}\[\]|()]")
 _GROUP = re.compile(r"\(\?P<\w+>")
 _NUMBER = re.compile(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
@@ -50,6 +54,8 @@ class Landmarks:
         self.prefix = re.compile("|".join(prefixes) or r"(?!)")
         tags = [pattern for dialect in dialects for pattern in dialect.tag]
         self.tag = re.compile("|".join(tags) or r"(?!)")
+        openings = [pattern for dialect in dialects for pattern in dialect.opening]
+        self._opening = re.compile("|".join(openings) or r"(?!)")
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}
 
@@ -69,6 +75,10 @@ class Landmarks:
                 return found
         return None
 
+    def opening(self, text: str) -> re.Match[str] | None:
+        """The beginning of a line that opens a quote and goes on with its words."""
+        return self._opening.match(text) if ":" in text[:_REACH] else None
+
     def number(self, kind: str, text: str) -> int | None:
         """The post number that a line of this kind prints."""
         found = self.match(kind, text)
@@ -83,7 +93,7 @@ class Landmarks:
 
     def _tell(self, text: str) -> str:
         if len(text) > LONGEST:
-            return "prose"
+            return "field" if self.lead(text) else "prose"
         if "  " in text or "\xa0" in text or "\t" in text:
             return self.kind(" ".join(text.split()))
         folded = text.casefold()
@@ -121,7 +131,18 @@ class Landmarks:
         if colon and label in self.labels:
             return True
         found = self.label_run.match(folded)
-        return bool(found and len(self.label_run.findall(folded)) > 1)
+        if found:
+            return len(self.label_run.findall(folded)) > 1
+        return bool(self.lead(folded))
+
+    def lead(self, text: str) -> str:
+        """What stands before the labels of a card that is printed on one line, "" elsewhere."""
+        if text.count(": ") < 2 or len(text) > _LONGEST_CARD:
+            return ""
+        marks = [mark for mark in self.label_run.finditer(text) if ":" in mark[0]]
+        if len(marks) < 2 or not 0 < marks[0].start() <= _LONGEST_LEAD:
+            return ""
+        return text[: marks[0].start()].strip()
 
     def _date(self, text: str) -> str:
         date = dates.find(text)
@@ -177,6 +198,9 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
                 kinds[at + 1] = "value"
             if landmarks.labels.get(lines[at].text.casefold()) == "start":
                 kinds[at] = kinds[at + 1] = "start"
+        elif above == "quote":
+            if here == "date":
+                kinds[at + 1] = "inside"
         elif above == "edited":
             if here == "date" and lines[at].text[-1] == ":":
                 kinds[at + 1] = "edited"

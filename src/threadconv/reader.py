@@ -9,7 +9,9 @@ from threadconv import (
     landmarks,
     layouts,
     recurrence,
+    signatures,
     spans,
+    subjects,
     threads,
     twins,
 )
@@ -60,10 +62,12 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
     names = headers.known_names(page)
+    subjects.mark(found, page)
+    recurrence.buttons(found, page)
     recurrence.learn(found, page, names)
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
-    posts = spans.cut(found, cards, page)
+    posts = signatures.part(spans.cut(found, cards, page), page)
     thread, ledger = threads.build(posts, page, source, name, layout, choice)
     return Reading(thread, ledger.rows(source.lines))
 

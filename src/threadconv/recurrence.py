@@ -47,6 +47,33 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
                 page.kinds[i + 1] = "value"
 
 
+def buttons(anchors: Anchors, page: Page) -> None:
+    """Give buttons that stand between the author's card and the anchor the kind "above".
+
+    They do where that is so at the first anchor, which has no other post's foot above it.
+    """
+    runs = [_buttons(anchor, page) for anchor in anchors.at]
+    if anchors.closing or not runs[0] or sum(map(bool, runs)) < len(runs) * 0.7:
+        return
+    for run in runs:
+        for i in run:
+            page.kinds[i] = "above"
+
+
+def _buttons(anchor: int, page: Page) -> list[int]:
+    """The buttons right above an anchor, where a card stands above them."""
+    kinds = page.kinds
+    at = anchor - 1
+    run = []
+    while at > 0 and kinds[at] in ("below", "subject"):
+        if kinds[at] == "below":
+            run.append(at)
+        at -= 1
+    while at > 0 and kinds[at] == "short" and anchor - at < len(run) + 5:
+        at -= 1
+    return run if kinds[at] in _CARDED | {"count", "subject"} else []
+
+
 def _key(i: int, page: Page) -> str | None:
     """What makes two lines the same one: the text, whatever its numbers."""
     text = page.lines[i].text

@@ -6,6 +6,7 @@ from threadconv import feet, inferred, posted, titles
 from threadconv.authors import Cards
 from threadconv.blocks import Body
 from threadconv.dialects.choose import Choice
+from threadconv.headers import Header
 from threadconv.ledger import Ledger
 from threadconv.model import Forum, Notice, Post, Quote, Source, Thread, Warning
 from threadconv.page import Page
@@ -86,6 +87,7 @@ def _post(
     return Post(
         id=ident,
         number=span.number,
+        subject=_subject(header, page),
         author=header.author or None,
         posted=date.when if date else None,
         posted_as=date.words if date else None,
@@ -97,6 +99,18 @@ def _post(
         reply_to=tuple(dict.fromkeys(replies)),
         lines=(lines[header.start].first, lines[_last(span, page)].last),
     )
+
+
+def _subject(header: Header, page: Page) -> str | None:
+    for i in range(header.start, header.stop):
+        if page.kinds[i] not in ("subject", "byline"):
+            continue
+        found = page.landmarks.match(page.kinds[i], page.lines[i].text)
+        if found and "text" in found.re.groupindex:
+            return found["text"] or None
+        if page.kinds[i] == "subject":
+            return page.lines[i].text
+    return None
 
 
 def _last(span: Span, page: Page) -> int:

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
+from threadconv import subjects
 from threadconv.page import Page
 
 _SITE = re.compile(r" +[|•–—-] +")
@@ -17,12 +18,13 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     """
     window = _titled(page)
     foot = Counter(line.text for line in page.lines[end:])
+    answered = {subjects.base(text) for text in _subjects(page)}
     best, at = 0.0, -1
     for i in range(start):
         text = page.lines[i].text
         if page.kinds[i] not in ("short", "prose") or _names(text, names) or len(text) > _LONGEST:
             continue
-        score = _score(i, start, page, window) - 3 * min(foot[text], 1)
+        score = _score(i, start, page, window) + 6 * (text in answered) - 3 * min(foot[text], 1)
         if score > best:
             best, at = score, i
     if at < 0:
@@ -33,6 +35,13 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
 def _names(text: str, names: Container[str]) -> bool:
     """Is this who started the thread?"""
     return text in names or text.removeprefix("By ").rstrip(",") in names
+
+
+def _subjects(page: Page) -> Iterator[str]:
+    for line, kind in zip(page.lines, page.kinds, strict=True):
+        if kind == "subject":
+            found = page.landmarks.match(kind, line.text)
+            yield found["text"] if found else line.text
 
 
 def _titled(page: Page) -> str | None:

@@ -36,6 +36,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Other lines of the author's card: ranks, counts without a label."""
     picture: tuple[str, ...] = ()
     """The words that stand for a picture on the card."""
+    subject: tuple[str, ...] = ()
+    """The post's own title, in `text`, where a label stands before it."""
     above: tuple[str, ...] = ()
     """Furniture between the card and the body."""
     below: tuple[str, ...] = ()
@@ -49,6 +51,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
     attachment: tuple[str, ...] = ()
     quote: tuple[str, ...] = ()
     """The line that opens a quote."""
+    opening: tuple[str, ...] = ()
+    """The beginning of a line that opens a quote and goes on with its words; counts where `author`
+    is one of the thread's or a `date` stands there too. All patterns share one expression, so that
+    only one of them can name its groups."""
     unquote: tuple[str, ...] = ()
     """The line that ends one."""
     inside: tuple[str, ...] = ()
@@ -72,6 +78,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 KINDS = (
     "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited",
     "reactions", "attachment", "signature", "notice", "picture", "above", "below", "comment",
-    "card", "byline", "closing",
+    "card", "subject", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -41,6 +41,9 @@ DIALECT = Dialect(
     below=(
         "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",
     ),
+    opening=(
+        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
+    ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
     reactions=(r"(?P<count>\d+) Likes?",),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),

@@ -1,0 +1,61 @@
+"""MyBB 1.4 to 1.8."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="mybb",
+    about="MyBB 1.4 to 1.8",
+    signs=(
+        "Powered By MyBB", "MyBB Group", "Hello There, Guest!", "Threaded Mode", "Linear Mode", "Thread Rating",
+        "View a Printable Version", "(This post was last modified:", " Wrote:", "Users browsing this thread:",
+        "Contact Us", "Return to Top", "Lite (Archive) Mode", "Mark all forums read", "RSS Syndication", "Next Oldest",
+        "Find all posts by this user", "Add Thank You to post", "Subscribe to this thread", "Forum Team",
+    ),
+    labels={
+        "Posts": "stats",
+        "Threads": "stats",
+        "Joined": "joined",
+        "Reputation": "stats",
+        "Likes Received": "stats",
+        "Likes Given": "stats",
+        "Thanks Received": "stats",
+        "Thanks Given": "stats",
+        "Thanks": "fields",
+        "Given": "fields",
+        "Location": "location",
+        "Gender": "fields",
+        "Country": "fields",
+        "Status": "fields",
+        "Warning Level": "fields",
+    },
+    number=(r"Post: #(?P<number>\d[\d,]*)",),
+    byline=(
+        r"(?P<date>\S.{5,40}?) \(This post was last modified: .+\)",
+        r"(?P<date>\S.{5,40}?) \(Edited .+\)",
+    ),
+    card=(
+        "Junior Member", "Posting Freak", "Senior Member", "Newbie", "Big Board Owner", "Super Moderator", "Administrators", "Away", "Unregistered",
+        r"\*{1,8}", "Moderators", "Account not Activated",
+    ),
+    below=(
+        "Find", "Reply", "Quote", "Website Find", "Website Find Reply", "Find Reply", "Find Quote", "Website", "Visit this user's website",
+        "Find all posts by this user", "Quote this message in a reply", "PM", "PM Find", "PM Find Reply", "Send this user a private message", "WWW",
+        "WWW Find", "WWW Find Reply", "Give Reputation to this user", "Report", "Find Reply Quote", "Add Thank You to post",
+    ),
+    edited=(r"\(?This post was last modified: .+", r"Last edited by .+ on .+"),
+    reactions=(r"The following \d+ users? [Ll]ikes? .+", r"The following \d+ users? (?:says?|say) [Tt]hank .+"),
+    quote=(
+        r"\((?P<date>.*\d.*)\) ?(?P<author>.+?) (?:[Ww]rote|schrieb|a écrit|escribió|Escribió|ha scritto|napisał\(a\)|Yazdı)?:(?: (?P<text>.+))?",
+        r"(?P<author>.+?) Wrote: ?(?:\((?P<date>.+)\))?", "Quote:", r"(?P<author>\S.{0,60}?) [Ww]rote:",
+    ),
+    inside=("Code:", "PHP Code:", "Spoiler", r"Spoiler: ?.*", "Show Content"),
+    notice=("Attached Files", r"Attached Files? ?(?:Thumbnail\(s\))?", r".+ \(Size: .+ / Downloads: \d+\)", "Thumbnail(s)", "Image(s)"),
+    start=(
+        "Threaded Mode", "Linear Mode", "Thread Modes", "Thread Rating:", r"Thread Rating:.*", r"Pages \(\d+\): .+", "Threaded Mode | Linear Mode",
+        r"\d+ Vote\(s\) - .+", "Author Message",
+    ),
+    page=(
+        "« Next Oldest | Next Newest »", r"« ?Next Oldest.*", "View a Printable Version", "Send this Thread to a Friend", "Subscribe to this thread",
+        r"Users browsing this thread:.*", "Forum Jump:", r"Forum Jump:.*", "Possibly Related Threads…", r"Possibly Related Threads.*", r"Pages \(\d+\): .+", r"Powered By MyBB.*",
+    ),
+)  # fmt: skip

@@ -1,0 +1,71 @@
+"""Subjects: the thread's title again above the words of a post, bare or behind "Re:"."""
+
+import re
+from collections import Counter
+
+from threadconv.anchors import Anchors
+from threadconv.page import CARD, Page
+
+_ANSWER = re.compile(
+    r"(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*", re.I
+)
+_REACH = 40
+"""How far above the first anchor the first post's card may begin."""
+_PLAIN = frozenset(("short", "prose"))
+_BESIDE = CARD | {"below"}
+_VALUES = frozenset(("field", "value"))
+_DATED = frozenset(("date", "number", "byline"))
+
+
+def mark(anchors: Anchors, page: Page) -> None:
+    """Give the lines that repeat the title above a post's words the kind "subject" in `page`.
+
+    Two lines "Re: X", or one and a line X, make X a title; so do a line X above the first post
+    and another one between the author's card and the words of a post.
+    """
+    lines, kinds = page.lines, page.kinds
+    answers = {
+        i: base
+        for i, line in enumerate(lines)
+        if kinds[i] in _PLAIN and (base := _answered(line.text))
+    }
+    first = max(0, anchors.at[0] - _REACH)
+    heads = {line.text for line in lines[:first]} if first else set()
+    plain = Counter(line.text for line in lines)
+    again = Counter(answers.values())
+    for i, base in answers.items():
+        if again[base] > 1 or base in plain or _between(i, page):
+            kinds[i] = "subject"
+    for i in range(first, len(lines)):
+        text = lines[i].text
+        if kinds[i] in _PLAIN and (
+            (text in again and _between(i, page))
+            or (text in heads and text.count(" ") > 1 and kinds[i - 1] in _VALUES)
+        ):
+            kinds[i] = "subject"
+        if i < anchors.at[0]:
+            heads.add(text)
+
+
+def base(subject: str) -> str:
+    """The title that a subject answers, or is."""
+    return _answered(subject) or subject
+
+
+def _answered(text: str) -> str | None:
+    """What stands behind "Re:"."""
+    if ":" not in text[:8] and "：" not in text[:8]:
+        return None
+    found = _ANSWER.match(text)
+    return text[found.end() :] if found and found.end() < len(text) else None
+
+
+def _between(i: int, page: Page) -> bool:
+    """Does a line stand between an author's card and the post's date or words?"""
+    kinds = page.kinds
+    above = i - 1
+    while above > 0 and kinds[above] in ("symbol", "rest"):
+        above -= 1
+    if above >= 0 and kinds[above] in _BESIDE:
+        return True
+    return i + 1 < len(kinds) and kinds[i + 1] in _DATED

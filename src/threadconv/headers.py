@@ -22,6 +22,7 @@ _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
 
 
+_LABELLED = frozenset(("label", "value", "field", "card"))
 _MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
 
 
@@ -92,9 +93,18 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
         if start == anchor:
             while start > window.start and page.kinds[start - 1] in (CARD | {"initial"}):
                 start -= 1
-        headers.append(Header(start, _body_start(anchor, page), anchor, name, anchor))
+        headers.append(
+            Header(start, _past_card(_body_start(anchor, page), page), anchor, name, anchor)
+        )
         before = anchor
     return headers
+
+
+def _past_card(at: int, page: Page) -> int:
+    """The first line below a card that stands under its author's name."""
+    while page.kinds[at : at + 1] and page.kinds[at] in _LABELLED:
+        at += 1
+    return at
 
 
 def _body_start(anchor: int, page: Page) -> int:

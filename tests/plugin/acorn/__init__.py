@@ -1,0 +1,1 @@
+"""What threadconv can be taught from outside: see docs/dialects.md."""

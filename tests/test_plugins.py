@@ -1,0 +1,95 @@
+"""A dialect and a writer of somebody else's, installed as pip installs them, and as plain files."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PLUGIN = Path(__file__).with_name("plugin")
+SAMPLE = PLUGIN / "sample.txt"
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder into which pip has installed the example package."""
+    folder = tmp_path_factory.mktemp("site")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*pip, "--no-build-isolation", "--target", folder, PLUGIN], check=True)
+    return folder
+
+
+def threadconv(*arguments: object, path: Path | None = None) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "PYTHONPATH": str(path or "")}
+    command = [sys.executable, "-m", "threadconv", *map(str, arguments)]
+    return subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8")
+
+
+def test_an_installed_dialect_is_listed_and_found_by_its_signs(installed: Path) -> None:
+    assert "acorn           Acorn 3" in threadconv("dialects", path=installed).stdout
+    thread = json.loads(threadconv("to-json", SAMPLE, path=installed).stdout)
+    assert thread["source"]["dialect"] == "acorn"
+    assert [post["author"] for post in thread["posts"]] == ["Tamsin Dray", "Holm", "Tamsin Dray"]
+    assert [post["posted"] for post in thread["posts"]] == [
+        "2024-05-03T10:12:00",
+        "2024-05-03T11:40:00",
+        "2024-05-04T08:02:00",
+    ]
+    assert thread["posts"][1]["reply_to"] == ["p1"]
+    assert thread["authors"][0]["location"] == "Under the shed"
+
+
+def test_an_installed_writer_has_a_command_of_its_own(installed: Path) -> None:
+    done = threadconv("to-names", SAMPLE, path=installed)
+    assert (done.returncode, done.stdout) == (0, "Tamsin Dray\nHolm\nTamsin Dray\n")
+
+
+def test_a_dialect_in_a_file_is_used_where_it_is_named() -> None:
+    done = threadconv("to-json", "--dialect", PLUGIN / "acorn" / "dialect.py", SAMPLE)
+    thread = json.loads(done.stdout)
+    assert thread["source"]["dialect"] == "acorn"
+    assert thread["posts"][1]["body"][0]["author"] == "Tamsin Dray"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("x = 1", "has no DIALECT", id="no dialect in the file"),
+        pytest.param("DIALECT = 5", "is a int, not a Dialect", id="something else"),
+        pytest.param("1 / 0", "ZeroDivisionError", id="the file fails"),
+        pytest.param(
+            "from threadconv.dialects import Dialect\nDIALECT = Dialect(name='a', card=('(',))",
+            "card pattern '('",
+            id="a pattern that does not compile",
+        ),
+        pytest.param(
+            "from threadconv.dialects import Dialect\n"
+            "DIALECT = Dialect(name='a', byline=('(?P<writer>.+)',))",
+            "unknown group 'writer'",
+            id="a group that means nothing",
+        ),
+        pytest.param(
+            "from threadconv.dialects import Dialect\nDIALECT = Dialect(name='a', card=('(x)y',))",
+            "write (?:...)",
+            id="a group without a name",
+        ),
+        pytest.param(
+            "from threadconv.dialects import Dialect\n"
+            "DIALECT = Dialect(name='a', labels={'Age': 'ages'})",
+            "labels go to",
+            id="a label that goes nowhere",
+        ),
+    ],
+)
+def test_a_dialect_that_cannot_be_used_is_one_line_and_exit_2(
+    tmp_path: Path, text: str, reason: str
+) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(text, encoding="utf-8")
+    done = threadconv("to-json", "--dialect", path, SAMPLE)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert reason in done.stderr

@@ -36,12 +36,14 @@ class Landmarks:
         self._compiled: dict[str, re.Pattern[str]] = {}
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
+            words: dict[str, str] = {}
             for kind in KINDS:
                 for pattern in getattr(dialect, kind):
                     if _SPECIAL.search(pattern):
                         self._patterns.append((kind, pattern))
                     else:
-                        self._words.setdefault(pattern.casefold(), kind)
+                        words.setdefault(pattern.casefold(), kind)
+            self._words.update(words)
         self._patterns.sort(key=lambda item: KINDS.index(item[0]))
         bare = (_GROUP.sub("(?:", pattern) for _, pattern in self._patterns)
         self._any = re.compile("|".join(f"({pattern})" for pattern in bare))

@@ -63,7 +63,7 @@ DIALECT = Dialect(
         "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share",
     ),
     edited=(
-        r"Last edited by .+; .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",
+        r"Last edited by (?P<author>.+?); .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",
     ),
     reactions=(
         r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", r"\[ (?P<count>\d+) \] Thanks", "Thanks", r"(?P<count>\d+) [Tt]hanks?",

@@ -125,8 +125,12 @@ def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
 def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
     """The lines below an anchor that may be its card."""
     stop = anchor + 1
-    while stop < after and stop - anchor < REACH and kinds[stop] not in _STOPS:
-        if kinds[stop] == "prose":
+    while stop < after and stop - anchor < REACH:
+        kind = kinds[stop]
+        if kind == "rest":
+            if CARD.isdisjoint(kinds[stop + 1 : stop + 3]):
+                break
+        elif kind in _STOPS or kind == "prose":
             break
         stop += 1
     return range(anchor + 1, stop)

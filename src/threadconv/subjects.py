@@ -31,7 +31,7 @@ def mark(anchors: Anchors, page: Page) -> None:
         if kinds[i] in _PLAIN and (base := _answered(line.text))
     }
     first = max(0, anchors.at[0] - _REACH)
-    heads = {line.text for line in lines[:first]} if first else set()
+    heads = {_bare(line.text, page) for line in lines[:first]}
     plain = Counter(line.text for line in lines)
     again = Counter(answers.values())
     for i, base in answers.items():
@@ -50,12 +50,18 @@ def mark(anchors: Anchors, page: Page) -> None:
         ):
             kinds[i] = "subject"
         if i < anchors.at[0] and not anchors.closing:
-            heads.add(text)
+            heads.add(_bare(text, page))
 
 
 def base(subject: str) -> str:
     """The title that a subject answers, or is."""
     return _answered(subject) or subject
+
+
+def _bare(text: str, page: Page) -> str:
+    """The title in a line that may begin with a label ("Thread:")."""
+    found = page.landmarks.prefix.match(text)
+    return text[found.end() :] if found else text
 
 
 def _answered(text: str) -> str | None:

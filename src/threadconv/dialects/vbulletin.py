@@ -85,7 +85,7 @@ DIALECT = Dialect(
         "Switch to Hybrid Mode", "Switch to Threaded Mode", "Display", "Show Printable Version", "Email this Page…",
         r"Subscribe to this Thread…?", "Search Thread", "LinkBack", "Email this Page", "Advanced Search", "Thread Tools Display Modes",
         "Thread Tools Search this Thread Display Modes", "Thread Tools Rate Thread Display Modes", "Reply Subscribe",
-        r"Results \d+ to \d+ of \d+", r"Page \d+ of \d+ .*", r"Thread: .+",
+        r"Results \d+ to \d+ of \d+", r"Page \d+ of \d+ .*",
     ),
     prefix=(r"Thread: ", r"\[[A-Z][\w ]{1,18}\] "),
     page=(

@@ -26,6 +26,7 @@ class Body:
         self._said = Said()
         self._unmarked = "quote" not in page.kinds
         self._names = names
+        self._author: str | None = None
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
@@ -40,7 +41,8 @@ class Body:
             if below > start:
                 blocks.append(self._quote(start, below, below, None))
                 start = below
-        blocks += self._blocks(start, stop)
+        self._author = author
+        blocks += self._blocks(start, stop, top=True)
         own = [
             line.text
             for i in range(start, stop)
@@ -49,7 +51,7 @@ class Body:
         self._said.add(author, own)
         return tuple(blocks)
 
-    def _blocks(self, start: int, stop: int) -> Iterator[Block]:
+    def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
         page = self._page
         depth = min((page.lines[i].depth for i in range(start, stop)), default=0)
         at = below = start
@@ -64,6 +66,10 @@ class Body:
                 yield from self._texts(below, at)
                 yield Attachment(name=line.text)
                 at = below = at + 1
+            elif top and (last := quotes.repeated(at, stop, page, self._said, self._author)) > at:
+                yield from self._texts(below, at)
+                yield self._quote(at, last, last, None, at)
+                at = below = last
             else:
                 at += 1
         yield from self._texts(below, stop)

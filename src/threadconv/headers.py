@@ -10,8 +10,8 @@ from threadconv import bylines, dates
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
-_AMONG = frozenset(("short", "initial", "symbol", "rest"))
-"""What stands among the lines of a card."""
+_TWINS = 4
+"""A card may name its author twice, so many lines apart."""
 REACH = 40
 """A card is no longer than this many lines."""
 
@@ -86,10 +86,10 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
         start = anchor
         for i in reversed(window):
             text = page.lines[i].text
+            if start < anchor and start - i > _TWINS:
+                break
             if name and (text == name or text.startswith(name + " ")):
                 start = _card_top(i, window, page)
-            elif page.kinds[i] not in CARD and page.kinds[i] not in _AMONG:
-                break
         if start == anchor:
             while start > window.start and page.kinds[start - 1] in (CARD | {"initial"}):
                 start -= 1
@@ -145,8 +145,12 @@ def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
 def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
     """The lines below an anchor that may be its card."""
     stop = anchor + 1
-    while stop < after and stop - anchor < REACH and kinds[stop] not in _STOPS:
-        if kinds[stop] == "prose":
+    while stop < after and stop - anchor < REACH:
+        kind = kinds[stop]
+        if kind == "rest":
+            if CARD.isdisjoint(kinds[stop + 1 : stop + 3]):
+                break
+        elif kind in _STOPS or kind == "prose":
             break
         stop += 1
     return range(anchor + 1, stop)
@@ -174,6 +178,10 @@ def _under(windows: list[range], page: Page) -> set[str]:
         for i in window[1:]:
             if page.kinds[i] == page.kinds[i - 1] == "short":
                 over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
+        for i in window:
+            if page.kinds[i] == "field":
+                name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
+                over.setdefault(rest, set()).add(name)
     return {text for text, others in over.items() if len(others - {text}) > 1}
 
 
@@ -183,10 +191,13 @@ def _candidate(
     lines, kinds = page.lines, page.kinds
     line = lines[at]
     name = line.text
-    if not any(map(str.isalpha, name)) and not (kinds[at] == "count" and _digits_name(name)):
+    if kinds[at] == "count":
+        if not _digits_name(name):
+            return None
+    elif not any(map(str.isalpha, name)):
         return None
     if kinds[at] == "field":
-        name = page.landmarks.lead(name)
+        name = _leading(page.landmarks.lead(name), page, known, under_others)
         if not name:
             return None
     elif kinds[at] == "card":
@@ -209,7 +220,11 @@ def _candidate(
     over = kinds[above] if at > 0 else "page"
     under = kinds[at + 1] if at + 1 < len(kinds) else "page"
     neighbours = [lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(lines)]
-    twin = line.text in neighbours
+    twin = any(
+        lines[i].text == line.text
+        for i in range(max(window.start, at - _TWINS), min(window.stop, at + _TWINS + 1))
+        if i != at
+    )
     for text in neighbours:
         # A flag or the like may stand beside the name, but not beside the avatar's.
         if not named and len(text) > 1 and name.startswith(text + " "):
@@ -244,6 +259,16 @@ def _candidate(
 def _digits_name(text: str) -> bool:
     """A member may be called 131359; a count of that size is printed 131,359."""
     return len(text) > 3 and text.isdigit()
+
+
+def _leading(lead: str, page: Page, known: set[str], under_others: set[str]) -> str:
+    """The name in what stands before the labels of a card on one line; "" where it is not sure."""
+    if " " not in lead or lead.casefold() in known:
+        return lead
+    name, _, rest = lead.partition(" ")
+    if rest in under_others or page.landmarks.kind(rest) == "card":
+        return name
+    return _first_known(lead, known) or ""
 
 
 def _first_known(text: str, known: set[str]) -> str | None:
@@ -298,9 +323,12 @@ def _header_above(best: _Candidate | None, window: range, anchor: int, page: Pag
 
 
 def _card_top(name: int, window: range, page: Page) -> int:
-    """An avatar's initial or its name may stand above the name, with a rank or without."""
+    """An avatar's initial or its name may stand above the name, or all of the card once more."""
     start = name
     text = page.lines[name].text
+    for i in range(name - 1, max(window.start, name - _TWINS) - 1, -1):
+        if page.lines[i].text == text:
+            start = i
     while start > window.start and (
         page.kinds[start - 1] in ("initial", "picture", "card")
         or page.lines[start - 1].text == text
@@ -315,8 +343,19 @@ def _header_below(best: _Candidate | None, window: range, anchor: int, page: Pag
     while start > 0 and page.kinds[start - 1] in ("date", "above", "card"):
         start -= 1
     if best is None:
-        return Header(start, anchor + 1, anchor=anchor)
-    return Header(start, _card_end(best.at + 1, window.stop, page), best.at, best.text, anchor)
+        carded = any(page.kinds[i] in ("field", "label") for i in window)
+        stop = _card_end(anchor + 1, window.stop, page) if carded else anchor + 1
+        return Header(start, _past_subject(stop, page), anchor=anchor)
+    stop = _card_end(best.at + 1, window.stop, page)
+    return Header(start, _past_subject(stop, page), best.at, best.text, anchor)
+
+
+def _past_subject(stop: int, page: Page) -> int:
+    """The line below the post's own title, where one stands just below the card."""
+    for i in range(stop, min(stop + _TWINS, len(page.kinds))):
+        if page.kinds[i] == "subject":
+            return i + 1
+    return stop
 
 
 def _lengthened(headers: list[Header], page: Page) -> list[Header]:
@@ -488,7 +527,7 @@ def known_names(page: Page) -> set[str]:
     for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
         if kind == "start" and at and _heads_page(page, at - 1) and not dates.find(line.text):
             names.add(line.text.casefold())
-        if kind in ("quote", "closing", "reactions", "byline", "start", "card"):
+        if kind in ("quote", "closing", "reactions", "byline", "start", "card", "edited"):
             found = page.landmarks.match(kind, line.text)
             if found:
                 names.update(_in(found.groupdict()))

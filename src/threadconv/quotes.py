@@ -8,6 +8,8 @@ from threadconv.page import Page
 _WORD = re.compile(r"\w+")
 _SHORTEST = 4
 """A quote without any mark is believed from this many words on."""
+_REPEATED = 7
+"""A line with as many blanks is not written twice by chance."""
 _LATEST, _TRIED = 60, 3
 """How many posts, and lines of the quote, a look-up tries."""
 
@@ -54,6 +56,11 @@ class Said:
             if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
                 return at
         return None
+
+    def repeats(self, line: str, author: str | None) -> bool:
+        """Whether somebody else has written this very line."""
+        folded = author.casefold() if author else None
+        return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
 
     def holds(self, line: str, author: str | None) -> bool:
         """Whether somebody (this author) has said this line."""
@@ -120,10 +127,16 @@ def end(at: int, stop: int, page: Page, said: Said, author: str | None) -> tuple
             below += 1
         if at + 1 < below < stop:
             return below, below
-    below = at + 1
-    while below < stop and said.holds(lines[below].text, author):
+    below = held = at + 1
+    while below < stop:
+        if said.holds(lines[below].text, author):
+            held = below + 1
+        elif kinds[below] != "inside":
+            break
+        elif lines[below].text[0].isdigit() or below == at + 1:
+            held = below + 1
         below += 1
-    return below, below
+    return held, held
 
 
 def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:
@@ -137,6 +150,17 @@ def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:
             if not depth:
                 return i
     return None
+
+
+def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> int:
+    """The line below those from `at` on that repeat what somebody else has written above."""
+    below = at
+    while below < stop and page.kinds[below] in ("prose", "short"):
+        text = page.lines[below].text
+        if text.count(" ") < _REPEATED or not said.repeats(text, author):
+            break
+        below += 1
+    return below
 
 
 def unmarked(start: int, stop: int, page: Page, said: Said) -> int:

@@ -65,7 +65,7 @@ def _buttons(anchor: int, page: Page) -> list[int]:
     kinds = page.kinds
     at = anchor - 1
     run = []
-    while at > 0 and kinds[at] in ("below", "subject"):
+    while at > 0 and kinds[at] in ("below", "subject", "rest", "symbol"):
         if kinds[at] == "below":
             run.append(at)
         at -= 1

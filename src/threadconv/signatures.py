@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from threadconv.page import Page
 from threadconv.spans import Span
 
-_RULE = re.compile(r"_{4,}|-{2,3}|—{2,}|={8,}|-{8,}")
+_RULE = re.compile(r"_{8,}|--|-{10,}")
 _FAREWELL = re.compile(
     r"(?:(?:best|kind|warm|with best|many|mit freundlichen)? ?(?:regards|wishes|grüßen)|cheers|"
     r"(?:many )?thanks|thank you|thx|hope (?:this|that|it) helps|good luck|greetings|sincerely|"
@@ -29,15 +29,35 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     (`-- `, `____`), or it returns: one author closes several posts with the same lines.
     """
     parted = [_ruled(_noted(span, page), page) for span in spans]
-    by_author: dict[str, list[int]] = {}
-    for at, span in enumerate(parted):
-        if span.header.author and span.signature[0] == span.signature[1]:
-            by_author.setdefault(span.header.author, []).append(at)
-    for group in by_author.values():
-        if len(group) > 1:
-            for at, stop in zip(group, _returning([parted[i] for i in group], page), strict=True):
-                parted[at] = _cut(parted[at], stop)
-    return parted
+    tails = [_tail(span, page) for span in parted]
+    ends = Counter(
+        (author, tail[:count])
+        for span, tail in zip(parted, tails, strict=True)
+        for author in {span.header.author, ""}
+        for count in range(1, len(tail) + 1)
+    )
+    return [
+        _cut(span, span.stop - _returning(tail, span.header.author, ends))
+        for span, tail in zip(parted, tails, strict=True)
+    ]
+
+
+def _tail(span: Span, page: Page) -> tuple[str, ...]:
+    """The last lines of a body, last first, without the first of all; none of a signed post."""
+    if _signed(span):
+        return ()
+    stop = max(span.start, span.stop - _LONGEST)
+    return tuple(page.lines[i].text for i in range(span.stop - 1, stop, -1))
+
+
+def _returning(
+    tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]]
+) -> int:
+    """How many last lines stand below another post of this author too, or of anybody if unknown."""
+    count = 0
+    while count < len(tail) and ends[author, tail[: count + 1]] > 1:
+        count += 1
+    return count if count and _is_signature(tail[:count]) else 0
 
 
 def _cut(span: Span, stop: int) -> Span:
@@ -75,22 +95,6 @@ def _ruled(span: Span, page: Page) -> Span:
     return span
 
 
-def _returning(spans: Sequence[Span], page: Page) -> list[int]:
-    """For each post of one author: where the closing lines begin that return."""
-    lines = page.lines
-    tails = [
-        [lines[i].text for i in range(span.stop - 1, span.start, -1)][:_LONGEST] for span in spans
-    ]
-    ends = Counter(tuple(tail[: k + 1]) for tail in tails for k in range(len(tail)))
-    stops = []
-    for span, tail in zip(spans, tails, strict=True):
-        most = 0
-        while most < len(tail) and ends[tuple(tail[: most + 1])] > 1:
-            most += 1
-        stops.append(span.stop - most if _is_signature(tail[:most]) else span.stop)
-    return stops
-
-
 def _is_signature(tail: Sequence[str]) -> bool:
     words = sum(len(line.split()) for line in tail)
-    return bool(tail) and words >= _WORDS and not _FAREWELL.match(tail[-1])
+    return words >= _WORDS and not _FAREWELL.match(tail[-1])

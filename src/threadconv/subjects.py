@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, Page
@@ -12,9 +13,9 @@ _ANSWER = re.compile(
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _PLAIN = frozenset(("short", "prose"))
-_BESIDE = CARD | {"below"}
+_BESIDE = CARD
 _VALUES = frozenset(("field", "value"))
-_DATED = frozenset(("date", "number", "byline"))
+_DATED = (["date"], ["number"], ["byline"])
 
 
 def mark(anchors: Anchors, page: Page) -> None:
@@ -30,26 +31,37 @@ def mark(anchors: Anchors, page: Page) -> None:
         if kinds[i] in _PLAIN and (base := _answered(line.text))
     }
     first = max(0, anchors.at[0] - _REACH)
-    heads = {line.text for line in lines[:first]} if first else set()
+    heads = {_bare(line.text, page) for line in lines[:first]}
     plain = Counter(line.text for line in lines)
     again = Counter(answers.values())
     for i, base in answers.items():
         if again[base] > 1 or base in plain or _between(i, page):
             kinds[i] = "subject"
+    marked = set(anchors.at)
     for i in range(first, len(lines)):
         text = lines[i].text
         if kinds[i] in _PLAIN and (
             (text in again and _between(i, page))
-            or (text in heads and text.count(" ") > 1 and kinds[i - 1] in _VALUES)
+            or (
+                text in heads
+                and text.count(" ") > 1
+                and (i + 1 in marked or _above(i, kinds) in _VALUES)
+            )
         ):
             kinds[i] = "subject"
-        if i < anchors.at[0]:
-            heads.add(text)
+        if i < anchors.at[0] and not anchors.closing:
+            heads.add(_bare(text, page))
 
 
 def base(subject: str) -> str:
     """The title that a subject answers, or is."""
     return _answered(subject) or subject
+
+
+def _bare(text: str, page: Page) -> str:
+    """The title in a line that may begin with a label ("Thread:")."""
+    found = page.landmarks.prefix.match(text)
+    return text[found.end() :] if found else text
 
 
 def _answered(text: str) -> str | None:
@@ -63,9 +75,12 @@ def _answered(text: str) -> str | None:
 def _between(i: int, page: Page) -> bool:
     """Does a line stand between an author's card and the post's date or words?"""
     kinds = page.kinds
+    return _above(i, kinds) in _BESIDE or kinds[i + 1 : i + 2] in _DATED
+
+
+def _above(i: int, kinds: Sequence[str]) -> str:
+    """What the line above is, but for buttons and what holds no words."""
     above = i - 1
-    while above > 0 and kinds[above] in ("symbol", "rest"):
+    while above > 0 and kinds[above] in ("symbol", "rest", "below"):
         above -= 1
-    if above >= 0 and kinds[above] in _BESIDE:
-        return True
-    return i + 1 < len(kinds) and kinds[i + 1] in _DATED
+    return kinds[above] if above >= 0 else "page"

@@ -8,6 +8,7 @@ from threadconv import subjects
 from threadconv.page import Page
 
 _SITE = re.compile(r" +[|•–—-] +")
+_MARKS = "»›>•:/ "
 _LONGEST = 150
 
 
@@ -18,17 +19,24 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     """
     window = _titled(page)
     foot = Counter(line.text for line in page.lines[end:])
-    answered = {subjects.base(text) for text in _subjects(page)}
+    answered = Counter(subjects.base(text) for text in _subjects(page))
     best, at = 0.0, -1
     for i in range(start):
         text = page.lines[i].text
         if page.kinds[i] not in ("short", "prose") or _names(text, names) or len(text) > _LONGEST:
             continue
-        score = _score(i, start, page, window) + 6 * (text in answered) - 3 * min(foot[text], 1)
+        score = (
+            _score(i, start, page, window)
+            + 6 * (text.lstrip(_MARKS) in answered)
+            - 3 * min(foot[text], 1)
+        )
         if score > best:
             best, at = score, i
-    if at < 0:
-        return None, -1
+    title = page.lines[at].text.lstrip(_MARKS) if at >= 0 else None
+    if answered and title not in answered:
+        return answered.most_common(1)[0][0], -1
+    if title is None or title in answered:
+        return title, at
     return _clean(page.lines[at].text, window, page), at
 
 

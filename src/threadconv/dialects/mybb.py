@@ -42,7 +42,7 @@ DIALECT = Dialect(
         "Find all posts by this user", "Quote this message in a reply", "PM", "PM Find", "PM Find Reply", "Send this user a private message", "WWW",
         "WWW Find", "WWW Find Reply", "Give Reputation to this user", "Report", "Find Reply Quote", "Add Thank You to post",
     ),
-    edited=(r"\(?This post was last modified: .+", r"Last edited by .+ on .+"),
+    edited=(r"\(?This post was last modified: .+", r"Last edited by (?P<author>.+?) on .+"),
     reactions=(r"The following \d+ users? [Ll]ikes? .+", r"The following \d+ users? (?:says?|say) [Tt]hank .+"),
     quote=(
         r"\((?P<date>.*\d.*)\) ?(?P<author>.+?) (?:[Ww]rote|schrieb|a écrit|escribió|Escribió|ha scritto|napisał\(a\)|Yazdı)?:(?: (?P<text>.+))?",

@@ -61,7 +61,7 @@ DIALECT = Dialect(
         r"View user's profile(?: (?:Find all posts by .+|Send private message|Send e-mail|Visit poster's website|Yahoo Messenger|AIM Address|MSN Messenger|ICQ Number))*",
     ),
     edited=(
-        r"Last edited by .+?(?:,| on |; ).*edited \d+ times? in total\.?.*", r"Last edited by .+ on .+",
+        r"Last edited by (?P<author>.+?)(?:,| on |; ).*edited \d+ times? in total\.?.*", r"Last edited by .+ on .+",
         r"Edited (?:\d+ times?|by .+) .+", r"Reason: .+",
     ),
     reactions=(

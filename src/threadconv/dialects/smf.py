@@ -47,9 +47,7 @@ DIALECT = Dialect(
     inside=(r"Code: ?\[?Select\]?", "Code [Select]", "Code (selected)", r"Spoiler.{0,10}", r"Code(?: \(.+\))? \[Select\]", "Select"),
     notice=(r"(?:You are not allowed to view links|Only registered users can see).*", r"\* .+\(\d[\d.]* [kKmM]B.*", r".+ \(\d[\d.]* kB.*(?:downloaded|viewed) \d+ times?\.?\)"),
     start=(
-        r"Started by (?P<author>.+), .+", "Previous topic - Next topic", r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author",
-        r"Author Topic: .+", r"0 Members and .+", r"\(?Read \d+ times\)?", "« previous next »", "Print",
-        r"Topic: .+ \(Read \d+ times\)",
+        r"Started by (?P<author>.+), .+", "Previous topic - Next topic", r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author", r"0 Members and .+", r"\(?Read \d+ times\)?", "« previous next »", "Print",
     ),
     prefix=(r"Topic: ", r"Author Topic: "),
     page=(

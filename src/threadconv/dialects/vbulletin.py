@@ -63,7 +63,7 @@ DIALECT = Dialect(
         "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share",
     ),
     edited=(
-        r"Last edited by .+; .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",
+        r"Last edited by (?P<author>.+?); .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",
     ),
     reactions=(
         r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", r"\[ (?P<count>\d+) \] Thanks", "Thanks", r"(?P<count>\d+) [Tt]hanks?",
@@ -85,7 +85,7 @@ DIALECT = Dialect(
         "Switch to Hybrid Mode", "Switch to Threaded Mode", "Display", "Show Printable Version", "Email this Page…",
         r"Subscribe to this Thread…?", "Search Thread", "LinkBack", "Email this Page", "Advanced Search", "Thread Tools Display Modes",
         "Thread Tools Search this Thread Display Modes", "Thread Tools Rate Thread Display Modes", "Reply Subscribe",
-        r"Results \d+ to \d+ of \d+", r"Page \d+ of \d+ .*", r"Thread: .+",
+        r"Results \d+ to \d+ of \d+", r"Page \d+ of \d+ .*",
     ),
     prefix=(r"Thread: ", r"\[[A-Z][\w ]{1,18}\] "),
     page=(

@@ -27,6 +27,7 @@ class Body:
         self._unmarked = "quote" not in page.kinds
         self._names = names
         self._author: str | None = None
+        self._marks_ends = "unquote" in page.kinds
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
@@ -66,13 +67,18 @@ class Body:
                 yield from self._texts(below, at)
                 yield Attachment(name=line.text)
                 at = below = at + 1
-            elif top and (last := quotes.repeated(at, stop, page, self._said, self._author)) > at:
+            elif top and (last := self._repeated(at, stop)) > at:
                 yield from self._texts(below, at)
                 yield self._quote(at, last, last, None, at)
                 at = below = last
             else:
                 at += 1
         yield from self._texts(below, stop)
+
+    def _repeated(self, at: int, stop: int) -> int:
+        if self._marks_ends:
+            return at
+        return quotes.repeated(at, stop, self._page, self._said, self._author)
 
     def _quote_at(self, at: int, stop: int) -> tuple[Quote, int]:
         page = self._page

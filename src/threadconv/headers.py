@@ -84,6 +84,8 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
     for anchor, name in zip(anchors.at, names, strict=True):
         window = _above(anchor, before, page.kinds)
         start = anchor
+        if not name and window:
+            name = _name_over(anchor, page)
         for i in reversed(window):
             text = page.lines[i].text
             if start < anchor and start - i > _TWINS:
@@ -105,6 +107,19 @@ def _past_card(at: int, page: Page) -> int:
     while page.kinds[at : at + 1] and page.kinds[at] in _LABELLED:
         at += 1
     return at
+
+
+def _name_over(anchor: int, page: Page) -> str:
+    """The name above an anchor that holds none, though the others do."""
+    text = page.lines[anchor - 1].text
+    name = _without_full(text)
+    return name if page.kinds[anchor - 1] == "short" or name != text else ""
+
+
+def _without_full(name: str) -> str:
+    """The name without a full name in brackets behind it."""
+    user, _, full = name.partition(" (")
+    return user if full.endswith(")") and " " not in user else name
 
 
 def _body_start(anchor: int, page: Page) -> int:
@@ -196,16 +211,19 @@ def _candidate(
             return None
     elif not any(map(str.isalpha, name)):
         return None
+    returns = kinds[at] == "card" and page.landmarks.kind(name) == "short"
     if kinds[at] == "field":
         name = _leading(page.landmarks.lead(name), page, known, under_others)
         if not name:
             return None
-    elif kinds[at] == "card":
+    elif kinds[at] == "card" and not returns:
         found = page.landmarks.match("card", name)
         if not found or "author" not in found.re.groupindex:
             return None
         name = found["author"]
-    name = name.rstrip(_RANK_MARKS)
+    name = _without_full(name.rstrip(_RANK_MARKS))
+    if name[:1] == "(" and name[-1:] == ")":
+        return None
     named = name.casefold() in known
     if kinds[at] in ("prose", "date") and not named:
         return None
@@ -238,7 +256,7 @@ def _candidate(
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
-    score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 0.0)
+    score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 2.0 * returns)
     score -= 2.5 if line.text in under_others else 0
     score -= 0.5 * max(name.count(" ") - 2, 0)
     score -= 0.15 * (at - window.start) + 0.3 * between

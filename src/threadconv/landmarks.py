@@ -53,6 +53,7 @@ class Landmarks:
         self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
         prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
         self.prefix = re.compile("|".join(prefixes) or r"(?!)")
+        self.signed = all(dialect.signed for dialect in dialects)
         tags = [pattern for dialect in dialects for pattern in dialect.tag]
         self.tag = re.compile("|".join(tags) or r"(?!)")
         openings = [pattern for dialect in dialects for pattern in dialect.opening]
@@ -72,7 +73,7 @@ class Landmarks:
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         for other, pattern in self._patterns:
-            if other == kind and (found := self._compile(pattern).fullmatch(text)):
+            if other == kind and (found := self._holding(pattern, text)):
                 return found
         return None
 
@@ -111,7 +112,7 @@ class Landmarks:
         if found and found.lastindex:
             first = found.lastindex - 1
             for kind, pattern in self._patterns[first:]:
-                if self._holds(pattern, text):
+                if self._holding(pattern, text):
                     return kind
         if folded.rstrip(": ") in self.labels:
             return "label"
@@ -166,14 +167,15 @@ class Landmarks:
             return "field"
         return ""
 
-    def _holds(self, pattern: str, text: str) -> bool:
+    def _holding(self, pattern: str, text: str) -> re.Match[str] | None:
         """A pattern with a date in it counts only where a date stands there."""
         found = self._compile(pattern).fullmatch(text)
         if found is None or "date" not in found.re.groupindex or not found["date"]:
-            return found is not None
+            return found
         date = dates.find(text)
         start, end = found.span("date")
-        return bool(date and start <= date.start <= start + 1 and date.end >= end - 12)
+        near = date and start <= date.start <= start + 1 and date.end >= end - 12
+        return found if near else None
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         compiled = self._compiled.get(pattern)

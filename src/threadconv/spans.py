@@ -44,19 +44,29 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
             for header, number, at, end in zip(headers, numbers, anchors.at, ends, strict=True)
         ]
         _cut_tags(closed[0], page)
-        return _filled(closed)
+        return _spoken(_filled(closed), page)
     usual = _usual_rests(headers, ends, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
     stops = [
         _body_end(start, end, usual, base, page) for start, end in zip(starts, ends, strict=True)
     ]
-    if page.gaps and not usual:
+    if page.gaps and not usual and page.landmarks.signed:
         stops = _without_last_block(starts, stops, page)
     spans = []
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
         signature = (stop, _signature_end(stop, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
-    return spans
+    return _spoken(spans, page)
+
+
+def _spoken(spans: list[Span], page: Page) -> list[Span]:
+    """The spans in which somebody says something: a notice under a header is the software's."""
+    return [span for span in spans if not _is_notice(span, page)] or spans
+
+
+def _is_notice(span: Span, page: Page) -> bool:
+    below = [page.kinds[i] for i in range(span.header.stop, span.end) if page.lines[i].text]
+    return bool(below) and below[0] == "notice" and set(below) <= FOOT
 
 
 def _filled(spans: list[Span]) -> list[Span]:
@@ -124,7 +134,9 @@ def _body_end(start: int, end: int, usual: int, base: tuple[int, int], page: Pag
     if start < end:
         # Some tools indent each post deeper than the one above.
         base = base[0], min(base[1], page.lines[start].indent)
-    return _above_signature(start, _within(start, stop, base, page), page)
+    if page.landmarks.signed:
+        stop = _within(start, stop, base, page)
+    return _above_signature(start, stop, page)
 
 
 def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:

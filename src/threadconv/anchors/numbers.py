@@ -13,7 +13,7 @@ _SKIP = 4
 
 
 _PRINTED = frozenset(("number", "closing", "byline"))
-_NUMBERED = _PRINTED | {"short"}
+_NUMBERED = _PRINTED | {"short", "date", "count"}
 _LAST = re.compile(r"\D(\d{1,5})$")
 
 
@@ -36,7 +36,10 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         if kind not in _NUMBERED or lines[at].depth:
             continue
         text = lines[at].text
-        number = landmarks.number(kind, text) if kind in _PRINTED else _behind_date(text)
+        if kind == "count":
+            number = int(text) if kinds[at - 1] == "date" and text.isdecimal() else None
+        else:
+            number = landmarks.number(kind, text) if kind in _PRINTED else _behind_date(text)
         if number is None:
             continue
         length, before = 0.0, -1

@@ -3,6 +3,8 @@
 from threadconv.lines import Line, item
 
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
+_PICTURE = "● "
+"""What w3m prints for a picture without words."""
 _NARROWEST = 40
 
 
@@ -23,6 +25,8 @@ def read(rows: list[str]) -> list[Line]:
             above = -1
             continue
         indent = len(row) - len(row.lstrip())
+        if text[:2] == _PICTURE:
+            text = text[2:].lstrip()
         mark, _, rest = text.partition(" ")
         if mark in _BULLETS and indent and (rest or mark not in "#@-"):
             gap += not rest

@@ -1,0 +1,43 @@
+"""Discourse: the page as the application renders it, and the plain one for crawlers."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="discourse",
+    about="Discourse",
+    signed=False,
+    signs=(
+        "Powered by Discourse", "best viewed with JavaScript enabled", "next page →",
+        "This topic was automatically closed", "New replies are no", "Related topics",
+        "Suggested Topics", "Topic list, column headers with buttons are sortable",
+        "Continuing the discussion from", "show post in topic",
+    ),
+    number=(r"(?P<number>\d+) / \d+",),
+    byline=(
+        r"(?P<author>\S+)(?: \(.+\))? (?:(?:Closed|Opened|Archived|Unarchived|Pinned|Unpinned|"
+        r"Listed|Unlisted|Split this topic|Pinned globally|Made public) )?"
+        r"(?P<date>.+\d:\d\d.*?) (?P<number>\d+)",
+        r"(?P<date>.+\d:\d\d.*?) (?P<number>\d+)",
+        r"#(?P<number>\d+) By: (?P<author>.+), (?P<date>.+)",
+    ),
+    card=("Leader", "Regular", "Team"),
+    picture=(r"(?P<author>\S+) avatar",),
+    above=("Post options", "Solved by", r"in reply to (?P<users>\S+)"),
+    below=(
+        r"\d+ Repl(?:y|ies)", "show post in topic", "Solution", "Bookmark",
+        "copy a link to this post to clipboard", "share a link to this post",
+    ),
+    reactions=(r"(?P<count>\d+) Likes?",),
+    notice=(
+        r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",
+        r"\d+ posts were (?:split|merged) .+", r"This topic (?:is|was|has been) .{0,60}",
+    ),
+    page=(
+        "Related topics", "Suggested Topics", "Topic Replies Views Activity",
+        r"Topic list, column headers with buttons are sortable\.", "New & Unread Topics",
+        r"(?:← previous page)? ?(?:next page →)?", "Home", "Categories", "Guidelines",
+        "FAQ/Guidelines", "Terms of Service", "Privacy Policy",
+        r"Powered by Discourse(?:, best viewed with JavaScript enabled)?",
+        r"Want to read more\? Browse other topics in .+",
+    ),
+)  # fmt: skip

@@ -8,6 +8,9 @@ from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.page import Page
 from threadconv.quotes import Said
 
+_TRIED = 2
+"""Lines of an earlier post that tell which one it is."""
+
 
 class Body:
     """Reads the body of one post after the other, each with what was said before it."""
@@ -37,6 +40,15 @@ class Body:
         ]
         self._said.add(author, own)
         return tuple(blocks)
+
+    def answered(self, header: range) -> str | None:
+        """The id of the earlier post whose words a header repeats."""
+        first = next((i for i in header if self._page.kinds[i] == "prose"), None)
+        if first is None:
+            return None
+        words = [self._page.lines[i].text for i in header[first - header.start :][:_TRIED]]
+        post = self._said.find(words, None)
+        return f"p{post + 1}" if post is not None else None
 
     def _blocks(self, start: int, stop: int) -> Iterator[Block]:
         page = self._page

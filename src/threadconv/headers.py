@@ -166,7 +166,7 @@ def _candidate(
         return None
     if kinds[at] == "card":
         found = page.landmarks.match("card", name)
-        if not found or "author" not in found.re.groupindex:
+        if not found or not found.groupdict().get("author"):
             return None
         name = found["author"]
     named = name.casefold() in known

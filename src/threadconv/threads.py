@@ -59,7 +59,9 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
     _claim(ident, span, page, body, ledger)
     foot = list(range(span.stop, span.end))
     posted, posted_as = _date(header, page, foot)
-    replies = (block.post for block in blocks if isinstance(block, Quote) and block.post)
+    replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
+    if answered := body.answered(range(header.start, header.stop)):
+        replies.append(answered)
     note = feet.edited(foot, page)
     lines = page.lines
     signed = [

@@ -38,6 +38,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Furniture between the card and the body."""
     below: tuple[str, ...] = ()
     """Furniture under the body: buttons."""
+    tail: tuple[str, ...] = ()
+    """Furniture under the body below which nothing is the post's own."""
     edited: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     attachment: tuple[str, ...] = ()
@@ -65,6 +67,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "notice", "above", "below", "card", "byline", "closing",
+    "signature", "notice", "above", "tail", "below", "card", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -5,6 +5,7 @@ from msgspec import Struct
 from threadconv import (
     anchors,
     asides,
+    evidence,
     headers,
     landmarks,
     layouts,
@@ -62,6 +63,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     cards = headers.find(found, page)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
+    evidence.weigh(posts, found, page, dialect is not None)
     thread, ledger = threads.build(
         posts, page, source, name, layout, dialect.name if dialect else None
     )

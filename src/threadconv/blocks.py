@@ -13,6 +13,8 @@ from threadconv.quotes import Said
 
 _FRAME = frozenset(("inside", "unquote", "notice"))
 """Lines in a body that are not its author's."""
+_TRIED = 2
+"""Lines of an earlier post that tell which one it is."""
 
 
 class Body:
@@ -51,6 +53,15 @@ class Body:
         ]
         self._said.add(author, own)
         return tuple(blocks)
+
+    def answered(self, header: range) -> str | None:
+        """The id of the earlier post whose words a header repeats."""
+        first = next((i for i in header if self._page.kinds[i] == "prose"), None)
+        if first is None:
+            return None
+        words = [self._page.lines[i].text for i in header[first - header.start :][:_TRIED]]
+        post = self._said.find(words, None)
+        return f"p{post + 1}" if post is not None else None
 
     def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
         page = self._page

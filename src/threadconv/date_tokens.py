@@ -4,8 +4,9 @@ import re
 
 from msgspec import Struct
 
-# Pages that keep a date's age out of sight come out as "June 14, 20241 yr".
-_token = re.compile(r"20[0-9]{2}(?=[0-9]{1,2} (?:yr|mo)\b)|[0-9]+|[^\W\d_]+|\S")
+# Pages that keep a date's age out of sight come out as "June 14, 20241 yr", those with a tooltip
+# as "6 Mar 20246 Mar 2024".
+_token = re.compile(r"20[0-9]{2}(?=[0-9]{1,2} [A-Za-z])|[0-9]+|[^\W\d_]+|\S")
 _NEAR = 12
 """To look no farther keeps the time for a line in proportion to its length."""
 

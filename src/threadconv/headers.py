@@ -218,7 +218,7 @@ def _candidate(
             return None
     elif kinds[at] == "card" and not returns:
         found = page.landmarks.match("card", name)
-        if not found or "author" not in found.re.groupindex:
+        if not found or not found.groupdict().get("author"):
             return None
         name = found["author"]
     name = _without_full(name.rstrip(_RANK_MARKS))

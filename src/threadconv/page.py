@@ -10,7 +10,9 @@ CARD = frozenset(
      "subject")
 )  # fmt: skip
 """Kinds of lines that a post's header holds."""
-FOOT = frozenset(("edited", "reactions", "below", "notice", "signature", "closing", "comment"))
+FOOT = frozenset(
+    ("edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment")
+)
 """Kinds of lines that stand below a body."""
 HEADS = frozenset(("page", "start"))
 """Kinds of lines that the page prints above the first post or below the last."""

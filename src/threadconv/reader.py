@@ -5,6 +5,7 @@ from msgspec import Struct
 from threadconv import (
     anchors,
     asides,
+    evidence,
     headers,
     landmarks,
     layouts,
@@ -68,6 +69,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = signatures.part(spans.cut(found, cards, page), page)
+    evidence.weigh(posts, found, page, dialect is not None)
     thread, ledger = threads.build(posts, page, source, name, layout, choice)
     return Reading(thread, ledger.rows(source.lines))
 

@@ -37,7 +37,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     ends = [header.start for header in headers[1:]]
     ends.append(_end(headers[-1].stop if not anchors.closing else anchors.at[-1] + 1, page))
     base = _base(headers, page)
-    numbers: Sequence[int | None] = anchors.numbers or [None] * len(headers)
+    numbers: Sequence[int | None] = anchors.numbers or [_number(h, page) for h in headers]
     if anchors.closing:
         closed = [
             _closed(header, number, at, end, base, page)
@@ -47,8 +47,9 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         return _spoken(_filled(closed), page)
     usual = _usual_rests(headers, ends, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
+    tails = [_tail(start, end, page) for start, end in zip(starts, ends, strict=True)]
     stops = [
-        _body_end(start, end, usual, base, page) for start, end in zip(starts, ends, strict=True)
+        _body_end(start, end, usual, base, page) for start, end in zip(starts, tails, strict=True)
     ]
     if page.gaps and not usual and page.landmarks.signed:
         stops = _without_last_block(starts, stops, page)
@@ -56,6 +57,9 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
         signature = (stop, _signature_end(stop, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
+    for above, below, tail in zip(spans, spans[1:], tails, strict=False):
+        if tail < above.end:
+            above.end = below.header.start = _past_tail(tail, below.header.start, page)
     return _spoken(spans, page)
 
 
@@ -67,6 +71,27 @@ def _spoken(spans: list[Span], page: Page) -> list[Span]:
 def _is_notice(span: Span, page: Page) -> bool:
     below = [page.kinds[i] for i in range(span.header.stop, span.end) if page.lines[i].text]
     return bool(below) and below[0] == "notice" and set(below) <= FOOT
+
+
+def _number(header: Header, page: Page) -> int | None:
+    """The number that a header prints, where it is not what marks the posts."""
+    for i in range(header.start, header.stop):
+        if page.kinds[i] == "number":
+            return page.landmarks.number("number", page.lines[i].text)
+    return None
+
+
+def _tail(start: int, end: int, page: Page) -> int:
+    """The first line below which nothing is the post's own; `end` where there is none."""
+    return next((i for i in range(start, end) if page.kinds[i] == "tail"), end)
+
+
+def _past_tail(tail: int, end: int, page: Page) -> int:
+    """Where the foot of a post ends: the next may begin with the words that it answers."""
+    at = tail
+    while at < end and (page.kinds[at] in FOOT or page.kinds[at] in _LOOSE):
+        at += 1
+    return at
 
 
 def _filled(spans: list[Span]) -> list[Span]:

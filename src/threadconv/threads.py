@@ -76,7 +76,9 @@ def _post(
     blocks = body.read(span.start, span.stop, header.author or None)
     _claim(ident, span, page, body, ledger)
     foot = list(range(span.stop, span.end))
-    replies = (block.post for block in blocks if isinstance(block, Quote) and block.post)
+    replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
+    if answered := body.answered(range(header.start, header.stop)):
+        replies.append(answered)
     note = feet.edited(foot, page)
     lines = page.lines
     signed = [

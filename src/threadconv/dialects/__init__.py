@@ -49,6 +49,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """What closes a reader's comment on the post above it, or the list of them."""
     tag: tuple[str, ...] = ()
     """Tags of the thread's subjects; they count directly above the foot of the first post only."""
+    tail: tuple[str, ...] = ()
+    """Furniture under the body below which nothing is the post's own."""
     edited: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     attachment: tuple[str, ...] = ()
@@ -80,7 +82,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited",
-    "reactions", "attachment", "signature", "notice", "picture", "above", "below", "comment",
-    "card", "subject", "byline", "closing",
+    "reactions", "attachment", "signature", "notice", "picture", "above", "tail", "below",
+    "comment", "card", "subject", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -30,10 +30,10 @@ DIALECT = Dialect(
         "Report post", r"\d+ (?:yr|mo|wk|hr)",
     ),
     below=(
-        "Link to comment", "Link to post", "Share on other sites", "More sharing options...",
-        "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top", "Go to solution", "Mark as solution",
+        "More sharing options...", "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top", "Go to solution", "Mark as solution",
         r"https?://\S+(?: \S+)?(?:findComment|comment)-\d+", r"https?://\S+[?&]do=findComment\S*",
     ),
+    tail=("Link to comment", "Link to post", "Share on other sites"),
     edited=(r"Edited .*\d.* by .+", r"\d+ (?:yr|mo|wk|hr) by .+", r".+ \(see edit history\)"),
     reactions=(
         r"(?P<users>.+) (?:reacted to|likes?) this",

@@ -3,7 +3,7 @@
 from threadconv.lines import Line
 
 _CLOSING = frozenset(".,;:!?)]}”’%")
-_OPENING = frozenset("([{“‘")
+_OPENING = frozenset("([{“‘@")
 
 
 def read(rows: list[str]) -> list[Line]:

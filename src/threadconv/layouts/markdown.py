@@ -32,13 +32,13 @@ def read(rows: list[str]) -> list[Line]:
                 gap += 1
             continue
         style = ""
-        if text[0] == "#":
+        if indent or text[:2] == "* ":
+            style, text = item(text, indent)
+        if text[:1] == "#":
             head = text.lstrip("#")
             if head[:1] == " ":
                 style = f"#{len(text) - len(head)}"
                 text = head.strip()
-        elif indent or text[:2] == "* ":
-            style, text = item(text, indent)
         linked = ""
         if "](" in text or "\\" in text or "*" in text or "_" in text:
             if "](http" in text:

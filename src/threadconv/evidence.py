@@ -1,0 +1,177 @@
+"""Evidence: does a reading rest on a thread, or on something else that happens to return?
+
+Every page has something that returns: the dates of a list, the prices of a shop. A thread shows
+more: people are named and come back, answer and quote each other, in the order of their dates.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from statistics import median
+
+from msgspec import Struct
+
+from threadconv import dates
+from threadconv.anchors import Anchors
+from threadconv.errors import NotAThread
+from threadconv.page import CARD, FOOT, Page
+from threadconv.spans import Span
+
+_ENOUGH = 2
+"""Points from which a reading is believed."""
+
+_COUNTED = re.compile(
+    r"(?:(?:\d[\d.,]*[kKM]?|no) )?(?:replies|reply|views|answers|votes|comments?|posts|topics|"
+    r"threads|antworten|zugriffe|réponses|vues|respuestas|visitas|risposte|reacties|odpowiedzi)"
+    r"(?:[: ]+\d[\d.,]*[kKM]?)?",
+    re.I,
+)
+_FURNITURE = (CARD | FOOT | {"initial"}) - {
+    "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
+}  # fmt: skip
+_NAMED_BY = 30
+"""Whoever answers somebody by name does it within so many characters."""
+
+
+class _Facts(Struct, frozen=True):
+    """What a reading shows, in posts and words."""
+
+    posts: int
+    certain: bool
+    marked: bool
+    quotes: int
+    traces: int
+    furnished: float
+    named: int
+    people: int
+    called: int
+    numbered: bool
+    risen: int
+    fallen: int
+    hollow: int
+    middle: float
+    longest: int
+    words: int
+    above: int
+    counted: int
+
+
+class _Sign(Struct, frozen=True):
+    points: int
+    shows: Callable[[_Facts], bool]
+    reason: str = ""
+
+
+_SIGNS = (
+    _Sign(3, lambda f: f.certain),
+    _Sign(2, lambda f: f.quotes > 0),
+    _Sign(1, lambda f: f.traces > 0),
+    _Sign(2, lambda f: f.numbered),
+    _Sign(2, lambda f: f.marked),
+    _Sign(1, lambda f: f.furnished >= 0.5),
+    _Sign(1, lambda f: f.furnished >= 1.5),
+    _Sign(1, lambda f: f.furnished >= 4),
+    _Sign(1, lambda f: f.people > 1 and f.named >= f.posts * 0.6),
+    _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
+    _Sign(1, lambda f: f.called > 0),
+    _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
+    _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
+    _Sign(
+        -4,
+        lambda f: f.posts > 2 and f.counted >= f.posts and f.middle < 40,
+        "looks like a list of threads",
+    ),
+    _Sign(
+        -3,
+        lambda f: f.above > 300 and f.above > 2 * f.words,
+        "looks like an article, with comments or without",
+    ),
+    _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
+    _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
+    _Sign(
+        -2, lambda f: f.posts > 2 and f.fallen > f.risen, "looks like a list, the newest first"
+    ),
+    _Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
+    _Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
+)  # fmt: skip
+"""What speaks for a thread, and what against it, with the reason to give."""
+
+
+def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> None:
+    """Raise `NotAThread` where the posts found are no thread's; the reason is one line.
+
+    `certain` tells that the words of a forum's software are on the page.
+    """
+    facts = _facts(spans, anchors, page, certain)
+    shown = [sign for sign in _SIGNS if sign.shows(facts)]
+    if sum(sign.points for sign in shown) < _ENOUGH:
+        worst = min(shown, key=lambda sign: sign.points, default=None)
+        reason = worst.reason if worst and worst.reason else "nobody is seen to answer anybody"
+        raise NotAThread(f"holds no thread: {reason}")
+
+
+def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> _Facts:
+    lengths = [_words(page, span.start, span.stop) for span in spans]
+    first, end = spans[0].header.start, spans[-1].end
+    kinds = page.kinds[first:end]
+    names = [span.header.author for span in spans if span.header.author]
+    risen, fallen = _order(anchors, page)
+    return _Facts(
+        posts=len(spans),
+        certain=certain,
+        marked=any(page.lines[at].rest for at in anchors.at[:1]),
+        quotes=kinds.count("quote"),
+        traces=kinds.count("edited") + kinds.count("reactions"),
+        furnished=_furniture(spans, page) / len(spans),
+        named=len(names),
+        people=len(set(names)),
+        called=_called(spans, page),
+        numbered=len(anchors.numbers) > 2,
+        risen=risen,
+        fallen=fallen,
+        hollow=sum(length < 2 for length in lengths),
+        middle=median(lengths),
+        longest=max(lengths),
+        words=sum(lengths),
+        above=sum(
+            line.text.count(" ") + 1
+            for line, kind in zip(page.lines[:first], page.kinds, strict=False)
+            if kind == "prose"
+        ),
+        counted=sum(_COUNTED.fullmatch(line.text) is not None for line in page.lines[first:end]),
+    )
+
+
+def _words(page: Page, start: int, stop: int) -> int:
+    return sum(line.text.count(" ") + 1 for line in page.lines[start:stop] if line.text)
+
+
+def _furniture(spans: Sequence[Span], page: Page) -> int:
+    """Lines around the bodies that forums print, by their words and not by their return."""
+    tell = page.landmarks.kind
+    return sum(
+        tell(page.lines[i].text) in _FURNITURE
+        for span in spans
+        for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
+        if i != span.header.anchor
+    )
+
+
+def _called(spans: Sequence[Span], page: Page) -> int:
+    """Posts that begin with the name of somebody who wrote above."""
+    names: set[str] = set()
+    called = 0
+    for span in spans:
+        if span.start < span.stop:
+            opening = page.lines[span.start].text[:_NAMED_BY].casefold()
+            called += any(name in opening for name in names - {span.header.author.casefold()})
+        if len(span.header.author) > 2:
+            names.add(span.header.author.casefold())
+    return called
+
+
+def _order(anchors: Anchors, page: Page) -> tuple[int, int]:
+    """How often the dates of the anchors go forward, and how often back."""
+    found = (dates.find(page.lines[at].text) for at in anchors.at)
+    told = [when for date in found if date and (when := dates.resolve(date))]
+    pairs = list(zip(told, told[1:], strict=False))
+    return sum(a < b for a, b in pairs), sum(a > b for a, b in pairs)

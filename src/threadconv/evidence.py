@@ -6,7 +6,6 @@ more: people are named and come back, answer and quote each other, in the order 
 
 import re
 from collections.abc import Callable, Sequence
-from statistics import median
 
 from msgspec import Struct
 
@@ -48,7 +47,7 @@ class _Facts(Struct, frozen=True):
     risen: int
     fallen: int
     hollow: int
-    middle: float
+    middle: int
     longest: int
     words: int
     above: int
@@ -129,7 +128,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         risen=risen,
         fallen=fallen,
         hollow=sum(length < 2 for length in lengths),
-        middle=median(lengths),
+        middle=sorted(lengths)[len(lengths) // 2],
         longest=max(lengths),
         words=sum(lengths),
         above=sum(

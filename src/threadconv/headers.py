@@ -163,7 +163,7 @@ def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
     while stop < after and stop - anchor < REACH:
         kind = kinds[stop]
         if kind == "rest":
-            if CARD.isdisjoint(kinds[stop + 1 : stop + 3]):
+            if _LABELLED.isdisjoint(kinds[stop + 1 : stop + 3]):
                 break
         elif kind in _STOPS or kind == "prose":
             break

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from threadconv import dates
 from threadconv.anchors import dated, declared, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
@@ -26,7 +27,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     if by_number and (not by_rest or _whole(by_number, by_rest, kinds)):
         return by_number
     by_date = dated.find(lines, kinds, landmarks)
-    if by_date and (not by_rest or _cover(by_date, by_rest)):
+    if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return by_date
     return by_rest or by_number
 
@@ -36,15 +37,26 @@ def _more(declared: Anchors, numbered: Anchors) -> bool:
     return len(declared.at) >= len(numbered.at) and set(declared.at).isdisjoint(numbered.at)
 
 
-def _cover(dated: Anchors, rests: Anchors) -> bool:
+def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:
     """Are the dates those of all posts? A page cut to its main text keeps a few of them.
 
     Writers leave lines with no-break spaces as well, and some of them many.
     """
+    if len(dated.at) <= len(rests.at) and _disordered(dated, lines):
+        return False
     if len(dated.at) * _FEW > len(rests.at):
         return True
     between = sum(dated.at[0] < at < dated.at[-1] for at in rests.at)
     return len(dated.at) >= _SOME and between * 2 > len(rests.at)
+
+
+def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
+    """Do the dates go to and fro, as those do on which the authors joined?"""
+    found = (dates.find(lines[at].text) for at in dated.at)
+    told = [when for date in found if date and (when := dates.resolve(date))]
+    pairs = list(zip(told, told[1:], strict=False))
+    back = sum(a > b for a, b in pairs)
+    return len(pairs) > 1 and back * 4 >= len(pairs)
 
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:

@@ -268,6 +268,19 @@ def test_bad_input_gives_one_line_the_code_and_no_file(
     assert os.listdir(tmp_path) == before
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_dump_without_read_permission_is_told_and_the_others_are_converted(
+    dump: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    closed = tmp_path / "closed.txt"
+    closed.write_bytes(b"")
+    closed.chmod(0)
+    assert run(["to-json", str(closed), str(dump), "-o", f"{tmp_path}/out/"]) == 1
+    assert os.listdir(tmp_path / "out") == ["thread.json"]
+    message = f"threadconv: {closed}: cannot be read: Permission denied;"
+    assert capfdbinary.readouterr().err.startswith(message.encode())
+
+
 @pytest.mark.parametrize(
     ("names", "code"),
     [

@@ -186,6 +186,8 @@ def _blocks(start: int, stop: int, page: Page) -> list[int]:
     for i in range(stop - 1, start - 1, -1):
         line = page.lines[i]
         if page.kinds[i] in ("quote", "unquote", "inside", "attachment") or line.style:
+            if page.kinds[i] == "quote":
+                del begins[-1:]  # its words: the dump does not show where they end
             break
         if line.gap or i == start:
             begins.append(i)

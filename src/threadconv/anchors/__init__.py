@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from threadconv.anchors import bylines, dated, numbers, rests
+from threadconv.anchors import dated, declared, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -15,20 +15,25 @@ _FEW, _SOME = 3, 5
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The best anchors of a page; `None` where nothing returns.
 
-    Post numbers say most; then lines that a dialect declares to name
-    a post's author; then the no-break spaces of a page without headers; then dates.
+    Post numbers say most, unless a dialect declares what more posts print; then the no-break
+    spaces of a page without headers; then dates.
     """
     by_number = numbers.find(lines, kinds, landmarks)
+    by_word = declared.find(lines, kinds, landmarks)
+    if by_word and (not by_number or _more(by_word, by_number)):
+        return by_word
     by_rest = rests.find(lines, kinds)
     if by_number and (not by_rest or _whole(by_number, by_rest, kinds)):
         return by_number
-    by_line = bylines.find(lines, kinds)
-    if by_line and (not by_number or len(by_line.at) >= len(by_number.at)):
-        return by_line
     by_date = dated.find(lines, kinds, landmarks)
     if by_date and (not by_rest or _cover(by_date, by_rest)):
         return by_date
     return by_rest or by_number
+
+
+def _more(declared: Anchors, numbered: Anchors) -> bool:
+    """Are the numbers some other lines', and no more of them?"""
+    return len(declared.at) >= len(numbered.at) and set(declared.at).isdisjoint(numbered.at)
 
 
 def _cover(dated: Anchors, rests: Anchors) -> bool:

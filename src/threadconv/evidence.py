@@ -18,15 +18,23 @@ from threadconv.spans import Span
 _ENOUGH = 2
 """Points from which a reading is believed."""
 
-_COUNTED = re.compile(
-    r"(?:(?:\d[\d.,]*[kKM]?|no) )?(?:replies|reply|views|answers|votes|comments?|posts|topics|"
-    r"threads|antworten|zugriffe|réponses|vues|respuestas|visitas|risposte|reacties|odpowiedzi)"
+_VIEWS = re.compile(
+    r"(?:\d[\d.,]*[kKM]? )?(?:views|aufrufe|zugriffe|vues|affichages|vistas|visitas|visite|"
+    r"visualizzazioni|visualizações|weergaven|wyświetleń|просмотров|görüntüleme)"
     r"(?:[: ]+\d[\d.,]*[kKM]?)?",
+    re.I,
+)
+_GOODS = re.compile(
+    r"(?:(?:now|from|was|current price|ab) )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
+    r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? (?:out of|/|von|sur) 5\b.{0,40}",
     re.I,
 )
 _FURNITURE = (CARD | FOOT | {"initial"}) - {
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
 }  # fmt: skip
+_SHORT = 80
+_NAME_WORDS = 4
+"""What has more words is a headline."""
 _NAMED_BY = 30
 """Whoever answers somebody by name does it within so many characters."""
 
@@ -51,7 +59,15 @@ class _Facts(Struct, frozen=True):
     longest: int
     words: int
     above: int
-    counted: int
+    views: int
+    goods: int
+
+    @property
+    def lonely(self) -> bool:
+        """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
+        return not (self.quotes or self.traces or self.called) and (
+            self.people == self.named and self.furnished < 0.5
+        )
 
 
 class _Sign(Struct, frozen=True):
@@ -73,10 +89,11 @@ _SIGNS = (
     _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
     _Sign(1, lambda f: f.called > 0),
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
+    _Sign(-1, lambda f: f.posts > 4 and f.lonely, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
     _Sign(
         -4,
-        lambda f: f.posts > 2 and f.counted >= f.posts and f.middle < 40,
+        lambda f: f.posts > 2 and f.views * 3 >= f.posts * 2 and f.middle < 40,
         "looks like a list of threads",
     ),
     _Sign(
@@ -85,9 +102,11 @@ _SIGNS = (
         "looks like an article, with comments or without",
     ),
     _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
+    _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
+    _Sign(-3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"),
     _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
     _Sign(
-        -2, lambda f: f.posts > 2 and f.fallen > f.risen, "looks like a list, the newest first"
+        -2, lambda f: f.posts > 2 and f.fallen > f.risen + 1, "looks like a list, the newest first"
     ),
     _Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
     _Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
@@ -112,7 +131,9 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     lengths = [_words(page, span.start, span.stop) for span in spans]
     first, end = spans[0].header.start, spans[-1].end
     kinds = page.kinds[first:end]
-    names = [span.header.author for span in spans if span.header.author]
+    names = [
+        name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
+    ]
     risen, fallen = _order(anchors, page)
     return _Facts(
         posts=len(spans),
@@ -136,8 +157,15 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
             for line, kind in zip(page.lines[:first], page.kinds, strict=False)
             if kind == "prose"
         ),
-        counted=sum(_COUNTED.fullmatch(line.text) is not None for line in page.lines[first:end]),
+        views=_lines(_VIEWS, page, first, end),
+        goods=_lines(_GOODS, page, first, end),
     )
+
+
+def _lines(pattern: re.Pattern[str], page: Page, first: int, end: int) -> int:
+    """How many lines are of one kind, all of them short."""
+    lines = page.lines[first:end]
+    return sum(len(line.text) < _SHORT and bool(pattern.fullmatch(line.text)) for line in lines)
 
 
 def _words(page: Page, start: int, stop: int) -> int:

@@ -125,7 +125,7 @@ def _without_full(name: str) -> str:
 def _body_start(anchor: int, page: Page) -> int:
     stop = anchor + 1
     while page.kinds[stop : stop + 1] and (
-        page.kinds[stop] in ("above", "card", "date", "byline", "picture", "subject")
+        page.kinds[stop] in ("above", "card", "date", "byline", "number", "picture", "subject")
         or page.kinds[stop : stop + 2] == ["symbol", "date"]
     ):
         stop += 1

@@ -24,9 +24,12 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     if by_word and (not by_number or _more(by_word, by_number)):
         return by_word
     by_rest = rests.find(lines, kinds)
-    if by_number and (not by_rest or _whole(by_number, by_rest, kinds)):
+    whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
+    if whole and by_number and len(by_number.at) > 1:
         return by_number
     by_date = dated.find(lines, kinds, landmarks)
+    if whole and (not by_date or len(by_date.at) == 1):
+        return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return by_date
     return by_rest or by_number

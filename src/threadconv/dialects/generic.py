@@ -36,7 +36,8 @@ DIALECT = Dialect(
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest",
         "Banned", "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
-        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie", "Offline", "Online", "Author", "VIP",
+        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie",
+        r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author", "VIP",
     ),
     below=(
         "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",

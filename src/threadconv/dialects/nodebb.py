@@ -11,7 +11,8 @@ DIALECT = Dialect(
         "This user is from outside of this forum", "Suggested Topics", "Suggested topics",
     ),
     byline=(
-        r"(?:wrote (?:on |.+ )?|replied to .+ (?:on )?)?last edited by(?: (?P<users>\S.*))?",
+        r"(?:wrote (?:on )?|replied to .+ (?:on )?)?(?P<date>.*\d.* )?last edited by"
+        r"(?: (?P<users>\S.*))?",
     ),
     card=(
         r"(?:(?P<author>\S.*?) ?)?[^\W\d_] (?:Offline|Online|Away|Do not disturb|Invisible)",

@@ -130,10 +130,20 @@ def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
         if kind == "rest":
             if CARD.isdisjoint(kinds[stop + 1 : stop + 3]):
                 break
-        elif kind in _STOPS or kind == "prose":
+        elif kind in _STOPS or (kind == "prose" and not _goes_on(stop + 1, after, kinds)):
             break
         stop += 1
     return range(anchor + 1, stop)
+
+
+def _goes_on(at: int, stop: int, kinds: Sequence[str]) -> bool:
+    """Do labels of a card stand a few lines below, and nothing else but its words?"""
+    for kind in kinds[at : min(at + _TWINS, stop)]:
+        if kind in ("field", "label"):
+            return True
+        if kind in _STOPS:
+            return False
+    return False
 
 
 def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate | None]:
@@ -328,7 +338,7 @@ def _past_subject(stop: int, page: Page) -> int:
     """The line below the post's own title, where one stands just below the card."""
     for i in range(stop, min(stop + _TWINS, len(page.kinds))):
         if page.kinds[i] == "subject":
-            return i + 1
+            return i + 2 if page.kinds[i + 1 : i + 2] == ["symbol"] else i + 1
     return stop
 
 
@@ -336,8 +346,13 @@ def _card_end(at: int, stop: int, page: Page) -> int:
     """The first line that is no part of a card which goes on at this line."""
     while at < stop:
         ahead = page.kinds[at : min(at + 4, stop)]
-        if not any(kind in CARD for kind in ahead) or ahead[0] in ("prose", "quote"):
+        if ahead[0] == "prose":
+            if not _goes_on(at + 1, stop, page.kinds):
+                break
+        elif ahead[0] == "quote" or not any(kind in CARD for kind in ahead):
             break
+        at += 1
+    while at < stop and page.kinds[at] == "symbol":
         at += 1
     return at
 

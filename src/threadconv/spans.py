@@ -40,7 +40,8 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     base = _base_indent(headers, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
     stops = [
-        _body_end(start, end, usual, base, page) for start, end in zip(starts, ends, strict=True)
+        _body_end(start, end, usual, base, header.author, page)
+        for header, start, end in zip(headers, starts, ends, strict=True)
     ]
     if page.gaps and not usual:
         stops = _without_last_block(starts, stops, page)
@@ -92,12 +93,12 @@ def _base_indent(headers: Sequence[Header], page: Page) -> int:
     return max(indents, key=lambda indent: (indents[indent], indent), default=0)
 
 
-def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
+def _body_end(start: int, end: int, usual: int, base: int, author: str, page: Page) -> int:
     if usual:
         rests = [i for i in range(start, end) if page.lines[i].rest]
         if rests:
             return rests[-min(usual, len(rests))]
-    stop = _past_foot_up(start, end, page)
+    stop = _past_foot_up(start, end, author, page)
     if stop == start < end and page.kinds[start] != "rest":
         stop = start + 1
     while stop > start + 1 and page.lines[stop - 1].indent < base:
@@ -143,14 +144,20 @@ def _above_signature(start: int, stop: int, page: Page) -> int:
     return stop
 
 
-def _past_foot_up(start: int, end: int, page: Page) -> int:
-    """The last line of what is no furniture, looking up from the end of the post."""
+def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
+    """The last line of what is no furniture, looking up from the end of the post.
+
+    The author's name stands among the furniture, over the menu that it opens; alone it may be
+    typed.
+    """
     stop = at = end
     while at > start:
         kind = page.kinds[at - 1]
         if kind in FOOT or kind == "rest":
             stop = at - 1
-        elif kind not in _LOOSE:
+        elif kind == "card" and author and page.lines[at - 1].text.startswith(author + " "):
+            stop = at - 1
+        elif kind not in _LOOSE and (not author or page.lines[at - 1].text != author):
             break
         at -= 1
     return stop

@@ -60,7 +60,7 @@ DIALECT = Dialect(
         r"Reply With Quote(?: \d+)*(?: Thanks| Like| Share)?", r"Find More Posts by .+", r"Find all posts by .+",
         r"Find all threads started by .+", r"Send a private message to .+", r"Visit .+'s homepage!?", r"View Public Profile(?: for .+)?",
         r"Add .+ to (?:Your|My) (?:Contacts|Buddy List)", r"Report(?: Post| this Post| Bad Post)?", "Multi-Quote This Message",
-        "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share",
+        "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share", r".+ is (?:offline|online(?: now)?) Reply With Quote.*",
     ),
     edited=(
         r"Last edited by (?P<author>.+?); .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",

@@ -3,6 +3,7 @@
 from threadconv.lines import Line, item
 
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
+_RULES = "━─═_"
 _NARROWEST = 40
 
 
@@ -34,7 +35,7 @@ def read(rows: list[str]) -> list[Line]:
                 gap = 0
                 above = len(row)
             continue
-        if above > 0 and lines[-1].indent == indent:
+        if above > 0 and lines[-1].indent == indent and text[0] not in _RULES:
             end = text.find(" ")
             word = len(text) if end < 0 else end
             if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:

@@ -185,7 +185,7 @@ def _candidate(
     if kinds[at] == "count":
         if not (name.isdigit() and len(name) > 3):
             return None
-    elif not any(map(str.isalpha, name)):
+    elif "{" in name or not any(map(str.isalpha, name)):
         return None
     if kinds[at] == "field":
         name = _leading(page.landmarks.lead(name), page, known, under_others)

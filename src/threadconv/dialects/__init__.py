@@ -55,6 +55,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Furniture inside a body: it opens and shuts long quotes and spoilers."""
     signature: tuple[str, ...] = ()
     """Lines that are a signature by themselves."""
+    signed: tuple[str, ...] = ()
+    """The line above a signature."""
     notice: tuple[str, ...] = ()
     """Lines between posts that belong to none: advertisements."""
     start: tuple[str, ...] = ()
@@ -67,6 +69,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "notice", "above", "below", "card", "subject", "byline", "closing",
+    "signature", "signed", "notice", "above", "below", "card", "subject", "byline", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

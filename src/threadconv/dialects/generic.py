@@ -45,9 +45,15 @@ DIALECT = Dialect(
         r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) Likes?",),
+    reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
+    signed=("Signature", "Signature:", "Signatur:", "Firma:"),
+    quote=(
+        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: \(Post \d+\))?:?",
+        r"(?:Zitat von|Envoyé par|Citado por|Iniciado por|Geplaatst door|Originariamente (?:inviato|scritto) da) (?P<author>.+?):?",
+        r"(?P<author>\S+(?: \S+){0,3}) wrote:",
+    ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",

@@ -48,7 +48,7 @@ def read(rows: list[str]) -> list[Line]:
         start = indent + len(text) - len(inner)
         lines.append(Line(number, number, inner, start, gap=gap, style=style))
         gap = 0
-        above = len(row)
+        above = len(row) if text[0] not in _RULES else -1
     return lines
 
 

@@ -42,7 +42,7 @@ def _name(at: int, page: Page) -> str:
     if date is None or page.kinds[at] in ("number", "date"):
         return ""
     for part in (text[: date.start], text[date.end :]):
-        name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).strip())
+        name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).partition(" | ")[0].strip())
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""

@@ -222,7 +222,7 @@ def _candidate(
     initial = over == "initial" and lines[at - 1].text.casefold() == name[0].casefold()
     between = sum(kinds[i] in ("short", "prose") for i in range(at + 1, window.stop))
     score = 0.0
-    score += 4 if named else 0
+    score += 4 if named or kinds[at] == "card" else 0
     score += 3 if initial else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")

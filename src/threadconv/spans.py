@@ -1,5 +1,6 @@
 """Spans: from which line to which each post goes, and where its body and its signature end."""
 
+from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
@@ -9,6 +10,7 @@ from threadconv.anchors import Anchors
 from threadconv.headers import Header
 from threadconv.page import FOOT, HEADS, Page
 
+_BUTTONS = frozenset(("below", "reactions"))
 _LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
 
@@ -43,6 +45,8 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         _body_end(start, end, usual, base, header.author, page)
         for header, start, end in zip(headers, starts, ends, strict=True)
     ]
+    ends[-1] = _last_end(starts, stops, ends, page)
+    stops[-1] = _body_end(starts[-1], ends[-1], usual, base, headers[-1].author, page)
     if page.gaps and not usual:
         stops = _without_last_block(starts, stops, page)
     spans = []
@@ -72,6 +76,24 @@ def _end(at: int, page: Page) -> int:
                 i -= 1
             return i
     return len(kinds)
+
+
+def _last_end(
+    starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page
+) -> int:
+    """Where the last post ends: below the furniture that stands under the others as well."""
+    feet = [
+        {page.lines[i].text for i in range(stop, end) if page.kinds[i] in _BUTTONS}
+        for stop, end in zip(stops[:-1], ends, strict=False)
+    ]
+    counts = Counter(text for foot in feet for text in foot)
+    usual = {text for text, count in counts.items() if count * 2 > len(feet)}
+    at, end = starts[-1], ends[-1]
+    while at < end and not (page.kinds[at] in _BUTTONS and page.lines[at].text in usual):
+        at += 1
+    while at < end and (page.kinds[at] in FOOT or page.kinds[at] in ("rest", "count", "symbol")):
+        at += 1
+    return at
 
 
 def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:

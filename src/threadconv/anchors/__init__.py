@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from threadconv.anchors import bylines, dated, numbers, rests
+from threadconv.anchors import bylines, dated, first, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -25,7 +25,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         return by_line
     by_date = dated.find(lines, kinds, landmarks)
     if by_date and (not by_rest or len(by_date.at) > len(by_rest.at)):
-        return by_date
+        return first.add(by_date, lines, kinds)
     return by_rest or by_number
 
 

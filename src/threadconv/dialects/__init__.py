@@ -69,6 +69,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "signed", "notice", "above", "below", "card", "subject", "byline", "closing",
+    "signature", "signed", "notice", "above", "below", "byline", "card", "subject", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -31,7 +31,11 @@ DIALECT = Dialect(
         r"#(?P<number>\d[\d,.]*)",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
     ),
+    byline=(
+        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
+    ),
     card=(
+        r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest",

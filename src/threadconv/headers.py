@@ -299,6 +299,9 @@ def _rank(post: list[_Candidate]) -> None:
 
 def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
     stop = _body_start(anchor, page)
+    named = page.landmarks.match("byline", page.lines[anchor].text)
+    if page.kinds[anchor] == "byline" and named and named.groupdict().get("author"):
+        return Header(anchor, stop, anchor, named["author"].strip(), anchor)
     if best is None:
         start = anchor
         while start > window.start and page.kinds[start - 1] in CARD:
@@ -467,6 +470,6 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if text[-1] == ":" and text[:-1].rstrip() in names:
             page.kinds[i] = "quote"
         elif (found := page.landmarks.opening(text)) and (
-            found["author"] in names or found["date"]
+            found["author"] in names or found["date"] or text[found.end() - 1] == ":"
         ):
             page.kinds[i] = "quote"

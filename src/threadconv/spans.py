@@ -1,7 +1,7 @@
 """Spans: from which line to which each post goes, and where its body and its signature end."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from statistics import median
 
 from msgspec import Struct
@@ -89,11 +89,22 @@ def _last_end(
     counts = Counter(text for foot in feet for text in foot)
     usual = {text for text, count in counts.items() if count * 2 > len(feet)}
     at, end = starts[-1], ends[-1]
+    head = {line.text for line in page.lines[: starts[0]]}
     while at < end and not (page.kinds[at] in _BUTTONS and page.lines[at].text in usual):
+        if at > starts[-1] and _again(at, head, page):
+            return at
         at += 1
     while at < end and (page.kinds[at] in FOOT or page.kinds[at] in ("rest", "count", "symbol")):
         at += 1
     return at
+
+
+def _again(at: int, head: Container[str], page: Page) -> bool:
+    """Do two lines of the page's head return here? Its links stand below the last post too."""
+    return all(
+        page.kinds[i] == "short" and page.lines[i].text in head
+        for i in range(at, min(at + 2, len(page.lines)))
+    )
 
 
 def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:

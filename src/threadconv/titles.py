@@ -67,6 +67,8 @@ def _score(i: int, start: int, page: Page, window: str | None) -> float:
         score += 2
     if i == 0:
         score += 2
+    score += 0.3 * max(0, 5 - (start - i))
+    score -= line.text[-1] in ".!:"
     if window and line.text != window and " " in line.text and line.text in window:
         score += 5
     return score

@@ -19,7 +19,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     by_number = numbers.find(lines, kinds, landmarks)
     by_rest = rests.find(lines, kinds)
     if by_number and (not by_rest or _whole(by_number, by_rest, kinds)):
-        return by_number
+        return first.add(by_number, lines, kinds)
     by_line = bylines.find(lines, kinds)
     if by_line and (not by_number or len(by_line.at) >= len(by_number.at)):
         return by_line

@@ -37,6 +37,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     for line in dated:
         groups.setdefault(line.shape, []).append(line)
         groups.setdefault(line.shape[:2], []).append(line)
+        groups.setdefault(("", *line.shape[1:], ""), []).append(line)
     best, most = None, 1.0
     for group in groups.values():
         merged = _merged(group, kinds)

@@ -7,10 +7,12 @@ from msgspec.structs import replace
 from threadconv import dates
 from threadconv.anchors.found import Anchors
 from threadconv.lines import Line
+from threadconv.page import CARD
 
 _REACH = 200
 """The first post has no more lines than this."""
 _NEVER = frozenset(("label", "field", "value", "edited", "quote", "card", "reactions", "inside"))
+_DATED = frozenset(("date", "byline"))
 _WORDS = 60
 """A line of that many characters, in prose, is part of a post."""
 
@@ -21,7 +23,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
     That line is dated before the first anchor, and between the two stands prose, but nothing that
     the page prints above its first post.
     """
-    if anchors.closing or len(anchors.at) < 2 or anchors.numbers:
+    if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,)):
         return anchors
     first = anchors.at[0]
     answered = _when(lines[first].text)
@@ -35,9 +37,12 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
             continue
         if kinds[at] == "prose" and text[-1] in ".?!:,":
             continue
+        if anchors.numbers and not (kinds[at] in _DATED and kinds[at - 1] in CARD):
+            continue
         when = _when(text)
         if when is not None and (kinds[at] == "byline" or (answered and when <= answered)):
-            return replace(anchors, at=(at, *anchors.at))
+            numbers = (None, *anchors.numbers) if anchors.numbers else ()
+            return replace(anchors, at=(at, *anchors.at), numbers=numbers)
     return anchors
 
 

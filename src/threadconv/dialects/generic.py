@@ -49,7 +49,9 @@ DIALECT = Dialect(
         r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",),
+    reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",
+        r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|thanks) this.*",
+),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:", "Signatur:", "Firma:"),
@@ -60,6 +62,7 @@ DIALECT = Dialect(
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
+        r"(?:Skip|Jump) to (?:main )?(?:content|navigation|footer|main|top|bottom|search)",
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",
         "Sort by", "Oldest first", "Newest first", "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",

@@ -71,7 +71,7 @@ class Body:
             kind, line = page.kinds[at], page.lines[at]
             if kind == "quote" or line.depth > depth:
                 yield from self._texts(below, at)
-                quote, at = self._quote_at(at, stop)
+                quote, at = self._quote_at(at, stop, depth)
                 yield quote
                 below = at
             elif kind == "attachment":
@@ -91,25 +91,25 @@ class Body:
             return at
         return quotes.repeated(at, stop, self._page, self._said, self._author)
 
-    def _quote_at(self, at: int, stop: int) -> tuple[Quote, int]:
+    def _quote_at(self, at: int, stop: int, base: int) -> tuple[Quote, int]:
         page = self._page
         if page.kinds[at] == "quote":
             found = page.landmarks.match("quote", page.lines[at].text)
             if found is None and (opening := page.landmarks.opening(page.lines[at].text)):
-                return self._quote_on(at, stop, opening)
+                return self._quote_on(at, stop, base, opening)
             groups = found.groupdict() if found else {"author": page.lines[at].text.rstrip(": ")}
             author = (groups.get("author") or "").strip() or None
-            last, below = quotes.end(at, stop, page, self._said, author)
+            last, below = quotes.end(at, stop, base, page, self._said, author)
             return self._quote(at, last, below, author), below
         depth, below = page.lines[at].depth, at
         while below < stop and page.lines[below].depth >= depth:
             below += 1
         return self._quote(at - 1, below, below, None, at), below
 
-    def _quote_on(self, at: int, stop: int, opening: re.Match[str]) -> tuple[Quote, int]:
+    def _quote_on(self, at: int, stop: int, base: int, opening: re.Match[str]) -> tuple[Quote, int]:
         """A quote whose words go on behind those that open it."""
         page, line = self._page, self._page.lines[at]
-        last, below = quotes.end(at, stop, page, self._said, opening["author"])
+        last, below = quotes.end(at, stop, base, page, self._said, opening["author"])
         page.lines[at] = replace(line, text=line.text[opening.end() :], linked="")
         page.kinds[at] = "prose"
         return self._quote(at, last, below, opening["author"], at), below

@@ -42,7 +42,16 @@ def _name(at: int, page: Page) -> str:
     if date is None or page.kinds[at] in ("number", "date"):
         return ""
     for part in (text[: date.start], text[date.end :]):
-        name = _TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).strip()
+        name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).partition(" | ")[0].strip())
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""
+
+
+def _once(name: str) -> str:
+    """The name behind what a picture of its bearer is called ("Avatar of Ann Ann")."""
+    words = name.split()
+    for count in range(len(words) // 2, 0, -1):
+        if words[-count:] == words[-2 * count : -count]:
+            return " ".join(words[-count:])
+    return name

@@ -89,7 +89,7 @@ _SIGNS = (
     _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
     _Sign(1, lambda f: f.called > 0),
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
-    _Sign(-1, lambda f: f.posts > 4 and f.lonely, "nobody is seen to answer anybody"),
+    _Sign(-1, lambda f: f.posts > 4 and f.lonely and not f.marked, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
     _Sign(
         -4,

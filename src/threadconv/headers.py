@@ -165,10 +165,20 @@ def _below(anchor: int, after: int, kinds: Sequence[str]) -> range:
         if kind == "rest":
             if _LABELLED.isdisjoint(kinds[stop + 1 : stop + 3]):
                 break
-        elif kind in _STOPS or kind == "prose":
+        elif kind in _STOPS or (kind == "prose" and not _goes_on(stop + 1, after, kinds)):
             break
         stop += 1
     return range(anchor + 1, stop)
+
+
+def _goes_on(at: int, stop: int, kinds: Sequence[str]) -> bool:
+    """Do labels of a card stand a few lines below, and nothing else but its words?"""
+    for kind in kinds[at : min(at + _TWINS, stop)]:
+        if kind in ("field", "label"):
+            return True
+        if kind in _STOPS:
+            return False
+    return False
 
 
 def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate | None]:
@@ -209,7 +219,7 @@ def _candidate(
     if kinds[at] == "count":
         if not _digits_name(name):
             return None
-    elif not any(map(str.isalpha, name)):
+    elif "{" in name or not any(map(str.isalpha, name)):
         return None
     returns = kinds[at] == "card" and page.landmarks.kind(name) == "short"
     if kinds[at] == "field":
@@ -250,7 +260,7 @@ def _candidate(
     initial = over == "initial" and lines[at - 1].text.casefold() == name[0].casefold()
     between = sum(kinds[i] in ("short", "prose") for i in range(at + 1, window.stop))
     score = 0.0
-    score += 4 if named else 0
+    score += 4 if named or kinds[at] == "card" else 0
     score += 3 if initial else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
@@ -332,6 +342,9 @@ def _rank(post: list[_Candidate]) -> None:
 
 def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
     stop = _body_start(anchor, page)
+    named = page.landmarks.match("byline", page.lines[anchor].text)
+    if page.kinds[anchor] == "byline" and named and named.groupdict().get("author"):
+        return Header(anchor, stop, anchor, named["author"].strip(), anchor)
     if best is None:
         start = anchor
         while start > window.start and page.kinds[start - 1] in CARD:
@@ -372,7 +385,7 @@ def _past_subject(stop: int, page: Page) -> int:
     """The line below the post's own title, where one stands just below the card."""
     for i in range(stop, min(stop + _TWINS, len(page.kinds))):
         if page.kinds[i] == "subject":
-            return i + 1
+            return i + 2 if page.kinds[i + 1 : i + 2] == ["symbol"] else i + 1
     return stop
 
 
@@ -412,8 +425,13 @@ def _card_end(at: int, stop: int, page: Page) -> int:
     """The first line that is no part of a card which goes on at this line."""
     while at < stop:
         ahead = page.kinds[at : min(at + 4, stop)]
-        if not any(kind in CARD for kind in ahead) or ahead[0] in ("prose", "quote"):
+        if ahead[0] == "prose":
+            if not _goes_on(at + 1, stop, page.kinds):
+                break
+        elif ahead[0] == "quote" or not any(kind in CARD for kind in ahead):
             break
+        at += 1
+    while at < stop and page.kinds[at] == "symbol":
         at += 1
     return at
 
@@ -577,6 +595,6 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if text[-1] == ":" and text[:-1].rstrip() in names:
             page.kinds[i] = "quote"
         elif (found := page.landmarks.opening(text)) and (
-            found["author"] in names or found["date"]
+            found["author"] in names or found["date"] or text[found.end() - 1] == ":"
         ):
             page.kinds[i] = "quote"

@@ -53,7 +53,7 @@ class Landmarks:
         self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
         prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
         self.prefix = re.compile("|".join(prefixes) or r"(?!)")
-        self.signed = all(dialect.signed for dialect in dialects)
+        self.signatures = all(dialect.signatures for dialect in dialects)
         tags = [pattern for dialect in dialects for pattern in dialect.tag]
         self.tag = re.compile("|".join(tags) or r"(?!)")
         openings = [pattern for dialect in dialects for pattern in dialect.opening]
@@ -197,7 +197,9 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
     for at, above in enumerate(kinds[:-1]):
         here = kinds[at + 1]
         if above == "label":
-            if here in ("short", "count", "date", "initial", "prose", "field"):
+            if not _has_value(at, lines, landmarks):
+                kinds[at] = "short"
+            elif here in ("short", "count", "date", "initial", "prose", "field"):
                 kinds[at + 1] = "value"
             if landmarks.labels.get(lines[at].text.casefold()) == "start":
                 kinds[at] = kinds[at + 1] = "start"
@@ -212,6 +214,14 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
         elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
             kinds[at + 1] = "reactions"
     return kinds
+
+
+def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
+    """Counts have a number below them: buttons are called "Thanks" as well."""
+    text = lines[at].text
+    if text[-1] == ":" or landmarks.labels.get(text.casefold()) != "stats":
+        return True
+    return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
 
 
 def _kinds_above(at: int, lines: list[Line], kinds: list[str]) -> None:

@@ -100,16 +100,18 @@ def demote(start: int, stop: int, page: Page, names: Container[str]) -> None:
             spare -= 1
 
 
-def end(at: int, stop: int, page: Page, said: Said, author: str | None) -> tuple[int, int]:
+def end(
+    at: int, stop: int, depth: int, page: Page, said: Said, author: str | None
+) -> tuple[int, int]:
     """Where the quote ends whose opening line is `at`: its last line, and the line below it all.
 
     By the mark that closes it; by the depth or indent that it is printed at; by the words of
-    earlier posts, where the dump shows nothing.
+    earlier posts, where the dump shows nothing. `depth` is that of the body.
     """
     lines, kinds = page.lines, page.kinds
     opening = lines[at]
     closing = _closing(at, stop, kinds)
-    if opening.depth:
+    if opening.depth > depth:
         below = at + 1
         while below < stop and lines[below].depth >= opening.depth:
             below += 1

@@ -52,12 +52,24 @@ def buttons(anchors: Anchors, page: Page) -> None:
 
     They do where that is so at the first anchor, which has no other post's foot above it.
     """
-    runs = [_buttons(anchor, page) for anchor in anchors.at]
-    if anchors.closing or not runs[0] or sum(map(bool, runs)) < len(runs) * 0.7:
+    if anchors.closing:
         return
-    for run in runs:
-        for i in run:
-            page.kinds[i] = "above"
+    over = [_buttons(anchor, page) for anchor in anchors.at]
+    under = [_buttons_below(anchor, page.kinds) for anchor in anchors.at]
+    for runs in (over if over[0] else [], under if under[0] else []):
+        if sum(map(bool, runs)) >= len(runs) * 0.7:
+            for run in runs:
+                for i in run:
+                    page.kinds[i] = "above"
+
+
+def _buttons_below(anchor: int, kinds: Sequence[str]) -> list[int]:
+    """The buttons right below an anchor, and the counts beside them."""
+    at = anchor + 1
+    while at < len(kinds) and kinds[at] in ("below", "count"):
+        at += 1
+    run = list(range(anchor + 1, at))
+    return run if any(kinds[i] == "below" for i in run) else []
 
 
 def _buttons(anchor: int, page: Page) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from threadconv.page import Page
+from threadconv.page import FOOT, Page
 from threadconv.spans import Span
 
 _RULE = re.compile(r"_{8,}|--|-{10,}")
@@ -83,13 +83,23 @@ def _noted(span: Span, page: Page) -> Span:
     return span
 
 
+def _bare(span: Span, page: Page) -> Span:
+    """The span, its body without the furniture that stands between it and the signature."""
+    stop = span.stop
+    while stop > span.start + 1 and page.kinds[stop - 1] in FOOT:
+        stop -= 1
+    return replace(span, stop=stop)
+
+
 def _ruled(span: Span, page: Page) -> Span:
     """What stands below the last rule that is none of the dumping tool's own is a signature."""
     if _signed(span):
         return span
-    for i in range(span.stop - 2, max(span.start, span.stop - _LONGEST - 1), -1):
+    for i in range(span.stop - 1, max(span.start, span.stop - _LONGEST - 1), -1):
         if page.kinds[i] in ("quote", "unquote", "attachment"):
             break
+        if page.kinds[i] == "signed":
+            return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
         if page.kinds[i] == "symbol" and _RULE.fullmatch(page.lines[i].text):
             return _cut(span, i)
     return span

@@ -1,7 +1,7 @@
 """Spans: from which line to which each post goes, and where its body and its signature end."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec import Struct
 
@@ -9,6 +9,7 @@ from threadconv.anchors import Anchors
 from threadconv.headers import Header
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_BUTTONS = frozenset(("below", "reactions"))
 _LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
 
@@ -49,9 +50,13 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
     tails = [_tail(start, end, page) for start, end in zip(starts, ends, strict=True)]
     stops = [
-        _body_end(start, end, usual, base, page) for start, end in zip(starts, tails, strict=True)
+        _body_end(start, end, usual, base, header.author, page)
+        for header, start, end in zip(headers, starts, tails, strict=True)
     ]
-    if page.gaps and not usual and page.landmarks.signed:
+    ends[-1] = _last_end(starts, stops, ends, page)
+    last = min(tails[-1], ends[-1])
+    stops[-1] = _body_end(starts[-1], last, usual, base, headers[-1].author, page)
+    if page.gaps and not usual and page.landmarks.signatures:
         stops = _without_last_block(starts, stops, page)
     spans = []
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
@@ -116,6 +121,33 @@ def _end(at: int, page: Page) -> int:
     return len(kinds)
 
 
+def _last_end(starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page) -> int:
+    """Where the last post ends: below the furniture that stands under the others as well."""
+    feet = [
+        {page.lines[i].text for i in range(stop, end) if page.kinds[i] in _BUTTONS}
+        for stop, end in zip(stops[:-1], ends, strict=False)
+    ]
+    counts = Counter(text for foot in feet for text in foot)
+    usual = {text for text, count in counts.items() if count * 2 > len(feet)}
+    at, end = starts[-1], ends[-1]
+    head = {line.text for line in page.lines[: starts[0]]}
+    while at < end and not (page.kinds[at] in _BUTTONS and page.lines[at].text in usual):
+        if at > starts[-1] and _again(at, head, page):
+            return at
+        at += 1
+    while at < end and (page.kinds[at] in FOOT or page.kinds[at] in ("rest", "count", "symbol")):
+        at += 1
+    return at
+
+
+def _again(at: int, head: Container[str], page: Page) -> bool:
+    """Do two lines of the page's head return here? Its links stand below the last post too."""
+    return all(
+        page.kinds[i] == "short" and page.lines[i].text in head
+        for i in range(at, min(at + 2, len(page.lines)))
+    )
+
+
 def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:
     """How many no-break spaces a post of this page has below its header."""
     counts = [
@@ -148,18 +180,20 @@ def _within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     return stop
 
 
-def _body_end(start: int, end: int, usual: int, base: tuple[int, int], page: Page) -> int:
+def _body_end(
+    start: int, end: int, usual: int, base: tuple[int, int], author: str, page: Page
+) -> int:
     if usual:
         rests = [i for i in range(start, end) if page.lines[i].rest]
         if rests:
             return rests[-min(usual, len(rests))]
-    stop = _past_foot_up(start, end, page)
+    stop = _past_foot_up(start, end, author, page)
     if stop == start < end and page.kinds[start] != "rest":
         stop = start + 1
     if start < end:
         # Some tools indent each post deeper than the one above.
         base = base[0], min(base[1], page.lines[start].indent)
-    if page.landmarks.signed:
+    if page.landmarks.signatures:
         stop = _within(start, stop, base, page)
     return _above_signature(start, stop, page)
 
@@ -204,14 +238,20 @@ def _above_signature(start: int, stop: int, page: Page) -> int:
     return stop
 
 
-def _past_foot_up(start: int, end: int, page: Page) -> int:
-    """The last line of what is no furniture, looking up from the end of the post."""
+def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
+    """The last line of what is no furniture, looking up from the end of the post.
+
+    The author's name stands among the furniture, over the menu that it opens; alone it may be
+    typed.
+    """
     stop = at = end
     while at > start:
         kind = page.kinds[at - 1]
         if kind in FOOT or kind == "rest":
             stop = at - 1
-        elif kind not in _LOOSE:
+        elif kind == "card" and author and page.lines[at - 1].text.startswith(author + " "):
+            stop = at - 1
+        elif kind not in _LOOSE and (not author or page.lines[at - 1].text != author):
             break
         at -= 1
     return stop

@@ -23,7 +23,9 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     best, at = 0.0, -1
     for i in range(start):
         text = page.lines[i].text
-        if page.kinds[i] not in ("short", "prose") or _names(text, names) or len(text) > _LONGEST:
+        if page.kinds[i] not in ("short", "prose") or len(text) > _LONGEST:
+            continue
+        if _names(text, names) or text[:2] in ("__", "[ "):
             continue
         score = (
             _score(i, start, page, window)
@@ -76,6 +78,8 @@ def _score(i: int, start: int, page: Page, window: str | None) -> float:
         score += 2
     if i == 0:
         score += 2
+    score += 0.3 * max(0, 5 - (start - i))
+    score -= line.text[-1] in ".!:"
     if window and line.text != window and " " in line.text and line.text in window:
         score += 5
     return score

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from threadconv import dates
-from threadconv.anchors import dated, declared, numbers, rests
+from threadconv.anchors import dated, declared, first, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -26,12 +26,12 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     by_rest = rests.find(lines, kinds)
     whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
     if whole and by_number and len(by_number.at) > 1:
-        return by_number
+        return first.add(by_number, lines, kinds)
     by_date = dated.find(lines, kinds, landmarks)
     if whole and (not by_date or len(by_date.at) == 1):
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
-        return by_date
+        return first.add(by_date, lines, kinds)
     return by_rest or by_number
 
 
@@ -64,7 +64,7 @@ def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:
     """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
-    first, last = numbered.numbers[0], numbered.numbers[-1]
+    first, last = numbered.numbers[0] or 1, numbered.numbers[-1] or 1
     head = kinds[: numbered.at[0]]
     top = max((i for i, kind in enumerate(head) if kind in ("page", "start")), default=-1)
     if len(numbered.at) < 2:

@@ -51,6 +51,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     for line in dated:
         groups.setdefault(line.shape, []).append(line)
         groups.setdefault(line.shape[:2], []).append(line)
+        groups.setdefault(("", *line.shape[1:], ""), []).append(line)
     best, most = None, 1.0
     for group in groups.values():
         merged = _merged(group, kinds)
@@ -72,7 +73,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
         if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
             continue
         found = dates.find(text)
-        if found is None or found.precision == "year":
+        if found is None or (found.precision == "year" and not found.relative):
             continue
         before, after = _mask(text[: found.start]), _mask(text[found.end :])
         if len(before) + len(after) > 8:

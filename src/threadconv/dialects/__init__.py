@@ -22,7 +22,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     signs: tuple[str, ...] = ()
     """Words that the pages of this software show and others hardly do."""
 
-    signed: bool = True
+    signatures: bool = True
     """Whether the software prints signatures below bodies."""
 
     labels: Mapping[str, str] = {}
@@ -66,6 +66,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Furniture inside a body: it opens and shuts long quotes and spoilers."""
     signature: tuple[str, ...] = ()
     """Lines that are a signature by themselves."""
+    signed: tuple[str, ...] = ()
+    """The line above a signature."""
     notice: tuple[str, ...] = ()
     """Lines between posts that belong to none: advertisements."""
     aside: tuple[str, ...] = ()
@@ -82,7 +84,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited",
-    "reactions", "attachment", "signature", "notice", "picture", "above", "tail", "below",
-    "comment", "card", "subject", "byline", "closing",
+    "reactions", "attachment", "signature", "signed", "notice", "picture", "above", "tail",
+    "below", "comment", "byline", "card", "subject", "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

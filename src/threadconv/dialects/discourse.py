@@ -5,7 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="discourse",
     about="Discourse",
-    signed=False,
+    signatures=False,
     signs=(
         "Powered by Discourse", "best viewed with JavaScript enabled", "next page →",
         "This topic was automatically closed", "New replies are no", "Related topics",

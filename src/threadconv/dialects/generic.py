@@ -31,7 +31,11 @@ DIALECT = Dialect(
         r"#(?P<number>\d[\d,.]*)",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
     ),
+    byline=(
+        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
+    ),
     card=(
+        r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest",
@@ -46,11 +50,20 @@ DIALECT = Dialect(
         r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) Likes?",),
+    reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",
+        r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|thanks) this.*",
+),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
+    signed=("Signature", "Signature:", "Signatur:", "Firma:"),
+    quote=(
+        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: \(Post \d+\))?:?",
+        r"(?:Zitat von|Envoyé par|Citado por|Iniciado por|Geplaatst door|Originariamente (?:inviato|scritto) da) (?P<author>.+?):?",
+        r"(?P<author>\S+(?: \S+){0,3}) wrote:",
+    ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
+        r"(?:Skip|Jump) to (?:main )?(?:content|navigation|footer|main|top|bottom|search)",
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",
         "Sort by", "Oldest first", "Newest first", "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",

@@ -5,7 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="stackexchange",
     about="Stack Exchange, with Stack Overflow",
-    signed=False,
+    signatures=False,
     signs=(
         "Improve this question", "Improve this answer", "Stack Exchange Network", "Ask Question",
         "bronze badge", "silver badge", "Reset to default", "Highest score (default)",

@@ -60,26 +60,23 @@ DIALECT = Dialect(
         r"Reply With Quote(?: \d+)*(?: Thanks| Like| Share)?", r"Find More Posts by .+", r"Find all posts by .+",
         r"Find all threads started by .+", r"Send a private message to .+", r"Visit .+'s homepage!?", r"View Public Profile(?: for .+)?",
         r"Add .+ to (?:Your|My) (?:Contacts|Buddy List)", r"Report(?: Post| this Post| Bad Post)?", "Multi-Quote This Message",
-        "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share",
+        "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share", r".+ is (?:offline|online(?: now)?) Reply With Quote.*",
     ),
     edited=(
         r"Last edited by (?P<author>.+?); .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",
     ),
     reactions=(
-        r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", r"\[ (?P<count>\d+) \] Thanks", "Thanks", r"(?P<count>\d+) [Tt]hanks?",
+        r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", "Thanks", r"(?P<count>\d+) [Tt]hanks?",
         r"The Following (?:User Says|\d+ Users Say) (?:Thank You|Thanks) to .+ [Ff]or This Useful Post:?.*", r"(?P<count>\d+) Likes?",
     ),
     quote=(
-        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: \(Post \d+\))?\.?",
-        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+)", "Quote:", "Quote: ",
-        r"(?:Zitat von|Envoyé par|Citado por|Iniciado por|Geplaatst door|Originariamente (?:inviato|scritto) da|Originally Posted By) (?P<author>.+)",
+        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+)", "Quote:",
         r"Quoted? from (?P<author>.+):",
     ),
     inside=("Spoiler:", "Code:", "View Post", "Show", "PHP Code:", "HTML Code:", "Spoiler"),
     notice=(
         r"Attached (?:Thumbnails|Images|Files)", r"\d+ [Aa]ttachments?", "Attached Files",
     ),
-    signature=(),
     start=(
         "Thread Tools", "Display Modes", "Rate Thread", "Search this Thread", "Rate This Thread", "Linear Mode",
         "Switch to Hybrid Mode", "Switch to Threaded Mode", "Display", "Show Printable Version", "Email this Page…",

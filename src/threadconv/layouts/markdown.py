@@ -79,6 +79,10 @@ def _plain(text: str) -> tuple[str, str]:
     if "*" in text or "_" in text:
         text = _ICON.sub(" ", text).strip()
         text = _STRONG.sub(r"\2", text)
+        if text[:2] == "**" and text[-2:] == "**":
+            text = _STRONG.sub(r"\2", text)
+        if text[:1] == "_" and text.count("_") == 1 and text[1:2] not in ("", " "):
+            text = text[1:]
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     return text.strip(), marks

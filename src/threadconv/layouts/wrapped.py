@@ -5,6 +5,7 @@ from threadconv.lines import Line, item
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
 _PICTURE = "● "
 """What w3m prints for a picture without words."""
+_RULES = "━─═_"
 _NARROWEST = 40
 
 
@@ -38,7 +39,7 @@ def read(rows: list[str]) -> list[Line]:
                 gap = 0
                 above = len(row)
             continue
-        if above > 0 and lines[-1].indent == indent:
+        if above > 0 and lines[-1].indent == indent and text[0] not in _RULES:
             end = text.find(" ")
             word = len(text) if end < 0 else end
             if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:
@@ -55,7 +56,7 @@ def read(rows: list[str]) -> list[Line]:
         start = indent + len(text) - len(inner)
         lines.append(Line(number, number, inner, start, gap=gap, style=style))
         gap = 0
-        above = len(row)
+        above = len(row) if text[0] not in _RULES else -1
     return lines
 
 

@@ -289,7 +289,7 @@ def _cut_tags(span: Span, page: Page) -> None:
         if not page.landmarks.tag.fullmatch(page.lines[at - 1].text):
             break
         at -= 1
-    if span.stop - at <= _TAGS:
+    if 0 < span.stop - at <= _TAGS:
         span.stop = at
         span.signature = (at, at)
 

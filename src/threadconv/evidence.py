@@ -66,9 +66,8 @@ class _Facts(Struct, frozen=True):
     @property
     def lonely(self) -> bool:
         """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
-        return not (self.quotes or self.traces or self.called) and (
-            self.people == self.named and self.furnished < 0.5
-        )
+        shown = self.quotes or self.traces or self.called or self.marked or self.numbered
+        return not shown and self.people == self.named and self.furnished < 0.5
 
 
 class _Sign(Struct, frozen=True):

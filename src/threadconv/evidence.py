@@ -33,6 +33,7 @@ _GOODS = re.compile(
 _FURNITURE = (CARD | FOOT | {"initial"}) - {
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
 }  # fmt: skip
+_ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
 _NAME_WORDS = 4
 """What has more words is a headline."""
@@ -56,6 +57,7 @@ class _Facts(Struct, frozen=True):
     risen: int
     fallen: int
     hollow: int
+    spoken: int
     middle: float
     longest: int
     words: int
@@ -91,6 +93,7 @@ _SIGNS = (
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
     _Sign(-1, lambda f: f.posts > 4 and f.lonely, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
+    _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
     _Sign(
         -4,
         lambda f: f.posts > 2 and f.views * 3 >= f.posts * 2 and f.middle < 40,
@@ -149,6 +152,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         risen=risen,
         fallen=fallen,
         hollow=sum(length < 2 for length in lengths),
+        spoken=sum(_speaks(span, page) for span in spans),
         middle=median(lengths),
         longest=max(lengths),
         words=sum(lengths),
@@ -160,6 +164,12 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         views=_lines(_VIEWS, page, first, end),
         goods=_lines(_GOODS, page, first, end),
     )
+
+
+def _speaks(span: Span, page: Page) -> bool:
+    """Does a post hold a sentence, by its end or by its length?"""
+    texts = (page.lines[i].text for i in range(span.start, span.stop))
+    return any(len(text) > _SHORT or text[-1:] in _ENDS for text in texts)
 
 
 def _lines(pattern: re.Pattern[str], page: Page, first: int, end: int) -> int:

@@ -6,7 +6,6 @@ more: people are named and come back, answer and quote each other, in the order 
 
 import re
 from collections.abc import Callable, Sequence
-from statistics import median
 
 from msgspec import Struct
 
@@ -58,7 +57,7 @@ class _Facts(Struct, frozen=True):
     fallen: int
     hollow: int
     spoken: int
-    middle: float
+    middle: int
     longest: int
     words: int
     above: int
@@ -68,7 +67,7 @@ class _Facts(Struct, frozen=True):
     @property
     def lonely(self) -> bool:
         """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
-        shown = self.quotes or self.traces or self.called or self.marked or self.numbered
+        shown = self.quotes or self.traces or self.called or self.numbered
         return not shown and self.people == self.named and self.furnished < 0.5
 
 
@@ -91,7 +90,7 @@ _SIGNS = (
     _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
     _Sign(1, lambda f: f.called > 0),
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
-    _Sign(-1, lambda f: f.posts > 4 and f.lonely, "nobody is seen to answer anybody"),
+    _Sign(-1, lambda f: f.posts > 4 and f.lonely and not f.marked, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
     _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
     _Sign(
@@ -153,7 +152,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         fallen=fallen,
         hollow=sum(length < 2 for length in lengths),
         spoken=sum(_speaks(span, page) for span in spans),
-        middle=median(lengths),
+        middle=sorted(lengths)[len(lengths) // 2],
         longest=max(lengths),
         words=sum(lengths),
         above=sum(

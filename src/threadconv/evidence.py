@@ -104,7 +104,7 @@ _SIGNS = (
         "looks like an article, with comments or without",
     ),
     _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
-    _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
+    _Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
     _Sign(-3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"),
     _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
     _Sign(

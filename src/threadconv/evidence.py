@@ -32,6 +32,7 @@ _GOODS = re.compile(
 _FURNITURE = (CARD | FOOT | {"initial"}) - {
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
 }  # fmt: skip
+_ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
 _NAME_WORDS = 4
 """What has more words is a headline."""
@@ -55,6 +56,7 @@ class _Facts(Struct, frozen=True):
     risen: int
     fallen: int
     hollow: int
+    spoken: int
     middle: int
     longest: int
     words: int
@@ -65,9 +67,8 @@ class _Facts(Struct, frozen=True):
     @property
     def lonely(self) -> bool:
         """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
-        return not (self.quotes or self.traces or self.called) and (
-            self.people == self.named and self.furnished < 0.5
-        )
+        shown = self.quotes or self.traces or self.called or self.numbered
+        return not shown and self.people == self.named and self.furnished < 0.5
 
 
 class _Sign(Struct, frozen=True):
@@ -91,6 +92,7 @@ _SIGNS = (
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
     _Sign(-1, lambda f: f.posts > 4 and f.lonely and not f.marked, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
+    _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
     _Sign(
         -4,
         lambda f: f.posts > 2 and f.views * 3 >= f.posts * 2 and f.middle < 40,
@@ -102,7 +104,7 @@ _SIGNS = (
         "looks like an article, with comments or without",
     ),
     _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
-    _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
+    _Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
     _Sign(-3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"),
     _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
     _Sign(
@@ -149,6 +151,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         risen=risen,
         fallen=fallen,
         hollow=sum(length < 2 for length in lengths),
+        spoken=sum(_speaks(span, page) for span in spans),
         middle=sorted(lengths)[len(lengths) // 2],
         longest=max(lengths),
         words=sum(lengths),
@@ -160,6 +163,12 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         views=_lines(_VIEWS, page, first, end),
         goods=_lines(_GOODS, page, first, end),
     )
+
+
+def _speaks(span: Span, page: Page) -> bool:
+    """Does a post hold a sentence, by its end or by its length?"""
+    texts = (page.lines[i].text for i in range(span.start, span.stop))
+    return any(len(text) > _SHORT or text[-1:] in _ENDS for text in texts)
 
 
 def _lines(pattern: re.Pattern[str], page: Page, first: int, end: int) -> int:

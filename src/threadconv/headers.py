@@ -170,10 +170,13 @@ def _under(windows: list[range], page: Page) -> set[str]:
             if page.kinds[i] == page.kinds[i - 1] == "short":
                 over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
         for i in window:
-            if page.kinds[i] == "field":
+            if page.kinds[i] == "short":
+                name, _, rest = page.lines[i].text.rpartition(" ")
+                over.setdefault(rest, set()).add(name)
+            elif page.kinds[i] == "field":
                 name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
                 over.setdefault(rest, set()).add(name)
-    return {text for text, others in over.items() if len(others - {text}) > 1}
+    return {text for text, others in over.items() if len(others - {text, ""}) > 1}
 
 
 def _candidate(
@@ -201,6 +204,10 @@ def _candidate(
         return None
     if kinds[at] == "initial" and not named and at + 1 < window.stop:
         return None
+    head, _, tail = name.rpartition(" ")
+    if head and tail in under_others and page.landmarks.kind(tail) == "card":
+        name = head
+        named = name.casefold() in known
     if not named and " " in name:
         name = _first_known(name, known) or name
         named = name != line.text
@@ -442,6 +449,8 @@ def known_names(page: Page) -> set[str]:
             found = page.landmarks.match(kind, line.text)
             if found:
                 names.update(_in(found.groupdict()))
+        elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
+            names.update(_in(opening.groupdict()))
     names.discard("")
     return names
 
@@ -470,6 +479,8 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if text[-1] == ":" and text[:-1].rstrip() in names:
             page.kinds[i] = "quote"
         elif (found := page.landmarks.opening(text)) and (
-            found["author"] in names or found["date"] or text[found.end() - 1] == ":"
+            found["author"] in names
+            or found.groupdict().get("date")
+            or text[found.end() - 1] == ":"
         ):
             page.kinds[i] = "quote"

@@ -51,8 +51,7 @@ class Landmarks:
         self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
         prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
         self.prefix = re.compile("|".join(prefixes) or r"(?!)")
-        openings = [pattern for dialect in dialects for pattern in dialect.opening]
-        self._opening = re.compile("|".join(openings) or r"(?!)")
+        self._openings = [re.compile(p) for dialect in dialects for p in dialect.opening]
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}
 
@@ -74,7 +73,12 @@ class Landmarks:
 
     def opening(self, text: str) -> re.Match[str] | None:
         """The beginning of a line that opens a quote and goes on with its words."""
-        return self._opening.match(text) if ":" in text[:_REACH] else None
+        if ":" not in text[:_REACH]:
+            return None
+        for pattern in self._openings:
+            if found := pattern.match(text):
+                return found
+        return None
 
     def number(self, kind: str, text: str) -> int | None:
         """The post number that a line of this kind prints."""

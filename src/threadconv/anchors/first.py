@@ -37,7 +37,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
             continue
         if kinds[at] == "prose" and text[-1] in ".?!:,":
             continue
-        if anchors.numbers and not (kinds[at] in _DATED and kinds[at - 1] in CARD):
+        if anchors.numbers and (kinds[at] not in _DATED or CARD.isdisjoint(kinds[at - 3 : at])):
             continue
         when = _when(text)
         if when is not None and (kinds[at] == "byline" or (answered and when <= answered)):

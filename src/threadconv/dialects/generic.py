@@ -47,6 +47,7 @@ DIALECT = Dialect(
     ),
     opening=(
         r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
+        r"Quote from: (?P<author>.+?) on (?P<date>\w+ \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
     reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",

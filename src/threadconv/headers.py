@@ -10,6 +10,8 @@ from threadconv import bylines
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_FURNITURE = 10
+"""Furniture may stand between an anchor and the body on so many lines."""
 _TWINS = 4
 """A card may name its author twice, so many lines apart."""
 REACH = 40
@@ -94,6 +96,11 @@ def _body_start(anchor: int, page: Page) -> int:
         or page.kinds[stop : stop + 2] == ["symbol", "date"]
     ):
         stop += 1
+    for i in range(stop, min(stop + _FURNITURE, len(page.kinds))):
+        if page.kinds[i] not in ("above", "below", "reactions", "symbol", "count", "short"):
+            break
+        if page.kinds[i] == "above" and page.kinds[stop] != "short":
+            stop = i + 1
     return stop
 
 

@@ -19,7 +19,7 @@ _GROUP = re.compile(r"\(\?P<\w+>")
 _NUMBER = re.compile(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
 _FILLER = re.compile(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
-    r"thread|starter|old|unread|default|link|permalink|top|[^\w#@]|\d{1,4}(?!\d))*",
+    r"thread|starter|old|unread|default|link|permalink|top|\[[^\[\]]*\]|[^\w#@]|\d{1,4}(?!\d))*",
     re.I,
 )
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')

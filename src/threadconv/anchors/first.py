@@ -26,7 +26,8 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
     if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,)):
         return anchors
     first = anchors.at[0]
-    answered = _when(lines[first].text)
+    beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
+    answered = next((when for text in beside if (when := _when(text))), None)
     said = False
     for at in range(first - 1, max(-1, first - _REACH), -1):
         if kinds[at] in ("page", "start"):

@@ -50,7 +50,7 @@ DIALECT = Dialect(
         r"Quote from: (?P<author>.+?) on (?P<date>\w+ \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",
+    reactions=(r"(?P<count>\d+) Likes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|thanks) this.*",
 ),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),

@@ -238,6 +238,7 @@ def _candidate(
     score = 0.0
     score += 4 if named or kinds[at] == "card" else 0
     score += 3 if initial else 0
+    score += 2 if over == "picture" else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0

@@ -134,6 +134,8 @@ def _body_end(start: int, end: int, usual: int, base: int, author: str, page: Pa
     stop = _past_foot_up(start, end, author, page)
     if stop == start < end and page.kinds[start] != "rest":
         stop = start + 1
+    # Some tools indent each post deeper than the one above.
+    base = min(base, page.lines[start].indent) if start < end else base
     while stop > start + 1 and page.lines[stop - 1].indent < base:
         stop -= 1
     return _above_signature(start, stop, page)

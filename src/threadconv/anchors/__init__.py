@@ -9,6 +9,8 @@ from threadconv.lines import Line
 
 __all__ = ["Anchors", "find"]
 
+_FEW, _SOME = 3, 5
+
 
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The best anchors of a page; `None` where nothing returns.
@@ -24,9 +26,20 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     if by_line and (not by_number or len(by_line.at) >= len(by_number.at)):
         return by_line
     by_date = dated.find(lines, kinds, landmarks)
-    if by_date and (not by_rest or len(by_date.at) > len(by_rest.at)):
+    if by_date and (not by_rest or _cover(by_date, by_rest)):
         return first.add(by_date, lines, kinds)
     return by_rest or by_number
+
+
+def _cover(dated: Anchors, rests: Anchors) -> bool:
+    """Are the dates those of all posts? A page cut to its main text keeps a few of them.
+
+    Writers leave lines with no-break spaces as well, and some of them many.
+    """
+    if len(dated.at) * _FEW > len(rests.at):
+        return True
+    between = sum(dated.at[0] < at < dated.at[-1] for at in rests.at)
+    return len(dated.at) >= _SOME and between * 2 > len(rests.at)
 
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:

@@ -63,6 +63,10 @@ DIALECT = Dialect(
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
+        r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|was) (?:now |automatically )?(?:archived|closed|locked)\b.*",
+        "Related posts", "Related discussions", "Related articles", "Recent posts", "Recent topics", "Latest posts",
+        "Trending topics", "Popular topics", "You might also like", "You may also like", "Recommended reading", "Related content",
+        "Browse forums", "Recent conversations", "Similar topics", "Similar discussions", "More discussions", "Suggested topics",
         r"(?:Skip|Jump) to (?:main )?(?:content|navigation|footer|main|top|bottom|search)",
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",

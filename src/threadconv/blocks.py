@@ -94,10 +94,11 @@ class Body:
     def _quote_at(self, at: int, stop: int, base: int) -> tuple[Quote, int]:
         page = self._page
         if page.kinds[at] == "quote":
-            found = page.landmarks.match("quote", page.lines[at].text)
-            if found is None and (opening := page.landmarks.opening(page.lines[at].text)):
+            text = page.lines[at].text
+            if page.landmarks.kind(text) != "quote" and (opening := page.landmarks.opening(text)):
                 return self._quote_on(at, stop, base, opening)
-            groups = found.groupdict() if found else {"author": page.lines[at].text.rstrip(": ")}
+            found = page.landmarks.match("quote", text)
+            groups = found.groupdict() if found else {"author": text.rstrip(": ")}
             author = (groups.get("author") or "").strip() or None
             last, below = quotes.end(at, stop, base, page, self._said, author)
             return self._quote(at, last, below, author), below

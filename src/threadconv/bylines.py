@@ -14,7 +14,7 @@ _LEAD = re.compile(
 )
 _TRAIL = re.compile(
     r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\b(?:on|posted|wrote|said|replied|at|commented|"
-    r"answered|added|points?|\d+)\b)+$",
+    r"answered|added|points?)\b|(?<!\S)\d+)+$",
     re.I,
 )
 _LONGEST = 50

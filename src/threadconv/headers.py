@@ -10,6 +10,8 @@ from threadconv import bylines, dates
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_FURNITURE = 10
+"""Furniture may stand between an anchor and the body on so many lines."""
 _TWINS = 4
 """A card may name its author twice, so many lines apart."""
 REACH = 40
@@ -129,6 +131,11 @@ def _body_start(anchor: int, page: Page) -> int:
         or page.kinds[stop : stop + 2] == ["symbol", "date"]
     ):
         stop += 1
+    for i in range(stop, min(stop + _FURNITURE, len(page.kinds))):
+        if page.kinds[i] not in ("above", "below", "reactions", "symbol", "count", "short"):
+            break
+        if page.kinds[i] == "above" and page.kinds[stop] != "short":
+            stop = i + 1
     return stop
 
 
@@ -204,10 +211,13 @@ def _under(windows: list[range], page: Page) -> set[str]:
             if page.kinds[i] == page.kinds[i - 1] == "short":
                 over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
         for i in window:
-            if page.kinds[i] == "field":
+            if page.kinds[i] == "short":
+                name, _, rest = page.lines[i].text.rpartition(" ")
+                over.setdefault(rest, set()).add(name)
+            elif page.kinds[i] == "field":
                 name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
                 over.setdefault(rest, set()).add(name)
-    return {text for text, others in over.items() if len(others - {text}) > 1}
+    return {text for text, others in over.items() if len(others - {text, ""}) > 1}
 
 
 def _candidate(
@@ -239,6 +249,10 @@ def _candidate(
         return None
     if kinds[at] == "initial" and not named and at + 1 < window.stop:
         return None
+    head, _, tail = name.rpartition(" ")
+    if head and tail in under_others and page.landmarks.kind(tail) == "card":
+        name = head
+        named = name.casefold() in known
     if not named and " " in name:
         name = _first_known(name, known) or name
         named = name != line.text
@@ -262,6 +276,7 @@ def _candidate(
     score = 0.0
     score += 4 if named or kinds[at] == "card" else 0
     score += 3 if initial else 0
+    score += 2 if over == "picture" else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
@@ -567,6 +582,8 @@ def known_names(page: Page) -> set[str]:
             found = page.landmarks.match(kind, line.text)
             if found:
                 names.update(_in(found.groupdict()))
+        elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
+            names.update(_in(opening.groupdict()))
     names.discard("")
     return names
 
@@ -595,6 +612,8 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if text[-1] == ":" and text[:-1].rstrip() in names:
             page.kinds[i] = "quote"
         elif (found := page.landmarks.opening(text)) and (
-            found["author"] in names or found["date"] or text[found.end() - 1] == ":"
+            found["author"] in names
+            or found.groupdict().get("date")
+            or text[found.end() - 1] == ":"
         ):
             page.kinds[i] = "quote"

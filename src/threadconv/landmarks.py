@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
 _FILLER = re.compile(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
     r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
-    r"[^\w#@]|\d{1,4}(?!\d))*",
+    r"\[[^\[\]]*\]|[^\w#@]|\d{1,4}(?!\d))*",
     re.I,
 )
 _PICTURE = re.compile(r"(?:\[[^\]]*\]\*?\s*)+")
@@ -56,8 +56,7 @@ class Landmarks:
         self.signatures = all(dialect.signatures for dialect in dialects)
         tags = [pattern for dialect in dialects for pattern in dialect.tag]
         self.tag = re.compile("|".join(tags) or r"(?!)")
-        openings = [pattern for dialect in dialects for pattern in dialect.opening]
-        self._opening = re.compile("|".join(openings) or r"(?!)")
+        self._openings = [re.compile(p) for dialect in dialects for p in dialect.opening]
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}
 
@@ -79,7 +78,12 @@ class Landmarks:
 
     def opening(self, text: str) -> re.Match[str] | None:
         """The beginning of a line that opens a quote and goes on with its words."""
-        return self._opening.match(text) if ":" in text[:_REACH] else None
+        if ":" not in text[:_REACH]:
+            return None
+        for pattern in self._openings:
+            if found := pattern.match(text):
+                return found
+        return None
 
     def number(self, kind: str, text: str) -> int | None:
         """The post number that a line of this kind prints."""

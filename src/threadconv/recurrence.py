@@ -66,7 +66,7 @@ def buttons(anchors: Anchors, page: Page) -> None:
 def _buttons_below(anchor: int, kinds: Sequence[str]) -> list[int]:
     """The buttons right below an anchor, and the counts beside them."""
     at = anchor + 1
-    while at < len(kinds) and kinds[at] in ("below", "count"):
+    while at < len(kinds) and kinds[at] in ("below", "count", "reactions", "symbol"):
         at += 1
     run = list(range(anchor + 1, at))
     return run if any(kinds[i] == "below" for i in run) else []

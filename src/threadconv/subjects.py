@@ -8,7 +8,7 @@ from threadconv.anchors import Anchors
 from threadconv.page import CARD, Page
 
 _ANSWER = re.compile(
-    r"(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*", re.I
+    r"(?:\d+[.)] +)?(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*", re.I
 )
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
@@ -66,7 +66,7 @@ def _bare(text: str, page: Page) -> str:
 
 def _answered(text: str) -> str | None:
     """What stands behind "Re:"."""
-    if ":" not in text[:8] and "：" not in text[:8]:
+    if ":" not in text[:12] and "：" not in text[:12]:
         return None
     found = _ANSWER.match(text)
     return text[found.end() :] if found and found.end() < len(text) else None

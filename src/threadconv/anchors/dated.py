@@ -1,6 +1,7 @@
 """Anchors by dates: lines of one shape that each hold a date and hardly anything else."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -60,7 +61,19 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
             best, most = merged, score
     if best is None:
         return None
-    return Anchors(tuple(line.at for line in best))
+    return Anchors(tuple(line.at for line in _without_tail(best)))
+
+
+def _without_tail(group: list[_Dated]) -> list[_Dated]:
+    """The lines but for the last ones, where no other is printed like them: they belong to what
+    the page shows below the thread."""
+    shapes = [line.shape for line in group]
+    usual, count = Counter(shapes).most_common(1)[0]
+    if count * 2 < len(group):
+        return group
+    last = len(group) - shapes[::-1].index(usual)
+    strange = set(shapes[last:])
+    return group if strange & set(shapes[:last]) else group[:last]
 
 
 def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:

@@ -26,7 +26,8 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
     if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,)):
         return anchors
     first = anchors.at[0]
-    answered = _when(lines[first].text)
+    beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
+    answered = next((when for text in beside if (when := _when(text))), None)
     said = False
     for at in range(first - 1, max(-1, first - _REACH), -1):
         if kinds[at] in ("page", "start"):
@@ -37,7 +38,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
             continue
         if kinds[at] == "prose" and text[-1] in ".?!:,":
             continue
-        if anchors.numbers and not (kinds[at] in _DATED and kinds[at - 1] in CARD):
+        if anchors.numbers and (kinds[at] not in _DATED or CARD.isdisjoint(kinds[at - 3 : at])):
             continue
         when = _when(text)
         if when is not None and (kinds[at] == "byline" or (answered and when <= answered)):

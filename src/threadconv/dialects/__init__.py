@@ -57,9 +57,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     quote: tuple[str, ...] = ()
     """The line that opens a quote."""
     opening: tuple[str, ...] = ()
-    """The beginning of a line that opens a quote and goes on with its words; counts where `author`
-    is one of the thread's or a `date` stands there too. All patterns share one expression, so that
-    only one of them can name its groups."""
+    """The beginning of a line that opens a quote and goes on with its words. It counts where
+    `author` is one of the thread's, where `date` stands there too, or where no blank follows."""
     unquote: tuple[str, ...] = ()
     """The line that ends one."""
     inside: tuple[str, ...] = ()

@@ -48,9 +48,10 @@ DIALECT = Dialect(
     ),
     opening=(
         r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
+        r"Quote from: (?P<author>.+?) on (?P<date>\w+ \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) Likes?", r"\[ (?P<count>\d+) \] Thanks",
+    reactions=(r"(?P<count>\d+) Likes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|thanks) this.*",
 ),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
@@ -63,6 +64,10 @@ DIALECT = Dialect(
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
+        r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|was) (?:now |automatically )?(?:archived|closed|locked)\b.*",
+        "Related posts", "Related discussions", "Related articles", "Recent posts", "Recent topics", "Latest posts",
+        "Trending topics", "Popular topics", "You might also like", "You may also like", "Recommended reading", "Related content",
+        "Browse forums", "Recent conversations", "Similar topics", "Similar discussions", "More discussions", "Suggested topics",
         r"(?:Skip|Jump) to (?:main )?(?:content|navigation|footer|main|top|bottom|search)",
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",

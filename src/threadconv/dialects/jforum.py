@@ -26,6 +26,6 @@ DIALECT = Dialect(
     edited=(r"This message was edited .+", r"\[? ?This message was edited .+",),
     quote=(r"(?P<author>\S.{0,60}?) (?:wrote|said):", ),
     inside=("Code:",),
-    start=("Author Message", "Forum:", "This topic has been locked"),
+    start=("Author Message", "This topic has been locked"),
     page=("Forum Index", r"Go to:.*", r"Powered by JForum.*", "Bookmark Topic Watch Topic", "Similar Threads", "New Topic", "Boost this thread!"),
 )  # fmt: skip

@@ -49,7 +49,7 @@ DIALECT = Dialect(
         r"(?P<author>.+?) Wrote: ?(?:\((?P<date>.+)\))?", "Quote:", r"(?P<author>\S.{0,60}?) [Ww]rote:",
     ),
     inside=("Code:", "PHP Code:", "Spoiler", r"Spoiler: ?.*", "Show Content"),
-    notice=("Attached Files", r"Attached Files? ?(?:Thumbnail\(s\))?", r".+ \(Size: .+ / Downloads: \d+\)", "Thumbnail(s)", "Image(s)"),
+    notice=("Attached Files", r"Attached Files? ?(?:Thumbnail\(s\))?", r".+ \(Size: .+ / Downloads: \d+\)", r"Thumbnail\(s\)", r"Image\(s\)"),
     start=(
         "Threaded Mode", "Linear Mode", "Thread Modes", "Thread Rating:", r"Thread Rating:.*", r"Pages \(\d+\): .+", "Threaded Mode | Linear Mode",
         r"\d+ Vote\(s\) - .+", "Author Message",

@@ -42,9 +42,9 @@ DIALECT = Dialect(
     reactions=(r"(?P<users>.+) (?:likes?|liked) this(?:\.| post\.)?", r"The following users thanked this post: (?P<users>.+)"),
     quote=(
         r"(?:Quote|Zitat von|Citation de|Citazione di|Cita de|Citado de|Citaat van|Cytat|Цитата|Citação de)(?: from)?: (?P<author>.+?) (?:on|am|le|del?|em|op|w|от) (?P<date>.*\d.*)",
-        r"Quote from:? (?P<author>.+?)(?: on .*)?", "Quote", "Quote (selected)", r"Code: (?:\[Select\])?",
+        r"Quote from:? (?P<author>.+?)(?: on .*)?", "Quote", r"Quote \(selected\)", r"Code: (?:\[Select\])?",
     ),
-    inside=(r"Code: ?\[?Select\]?", "Code [Select]", "Code (selected)", r"Spoiler.{0,10}", r"Code(?: \(.+\))? \[Select\]", "Select"),
+    inside=(r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}", r"Code(?: \(.+\))? \[Select\]", "Select"),
     notice=(r"(?:You are not allowed to view links|Only registered users can see).*", r"\* .+\(\d[\d.]* [kKmM]B.*", r".+ \(\d[\d.]* kB.*(?:downloaded|viewed) \d+ times?\.?\)"),
     start=(
         r"Started by (?P<author>.+), .+", "Previous topic - Next topic", r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author", r"0 Members and .+", r"\(?Read \d+ times\)?", "« previous next »", "Print",

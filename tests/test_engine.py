@@ -1,0 +1,78 @@
+"""The engine on pages of no order at all: it may refuse them, never fail on them or lose a line."""
+
+from io import BytesIO
+from pathlib import Path
+
+import hypothesis.strategies as st
+import pytest
+from accounts import CHECKS
+from dumps import SAMPLES, label
+from hypothesis import example, given, settings
+
+from threadconv import layouts, parse, writers
+from threadconv.dialects import choose
+from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.reader import Options, Reading, read
+
+ROWS = (
+    "", "", "\xa0", "Ann", "Bea Quill", "A", "#1", "#2", "#3", "7", "Member", "Joined", "Joined:",
+    "Jan 5, 2019", "Feb 18, 2024 at 9:02 PM", "Ann, Feb 18, 2024 #2", "Messages", "Messages: 12",
+    "Ann said:", "> Ann said:", "> It rained all day, and the shed leaks.", ">> Why?",
+    "Click to expand...", "> Click to expand...", "It rained all day, and the shed leaks.", "Yes.",
+    "Last edited:", "Last edited: Jan 6, 2019", "Reactions:", "Reactions: Ann and 2 others",
+    "Reactions: 2 users", "  • Like", "     * Like", "     *", "   (BUTTON)", "Reply", "Quote",
+    "Sent from my shed", "shed.jpg", "View attachment 12", "Spoiler: the end", "Advertisement",
+    "Thread starter", "Start date", "You must log in or register to reply here.", "Next", "[x.png]",
+    "[Ann](/members/1/)", "[ ![](https://a.example/x.png) ](https://a.example/x)", "**Ann**",
+    "## Title", "   indented text", "\ttab", "___", "…", "a" * 500, "١٢٣", "\ufeff", "\u2028",
+)  # fmt: skip
+PAGES = st.lists(st.sampled_from(ROWS), min_size=1, max_size=60)
+
+
+def reading_of(rows: list[str], layout: str | None = None, dialect: str | None = None) -> Reading:
+    return read("\n".join(rows).encode(), None, Options(layout=layout, dialect=dialect))
+
+
+@pytest.mark.parametrize("dialect", [None, *choose.names()])
+@given(rows=PAGES, layout=st.sampled_from([None, *layouts.NAMES]))
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@example(rows=["#1", "Yes.", "#2"], layout=None)
+@example(rows=["Reactions: Ann", "#1", "#2"], layout="plain")
+def test_whatever_a_page_prints_is_read_or_refused(
+    dialect: str | None, rows: list[str], layout: str | None
+) -> None:
+    try:
+        reading = reading_of(rows, layout, dialect)
+    except NotAThread:
+        return
+    told = [line.text for line in reading.lines]
+    assert [breach for check in CHECKS for breach in check(reading, told)] == []
+
+
+@given(rows=PAGES)
+@settings(max_examples=50, deadline=None, derandomize=True, database=None)
+def test_what_is_read_can_be_written_by_every_writer(rows: list[str]) -> None:
+    try:
+        thread = reading_of(rows).thread
+    except NotAThread:
+        return
+    for name in writers.names():
+        out = BytesIO()
+        writers.load(name).write(thread, out)
+        assert out.getvalue().endswith(b"\n")
+
+
+@given(dump=st.one_of(st.text(max_size=300), st.binary(max_size=300)))
+@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+def test_any_text_and_any_bytes_are_read_or_refused(dump: str | bytes) -> None:
+    try:
+        told = str(parse(dump).source.sha256)
+    except (NotAThread, UnreadableDump) as error:
+        told = str(error)
+    assert told
+    assert "\n" not in told
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_reading_the_same_again_gives_the_same(sample: Path) -> None:
+    assert read(sample.read_bytes(), sample.name) == read(sample.read_bytes(), sample.name)

@@ -1,0 +1,102 @@
+"""Landmarks: what a line can be, and what is declared of it."""
+
+import pytest
+
+from threadconv import landmarks, layouts
+from threadconv.dialects import Dialect, choose
+from threadconv.errors import UnknownName
+from threadconv.landmarks import LONGEST, Landmarks
+
+INVENTED = Dialect(
+    name="invented",
+    labels={"Shed size": "stats", "Dwells in": "location", "Begun by": "start"},
+    number=(r"No\. (?P<number>\d[\d,]*)",),
+    closing=(r"(?P<author>[^,]+), (?P<date>.+)",),
+    quote=(r"(?P<author>.+) spoke thus:",),
+    below=("Nod", "Frown", "Bow deeply"),
+    reactions=(r"Nods: (?P<users>.+)",),
+)
+VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("No. 12", "number"),
+        ("#12", "number"),
+        ("#1,204 · Feb 18, 2024", "number"),
+        ("Feb 18, 2024 at 9:02 PM #3", "number"),
+        ("Feb 18, 2024", "date"),
+        ("Posted on Feb 18, 2024 at 9:02 PM", "date"),
+        ("Mara Quill, Feb 18, 2024", "closing"),
+        pytest.param("Bread, butter and jam", "short", id="no date where one is declared"),
+        ("Mara Quill spoke thus:", "quote"),
+        ("nod", "below"),
+        ("Frown Nod", "below"),
+        ("Bow  deeply", "below"),
+        ("Nods: Mara Quill", "reactions"),
+        ("Shed size", "label"),
+        ("shed size:", "label"),
+        ("Shed size: 12", "field"),
+        ("Dwells in Tissington Shed size 12", "field"),
+        ("1,204", "count"),
+        ("Q", "initial"),
+        ("•••", "symbol"),
+        ("[avatar.png]", "picture"),
+        ("Mara Quill", "short"),
+        ("What do you put around the bed?", "prose"),
+        ("It rained, so we stayed in and read the whole of the almanac aloud", "prose"),
+        ("Sent from my shed", "signature"),
+        ("greenhouse-2.JPG", "attachment"),
+        ("#" * (LONGEST + 1), "prose"),
+    ],
+)
+def test_a_line_is_told_by_its_words(text: str, kind: str) -> None:
+    assert VOCABULARY.kind(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("No. 1,204", 1204), ("#7", 7), ("Feb 18, 2024 #31", 31), ("Feb 18, 2024", None)],
+)
+def test_a_line_gives_its_post_number(text: str, number: int | None) -> None:
+    assert VOCABULARY.number("number", text) == number
+
+
+def test_a_line_gives_the_groups_of_its_pattern() -> None:
+    found = VOCABULARY.match("closing", "Mara Quill, Feb 18, 2024")
+    assert found is not None
+    assert found.groupdict() == {"author": "Mara Quill", "date": "Feb 18, 2024"}
+    assert VOCABULARY.match("quote", "Mara Quill, Feb 18, 2024") is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "kinds"),
+    [
+        pytest.param(["Dwells in", "Tissington"], ["label", "value"], id="label above its value"),
+        pytest.param(["Dwells in", "Nod"], ["label", "below"], id="a button is no value"),
+        pytest.param(["Shed size", "12"], ["label", "value"], id="label above a count"),
+        pytest.param(["Shed size", "Nod"], ["short", "below"], id="two buttons"),
+        pytest.param(["Begun by", "Mara Quill"], ["start", "start"], id="label above a thread"),
+        pytest.param(["Yes.", "\xa0", "Ann"], ["short", "rest", "short"], id="no-break space"),
+        pytest.param(
+            ["Last edited:", "Feb 18, 2024"], ["edited", "edited"], id="date of an edit below it"
+        ),
+    ],
+)
+def test_a_line_is_told_by_the_line_above(rows: list[str], kinds: list[str]) -> None:
+    lines = layouts.read(rows, "plain")
+    assert landmarks.mark(lines, VOCABULARY) == kinds
+
+
+@pytest.mark.parametrize("name", ["generic", "choose", "none", ""])
+def test_what_is_no_dialect_cannot_be_loaded(name: str) -> None:
+    with pytest.raises(UnknownName, match="no dialect"):
+        choose.load(name)
+
+
+@pytest.mark.parametrize("name", choose.names())
+def test_a_dialect_has_the_name_of_its_file_and_a_line_about_it(name: str) -> None:
+    dialect = choose.load(name)
+    assert dialect.name == name
+    assert dialect.about

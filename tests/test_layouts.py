@@ -1,0 +1,239 @@
+"""Layouts: the marks of each tool taken off, so that the same page gives the same lines."""
+
+from pathlib import Path
+
+import pytest
+from dumps import SAMPLES, label
+
+from threadconv import layouts
+from threadconv.errors import UnknownName
+from threadconv.lines import Line
+
+WIDE = "This line of seventy columns or so goes up to the margin of the page,"
+"""Long enough to show how wide the page is: with it, short lines are no broken ones."""
+
+
+def texts(dump: str, layout: str) -> list[str]:
+    return [line.text for line in layouts.read(dump.split("\n"), layout)]
+
+
+@pytest.mark.parametrize(
+    ("layout", "dump", "expected"),
+    [
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n   lettuce and all.",
+            [f"{WIDE} lettuce and all."],
+            id="wrapped line",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n\n   a\n   b",
+            [WIDE, "a", "b"],
+            id="words that had fitted above",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n\n   lettuce and all.",
+            [WIDE, "lettuce and all."],
+            id="blank line between paragraphs",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n       lettuce and all.",
+            [WIDE, "lettuce and all."],
+            id="deeper indent begins anew",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n     * one\n     * two\n          + three",
+            [WIDE, "one", "two", "three"],
+            id="bullets of two levels",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n     * {WIDE[:-4]}\n       lettuce and all.",
+            [WIDE, f"{WIDE[:-4]} lettuce and all."],
+            id="wrapped item",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n     * lettuce and a word or two more\n       #12\n     *",
+            [WIDE, "lettuce and a word or two more", "#12"],
+            id="post number below an item, empty item",
+        ),
+        pytest.param(
+            "lynx", f"   {WIDE}\n   (BUTTON)\n   (BUTTON) Reply", [WIDE, "Reply"], id="buttons"
+        ),
+        pytest.param(
+            "w3m", f"{WIDE}\nlettuce and all.", [f"{WIDE} lettuce and all."], id="wrapped line"
+        ),
+        pytest.param("w3m", f"{WIDE}\n  • one\n  • two", [WIDE, "one", "two"], id="round bullets"),
+        pytest.param("w3m", f"{WIDE}\n  1. one\n  2. two", [WIDE, "one", "two"], id="ordinals"),
+        pytest.param(
+            "inscriptis",
+            f"{WIDE}\nlettuce\n  * one\n  *\n      two",
+            [WIDE, "lettuce", "one", "two"],
+            id="nothing wrapped, empty item",
+        ),
+        pytest.param(
+            "resiliparse", "Ann\n  • Like\n  •\n\tBea", ["Ann", "Like", "Bea"], id="bullets"
+        ),
+        pytest.param(
+            "chromium", "* Ann *\n#12\n > no quote", ["* Ann *", "#12", "> no quote"], id="no marks"
+        ),
+        pytest.param(
+            "html2text",
+            r"1\. \- a \* b \[c\] \_d\_ \\ e",
+            [r"1. - a * b [c] _d_ \ e"],
+            id="escapes",
+        ),
+        pytest.param(
+            "html2text",
+            "a **bold** and _slanted_ word in snake_case_name 2*3*4",
+            ["a bold and slanted word in snake_case_name 2*3*4"],
+            id="emphasis",
+        ),
+        pytest.param(
+            "html2text",
+            "### Ann _**Staff**_ **_VIP_**",
+            ["Ann Staff VIP"],
+            id="emphasis in emphasis",
+        ),
+        pytest.param(
+            "html2text",
+            '[Ann](/members/ann.7/ "Ann \\(7\\)") and [#2](/post-2)',
+            ["Ann and #2"],
+            id="links",
+        ),
+        pytest.param(
+            "html2text", "[ ![Ann](/a.jpg) Ann ](/m/1)", ["Ann Ann"], id="picture inside a link"
+        ),
+        pytest.param(
+            "html2text", "  * [Home](/)\n\n  * __Log in", ["Home", "Log in"], id="items, icons"
+        ),
+        pytest.param("html2text", "##  Title \n#hash", ["Title", "#hash"], id="headings"),
+        pytest.param(
+            "bs4",
+            "It is \nhere\n. Read (\nthis\n), then\ngo",
+            ["It is here. Read (this), then", "go"],
+            id="sentence cut by links",
+        ),
+        pytest.param("bs4", "Ann\nMember\n\n\tBea", ["Ann", "Member", "Bea"], id="lines apart"),
+    ],
+)
+def test_the_words_of_the_page_come_out(layout: str, dump: str, expected: list[str]) -> None:
+    assert texts(dump, layout) == expected
+
+
+@pytest.mark.parametrize(
+    ("layout", "dump", "expected"),
+    [
+        pytest.param("html2text", "a\n> b\n>\n>> c\n> > d", [0, 1, 2, 2], id="quote marks"),
+        pytest.param("chromium", "> a", [0], id="typed, not printed by the tool"),
+    ],
+)
+def test_depth_counts_quote_marks(layout: str, dump: str, expected: list[int]) -> None:
+    assert [line.depth for line in layouts.read(dump.split("\n"), layout)] == expected
+
+
+@pytest.mark.parametrize(
+    ("layout", "dump", "expected"),
+    [
+        pytest.param("lynx", f"   {WIDE}\n     * a\n     b", ["", "*", ""], id="lynx"),
+        pytest.param("w3m", f"{WIDE}\n  • a\n  2. b", ["", "*", "1"], id="w3m"),
+        pytest.param("inscriptis", "* a\nb", ["*", ""], id="inscriptis"),
+        pytest.param("resiliparse", "  • a\nb", ["*", ""], id="resiliparse"),
+        pytest.param("html2text", "  * a\n### b\n[c](/c)\n**d**", ["*", "#3", "@", "!"], id="all"),
+    ],
+)
+def test_style_tells_what_the_tool_marked(layout: str, dump: str, expected: list[str]) -> None:
+    assert [line.style for line in layouts.read(dump.split("\n"), layout)] == expected
+
+
+@pytest.mark.parametrize(
+    ("dump", "text", "linked"),
+    [
+        pytest.param(
+            "see [here](https://a.example/x) now",
+            "see here now",
+            "see here <https://a.example/x> now",
+        ),
+        pytest.param("[a.example](https://a.example)", "a.example", "a.example", id="says itself"),
+        pytest.param("see [here](/x)", "see here", "", id="no address of its own"),
+    ],
+)
+def test_the_targets_of_links_are_kept(dump: str, text: str, linked: str) -> None:
+    [line] = layouts.read([dump], "html2text")
+    assert (line.text, line.linked) == (text, linked)
+
+
+def test_a_line_knows_its_rows_and_the_blank_ones_above() -> None:
+    rows = ["", "   Ann", "", "", f"   {WIDE}", "   lettuce and all."]
+    lines = layouts.read(rows, "lynx")
+    assert [(line.first, line.last, line.gap, line.indent) for line in lines] == [
+        (2, 2, 1, 3),
+        (5, 6, 2, 3),
+    ]
+
+
+@pytest.mark.parametrize("layout", ["chromium", "resiliparse", "trafilatura", "plain"])
+@pytest.mark.parametrize("row", ["\xa0", "\xa0 ", " \xa0"])
+def test_a_no_break_space_alone_is_a_line(layout: str, row: str) -> None:
+    lines = layouts.read(["Yes.", row, "", "Ann"], layout)
+    assert [line.rest for line in lines] == [False, True, False]
+    assert [line.gap for line in lines] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("layout", layouts.NAMES)
+@pytest.mark.parametrize("rows", [[], [""], [" ", "\t", ""]], ids=["no row", "empty", "blank"])
+def test_nothing_makes_no_words(layout: str, rows: list[str]) -> None:
+    assert [line.text for line in layouts.read(rows, layout) if line.text] == []
+
+
+def test_a_layout_that_does_not_exist_is_told_with_those_that_do() -> None:
+    with pytest.raises(UnknownName, match="no layout 'lnyx'; there are bs4, chromium,"):
+        layouts.read(["Ann"], "lnyx")
+
+
+# On whole samples
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    lines = layouts.read(rows, layouts.detect(rows))
+    rows_of_lines = [number for line in lines for number in range(line.first, line.last + 1)]
+    assert rows_of_lines == sorted(set(rows_of_lines))
+    assert 1 <= rows_of_lines[0] <= rows_of_lines[-1] <= len(rows)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_lines_have_no_blanks_around_and_are_empty_only_as_rests(sample: Path) -> None:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    for line in layouts.read(rows, layouts.detect(rows)):
+        assert line.text == line.text.strip()
+        assert bool(line.text) is not line.rest
+
+
+@pytest.mark.parametrize(
+    "sample", [s for s in SAMPLES if not s.stem.endswith("html2text")], ids=label
+)
+def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    layout = layouts.detect(rows)
+    assert [
+        line for line in layouts.read(rows, layout) if words(line.text) != printed(line, rows)
+    ] == []
+
+
+def words(text: str) -> str:
+    return "".join(text.split())
+
+
+def printed(line: Line, rows: list[str]) -> str:
+    """What the rows of a line print, without the tool's marks."""
+    text = words("".join(rows[line.first - 1 : line.last]).replace("(BUTTON)", ""))
+    if line.style[:1] == "1":
+        return text.partition(".")[2]
+    return text[1:] if line.style[:1] == "*" else text

@@ -1,0 +1,151 @@
+"""Samples: each reads as its golden, and together they show all that the dialects declare."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from dumps import NOT_THREADS, ROOT, SAMPLES, reading_of
+from dumps import label as label_of
+
+from threadconv import layouts, writers
+from threadconv.dialects import KINDS, Dialect, choose
+from threadconv.errors import NotAThread
+from threadconv.landmarks import Landmarks
+from threadconv.lines import Line
+from threadconv.model import Post, Quote
+from threadconv.reader import Options, read
+
+LAYOUTS = {**{name: name for name in layouts.NAMES}, "resiliparse-main": "resiliparse"}
+"""The tools that print samples, as the names of samples end in them, and their layouts."""
+
+DIALECTS = ["generic", *choose.names()]
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label_of)
+def test_a_sample_reads_as_its_golden(
+    sample: Path, golden_json: Callable[[Path, bytes], None]
+) -> None:
+    out = BytesIO()
+    writers.load("json").write(reading_of(sample).thread, out)
+    golden_json(sample.with_suffix(".json"), out.getvalue())
+
+
+@pytest.mark.parametrize("text", NOT_THREADS, ids=label_of)
+def test_a_text_that_is_no_thread_is_refused(text: Path) -> None:
+    with pytest.raises(NotAThread):
+        read(text.read_bytes(), text.name)
+
+
+def test_no_golden_is_left_without_its_sample() -> None:
+    goldens = (ROOT / "samples").glob("*/*.json")
+    assert [path for path in goldens if not path.with_suffix(".txt").is_file()] == []
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label_of)
+def test_a_sample_is_detected_as_what_it_is(sample: Path) -> None:
+    source = reading_of(sample).thread.source
+    layout = LAYOUTS[sample.stem.rpartition(".")[2]]
+    # Two layouts with the same marks may be taken for one another.
+    assert layouts.NAMES[source.layout] == layouts.NAMES[layout]
+    assert source.dialect == sample.parent.name
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label_of)
+def test_to_name_what_is_detected_changes_nothing(sample: Path) -> None:
+    found = reading_of(sample).thread.source
+    options = Options(encoding="utf-8", layout=found.layout, dialect=found.dialect)
+    assert read(sample.read_bytes(), sample.name, options) == reading_of(sample)
+
+
+@pytest.mark.parametrize("dialect", choose.names())
+def test_every_dialect_has_samples(dialect: str) -> None:
+    assert [sample for sample in SAMPLES if sample.parent.name == dialect]
+
+
+# What samples of the same page have in common
+
+
+def pages() -> dict[str, list[Path]]:
+    """Samples of one page that different tools printed whole."""
+    found: dict[str, list[Path]] = {}
+    for sample in SAMPLES:
+        name, _, tool = sample.stem.rpartition(".")
+        if tool not in ("resiliparse-main", "trafilatura"):
+            found.setdefault(f"{sample.parent.name}/{name}", []).append(sample)
+    return {name: samples for name, samples in found.items() if len(samples) > 1}
+
+
+FACTS: dict[str, Callable[[Post], object]] = {
+    "numbers": lambda post: post.number,
+    "authors": lambda post: post.author,
+    "dates": lambda post: post.posted,
+    "edits": lambda post: post.edited,
+    "quoted authors": lambda post: [b.author for b in post.body if isinstance(b, Quote)],
+    "replies": lambda post: post.reply_to,
+    "reactions": lambda post: post.reactions and post.reactions.total,
+}
+"""What every tool prints; where a signature begins, or a list, not every tool shows."""
+
+
+@pytest.mark.parametrize("page", pages())
+@pytest.mark.parametrize("fact", FACTS)
+def test_a_page_reads_the_same_whatever_tool_printed_it(page: str, fact: str) -> None:
+    told = {
+        sample.name: [FACTS[fact](post) for post in reading_of(sample).thread.posts]
+        for sample in pages()[page]
+    }
+    first = next(iter(told.values()))
+    assert told == dict.fromkeys(told, first)
+
+
+# That nothing is declared which no sample shows
+
+
+@cache
+def texts_of(dialect: str) -> frozenset[str]:
+    """The lines of the dialect's samples, of all samples for what is in force everywhere."""
+    return frozenset(
+        " ".join(line.text.split())
+        for sample in SAMPLES
+        if dialect in ("generic", sample.parent.name)
+        for line in lines_of(sample)
+        if line.text
+    )
+
+
+def lines_of(sample: Path) -> list[Line]:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    return layouts.read(rows, layouts.detect(rows))
+
+
+def declared(name: str) -> Dialect:
+    return choose.GENERIC if name == "generic" else choose.load(name)
+
+
+def without_sample(name: str) -> Iterator[str]:
+    """What the dialect declares and no line of its samples is taken for, field by field."""
+    dialect, texts = declared(name), texts_of(name)
+    landmarks = Landmarks([choose.GENERIC] if name == "generic" else [choose.GENERIC, dialect])
+    for kind in KINDS:
+        shown = {text for text in texts if landmarks.kind(text) == kind}
+        for pattern in getattr(dialect, kind):
+            if not any(re.fullmatch(pattern, text, re.I) for text in shown):
+                yield f"{kind}: {pattern}"
+    for pattern in dialect.prefix:
+        if not any(re.match(pattern, text) for text in texts):
+            yield f"prefix: {pattern}"
+    shown = {text for text in texts if landmarks.kind(text) in ("label", "field", "start")}
+    for label in dialect.labels:
+        if not any(re.match(rf"(?:.*\s)?{re.escape(label)}(?::|\s|$)", t, re.I) for t in shown):
+            yield f"labels: {label}"
+    whole = "\n".join(texts)
+    yield from (f"signs: {sign}" for sign in dialect.signs if sign not in whole)
+
+
+def test_every_declared_pattern_is_shown_by_a_sample(golden: Callable[[Path, bytes], None]) -> None:
+    """The golden names those that wait for one; it may only become shorter."""
+    waiting = (f"{name}: {what}\n" for name in DIALECTS for what in without_sample(name))
+    golden(ROOT / "tests" / "golden" / "waiting-for-samples.txt", "".join(waiting).encode())

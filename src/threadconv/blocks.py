@@ -145,7 +145,7 @@ class Body:
             line = self._page.lines[i]
             if line.rest or self._page.kinds[i] in _FRAME:
                 continue
-            if group and (line.gap or (line.style[:1] == "*") != (group[0].style[:1] == "*")):
+            if group and (line.gap or _is_item(line) != _is_item(group[0])):
                 yield _text(group)
                 group = []
             group.append(line)
@@ -155,6 +155,10 @@ class Body:
 
 def _text(lines: list[Line]) -> Block:
     texts = [line.linked or line.text for line in lines]
-    if lines[0].style[:1] == "*":
+    if _is_item(lines[0]):
         return ListBlock(items=tuple(texts))
     return Paragraph(text="\n".join(texts))
+
+
+def _is_item(line: Line) -> bool:
+    return line.style[:1] in ("*", "1")

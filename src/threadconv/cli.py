@@ -77,7 +77,7 @@ def _show_help(ctx: click.Context) -> NoReturn:
     ctx.exit(USAGE)
 
 
-_DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path())
+_DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path(readable=False))
 _HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
         ["--encoding"],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
@@ -49,14 +50,12 @@ class Landmarks:
         self._patterns.sort(key=lambda item: KINDS.index(item[0]))
         bare = (_GROUP.sub("(?:", pattern) for _, pattern in self._patterns)
         self._any = re.compile("|".join(f"({pattern})" for pattern in bare))
-        names = sorted(map(re.escape, self.labels), key=len, reverse=True)
-        self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
-        prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
-        self.prefix = re.compile("|".join(prefixes) or r"(?!)")
+        self._by_kind: dict[str, list[str]] = {}
+        for kind, pattern in self._patterns:
+            self._by_kind.setdefault(kind, []).append(pattern)
+        self._label_heads = {re.split(r"[\s:]", label, maxsplit=1)[0] for label in self.labels}
+        self._dialects = dialects
         self.signatures = all(dialect.signatures for dialect in dialects)
-        tags = [pattern for dialect in dialects for pattern in dialect.tag]
-        self.tag = re.compile("|".join(tags) or r"(?!)")
-        self._openings = [re.compile(p) for dialect in dialects for p in dialect.opening]
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}
 
@@ -71,10 +70,36 @@ class Landmarks:
 
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
-        for other, pattern in self._patterns:
-            if other == kind and (found := self._holding(pattern, text)):
+        for pattern in self._by_kind.get(kind, ()):
+            if found := self._holding(pattern, text):
                 return found
         return None
+
+    # What few dumps need is compiled when one does: compiling takes longer than reading most.
+
+    @cached_property
+    def label_run(self) -> re.Pattern[str]:
+        """A label of an author's card, in a line that may hold several with their values."""
+        names = sorted(map(re.escape, self.labels), key=len, reverse=True)
+        return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
+
+    @cached_property
+    def prefix(self) -> re.Pattern[str]:
+        """What may stand before a title and is no part of it."""
+        return self._either("prefix")
+
+    @cached_property
+    def tag(self) -> re.Pattern[str]:
+        """A tag of a thread's subject."""
+        return self._either("tag")
+
+    @cached_property
+    def _openings(self) -> list[re.Pattern[str]]:
+        return [re.compile(p) for dialect in self._dialects for p in dialect.opening]
+
+    def _either(self, field: str) -> re.Pattern[str]:
+        patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
+        return re.compile("|".join(patterns) or r"(?!)")
 
     def opening(self, text: str) -> re.Match[str] | None:
         """The beginning of a line that opens a quote and goes on with its words."""
@@ -125,7 +150,8 @@ class Landmarks:
         if not any(map(str.isalnum, text)):
             return "symbol"
         if text.lstrip("+- ")[:1].isdigit() and text.translate(_DIGITS) == "":
-            return "count"
+            day = dates.find(text) if text.count("-") + text.count(".") == 2 else None
+            return "date" if day and day.precision != "year" else "count"
         if date := self._date(text):
             return date
         if len(text) > 60 or (text[-1] in _PROSE_END and text.count(" ") > 1):
@@ -136,8 +162,8 @@ class Landmarks:
         label, colon, _ = folded.partition(":")
         if colon and label in self.labels:
             return True
-        found = self.label_run.match(folded)
-        if found:
+        head, blank, _ = label.partition(" ")
+        if blank and head in self._label_heads and self.label_run.match(folded):
             return len(self.label_run.findall(folded)) > 1
         return bool(self.lead(folded))
 

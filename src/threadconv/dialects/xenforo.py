@@ -101,7 +101,7 @@ DIALECT = Dialect(
         r"\d+\+ Year Member",
     ),
     above=(
-        "Add to quote", "Add bookmark", "More options", "•••", "Who Replied?", "New",
+        "Add to quote", "Add bookmark", "More options", "•••", r"Who Replied\?", "New",
     ),
     below=(
         r"\d+ Repl(?:y|ies)", "Show more replies", "See all replies", "Save Share",
@@ -122,7 +122,7 @@ DIALECT = Dialect(
         r"Reacties|Reakcje|Реакции|Tepkiler|リアクション|反馈) ?: ?(?P<users>.*[^\W\d].*|)",
         r"(?P<kind>\w+)(?: \w+)? x (?P<count>\d+)(?: List)?",
         r"(?P<users>.+) (?:likes?|like|reacted to) (?:this|this post)\.?",
-        r"(?P<users>.+) gefällt (?:das|dies)\.", r"(?P<users>.+) aiment? ça\.?",
+        r"(?P<users>.+) gefällt (?:das|dies)\.", r"(?P<users>.+) aime(?:nt)? ça\.?",
     ),
     attachment=(r"(?:View attachment|Anhang anzeigen|Voir la pièce jointe) (?P<text>\d+)",),
     quote=(

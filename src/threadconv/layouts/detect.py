@@ -11,6 +11,8 @@ def detect(rows: list[str]) -> str:
     rows = rows[:_SAMPLE]
     text = "\n".join(rows)
     filled = [row for row in rows if row and not row.isspace()]
+    if not filled:
+        return "chromium"
     links = text.count("](")
     if links > 2 and links * 25 > len(filled):
         return "html2text"

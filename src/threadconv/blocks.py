@@ -11,6 +11,8 @@ from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.page import Page
 from threadconv.quotes import Said
 
+_FILE = re.compile(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
+"""Pictures by the names of their files, as tools print them that show none."""
 _FRAME = frozenset(("inside", "unquote", "notice"))
 """Lines in a body that are not its author's."""
 _TRIED = 2
@@ -74,9 +76,9 @@ class Body:
                 quote, at = self._quote_at(at, stop, depth)
                 yield quote
                 below = at
-            elif kind == "attachment":
+            elif kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
                 yield from self._texts(below, at)
-                yield Attachment(name=line.text)
+                yield Attachment(name=line.text.strip("[]"))
                 at = below = at + 1
             elif top and (last := self._repeated(at, stop)) > at:
                 yield from self._texts(below, at)

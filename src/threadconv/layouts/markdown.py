@@ -10,6 +10,7 @@ _LINK = re.compile(
     r"\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\"[^\"]*\")?\)"
 )
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_TARGET = re.compile(r"\]\((?!data:|javascript:)([^()\s]+)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _STRONG = re.compile(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
 
@@ -43,8 +44,11 @@ def read(rows: list[str]) -> list[Line]:
         if "](" in text or "\\" in text or "*" in text or "_" in text:
             if "](http" in text:
                 linked = _plain(_LINK.sub(_targeted, text))[0]
+            wordless = text
             text, marks = _plain(text)
             style += marks
+            if not text and "](" in wordless:
+                text = " ".join(f"[{target}]" for target in _TARGET.findall(wordless))
         if text:
             lines.append(Line(number, number, text, indent, depth, gap, style, linked=linked))
             gap = 0

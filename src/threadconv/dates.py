@@ -4,6 +4,7 @@ Nothing here asks the machine for its clock, locale or zone. A date without a zo
 """
 
 import re
+from functools import lru_cache
 
 from threadconv.date_found import Found, Order, Precision
 from threadconv.date_resolve import order_of, resolve
@@ -17,6 +18,8 @@ LONGEST_WORDY = 40
 _digit = re.compile("[0-9]").search
 
 
+# A page prints the same dates again and again, and its lines are looked at by several steps.
+@lru_cache(maxsize=4096)
 def find(text: str) -> Found | None:
     """The first date of a short text, with its time and zone; None where there is none.
 

@@ -36,6 +36,8 @@ _ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
 _NAME_WORDS = 4
 """What has more words is a headline."""
+_SEEN = 300
+"""What so many posts do not show, the others will not."""
 _NAMED_BY = 30
 """Whoever answers somebody by name does it within so many characters."""
 
@@ -121,7 +123,7 @@ def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) ->
 
     `certain` tells that the words of a forum's software are on the page.
     """
-    facts = _facts(spans, anchors, page, certain)
+    facts = _facts(spans[:_SEEN], anchors, page, certain)
     shown = [sign for sign in _SIGNS if sign.shows(facts)]
     if sum(sign.points for sign in shown) < _ENOUGH:
         worst = min(shown, key=lambda sign: sign.points, default=None)

@@ -10,7 +10,8 @@ _LINK = re.compile(
     r"\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\"[^\"]*\")?\)"
 )
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
-_TARGET = re.compile(r"\]\((?!data:|javascript:)([^()\s]+)")
+# Of what is no address, the picture itself in a data: URL, only the beginning.
+_TARGET = re.compile(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _STRONG = re.compile(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
 

@@ -10,6 +10,8 @@ from threadconv import bylines
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_RANK = 3
+"""A rank has no more words than this."""
 REACH = 40
 """A card is no longer than this many lines."""
 
@@ -177,6 +179,8 @@ def _candidate(
     if not named and " " in name:
         name = _first_known(name, known) or name
         named = name != line.text
+    if not named and kinds[at] == "short":
+        name = _before_rank(name, page)
     above = at - 1
     while above > 0 and kinds[above] in ("count", "symbol"):
         above -= 1
@@ -213,6 +217,18 @@ def _candidate(
         ("words", min(name.count(" "), 3)),
     )
     return _Candidate(at, name, traits, score)
+
+
+def _before_rank(text: str, page: Page) -> str:
+    """What stands before a rank on the same line ("Ann Senior Member"), or the whole line."""
+    words = text.split()
+    for at in range(1, len(words)):
+        if not words[at][0].islower() and any(
+            page.landmarks.kind(" ".join(words[at:stop])) == "card"
+            for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
+        ):
+            return " ".join(words[:at])
+    return text
 
 
 def _first_known(text: str, known: set[str]) -> str | None:

@@ -10,8 +10,6 @@ from threadconv import bylines
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
-_RANK = 3
-"""A rank has no more words than this."""
 REACH = 40
 """A card is no longer than this many lines."""
 
@@ -217,6 +215,10 @@ def _candidate(
         ("words", min(name.count(" "), 3)),
     )
     return _Candidate(at, name, traits, score)
+
+
+_RANK = 3
+"""A rank has no more words than this."""
 
 
 def _before_rank(text: str, page: Page) -> str:

@@ -217,6 +217,16 @@ def _candidate(
     return _Candidate(at, name, traits, score)
 
 
+def _first_known(text: str, known: set[str]) -> str | None:
+    """The longest beginning of the line, word by word, that is somebody's name."""
+    words = text.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        name = " ".join(words[:count])
+        if name.casefold() in known:
+            return name
+    return None
+
+
 _RANK = 3
 """A rank has no more words than this."""
 
@@ -231,16 +241,6 @@ def _before_rank(text: str, page: Page) -> str:
         ):
             return " ".join(words[:at])
     return text
-
-
-def _first_known(text: str, known: set[str]) -> str | None:
-    """The longest beginning of the line, word by word, that is somebody's name."""
-    words = text.split(" ")
-    for count in range(len(words) - 1, 0, -1):
-        name = " ".join(words[:count])
-        if name.casefold() in known:
-            return name
-    return None
 
 
 def _choose(posts: list[list[_Candidate]]) -> list[_Candidate | None]:

@@ -177,8 +177,10 @@ def _candidate(
     if not named and " " in name:
         name = _first_known(name, known) or name
         named = name != line.text
+    ranked = False
     if not named and kinds[at] == "short":
         name = _before_rank(name, page)
+        ranked = name != line.text
     above = at - 1
     while above > 0 and kinds[above] in ("count", "symbol"):
         above -= 1
@@ -195,6 +197,7 @@ def _candidate(
     score = 0.0
     score += 4 if named else 0
     score += 3 if initial else 0
+    score += 4 if ranked else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
@@ -232,14 +235,20 @@ _RANK = 3
 
 
 def _before_rank(text: str, page: Page) -> str:
-    """What stands before a rank on the same line ("Ann Senior Member"), or the whole line."""
+    """What stands before a rank on the same line ("Ann Senior Member"), or the whole line.
+
+    The name that stands for a picture may come before it ("Ann Ann Senior Member").
+    """
     words = text.split()
     for at in range(1, len(words)):
+        if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
+            return " ".join(words[:at])
         if not words[at][0].islower() and any(
             page.landmarks.kind(" ".join(words[at:stop])) == "card"
             for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
         ):
-            return " ".join(words[:at])
+            half = at // 2
+            return " ".join(words[:half] if words[:half] == words[half:at] else words[:at])
     return text
 
 

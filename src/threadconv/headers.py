@@ -197,7 +197,6 @@ def _candidate(
     score = 0.0
     score += 4 if named else 0
     score += 3 if initial else 0
-    score += 4 if ranked else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
     score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
@@ -206,6 +205,7 @@ def _candidate(
     score -= 2.5 if line.text in under_others else 0
     score -= 0.5 * max(name.count(" ") - 2, 0)
     score -= 0.15 * (at - window.start) + 0.3 * between
+    score += 4 if ranked else 0
     traits = (
         ("style", (line.style, line.indent)),
         ("over", "initial" if initial else over),

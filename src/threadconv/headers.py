@@ -14,6 +14,7 @@ REACH = 40
 """A card is no longer than this many lines."""
 
 _HEAD = frozenset(("label", "field", "card", "short"))
+_WITHIN = CARD | {"short", "initial", "symbol"}
 _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
 
@@ -290,7 +291,16 @@ def _header_above(best: _Candidate | None, window: range, anchor: int, page: Pag
         while start > window.start and page.kinds[start - 1] in CARD:
             start -= 1
         return Header(start, stop, anchor=anchor)
-    return Header(_card_top(best.at, window, page), stop, best.at, best.text, anchor)
+    top = _first_named(best, window, page)
+    return Header(_card_top(top, window, page), stop, best.at, best.text, anchor)
+
+
+def _first_named(best: _Candidate, window: range, page: Page) -> int:
+    """The first line of a card that prints its author's name more than once."""
+    for i in range(window.start, best.at):
+        if page.lines[i].text == best.text and _WITHIN.issuperset(page.kinds[i : best.at]):
+            return i
+    return best.at
 
 
 def _card_top(name: int, window: range, page: Page) -> int:

@@ -20,6 +20,7 @@ REACH = 40
 _RANK_MARKS = " ♦★☆✓✔"
 """Signs that moderators and the like have behind their names."""
 _HEAD = frozenset(("label", "field", "card", "short"))
+_WITHIN = CARD | {"short", "initial", "symbol"}
 _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
 
@@ -256,6 +257,10 @@ def _candidate(
     if not named and " " in name:
         name = _first_known(name, known) or name
         named = name != line.text
+    ranked = False
+    if not named and kinds[at] == "short":
+        name = _before_rank(name, page)
+        ranked = name != line.text
     above = at - 1
     while above > 0 and kinds[above] in ("count", "symbol"):
         above -= 1
@@ -285,6 +290,7 @@ def _candidate(
     score -= 2.5 if line.text in under_others else 0
     score -= 0.5 * max(name.count(" ") - 2, 0)
     score -= 0.15 * (at - window.start) + 0.3 * between
+    score += 4 if ranked else 0
     traits = (
         ("style", (line.style, line.indent)),
         ("over", "initial" if initial else over),
@@ -322,6 +328,28 @@ def _first_known(text: str, known: set[str]) -> str | None:
         if name.casefold() in known:
             return name
     return None
+
+
+_RANK = 3
+"""A rank has no more words than this."""
+
+
+def _before_rank(text: str, page: Page) -> str:
+    """What stands before a rank on the same line ("Ann Senior Member"), or the whole line.
+
+    The name that stands for a picture may come before it ("Ann Ann Senior Member").
+    """
+    words = text.split()
+    for at in range(1, len(words)):
+        if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
+            return " ".join(words[:at])
+        if not words[at][0].islower() and any(
+            page.landmarks.kind(" ".join(words[at:stop])) == "card"
+            for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
+        ):
+            half = at // 2
+            return " ".join(words[:half] if words[:half] == words[half:at] else words[:at])
+    return text
 
 
 def _choose(posts: list[list[_Candidate]]) -> list[_Candidate | None]:
@@ -365,7 +393,16 @@ def _header_above(best: _Candidate | None, window: range, anchor: int, page: Pag
         while start > window.start and page.kinds[start - 1] in CARD:
             start -= 1
         return Header(start, stop, anchor=anchor)
-    return Header(_card_top(best.at, window, page), stop, best.at, best.text, anchor)
+    top = _first_named(best, window, page)
+    return Header(_card_top(top, window, page), stop, best.at, best.text, anchor)
+
+
+def _first_named(best: _Candidate, window: range, page: Page) -> int:
+    """The first line of a card that prints its author's name more than once."""
+    for i in range(window.start, best.at):
+        if page.lines[i].text == best.text and _WITHIN.issuperset(page.kinds[i : best.at]):
+            return i
+    return best.at
 
 
 def _card_top(name: int, window: range, page: Page) -> int:

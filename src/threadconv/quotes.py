@@ -19,6 +19,11 @@ def words(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def _fold(author: str | None) -> str | None:
+    """A name as it is compared: quotes may print the one in a link (Ann_Lee)."""
+    return author.casefold().replace("_", " ") if author else None
+
+
 class Said:
     """What the posts above have said, to find again what is quoted from them.
 
@@ -39,7 +44,7 @@ class Said:
         for line in lines:
             self._by_line.setdefault(line, []).append(at)
         self._posts.append("\n".join(lines))
-        folded = author.casefold() if author else None
+        folded = _fold(author)
         self._authors.append(folded)
         self._by_author.setdefault(folded, []).append(at)
 
@@ -51,7 +56,7 @@ class Said:
         text = words("\n".join(lines))
         if not text:
             return None
-        folded = author.casefold() if author else None
+        folded = _fold(author)
         for at in self._candidates(lines, folded):
             if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
                 return at

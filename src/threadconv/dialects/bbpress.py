@@ -1,0 +1,27 @@
+"""bbPress 2, the forum of WordPress."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="bbpress",
+    about="bbPress 2",
+    signs=(
+        "This topic has ", " voices, and was last updated ", " post (of ", "Viewing 1 post",
+        " posts - 1 through ", " total)", "Keymaster", "Participant",
+        "You must be logged in to reply to this topic.",
+    ),
+    byline=(r"(?P<date>.+\d.*?) +#\d{2,}",),
+    card=("Participant", "Keymaster", "Spectator", "Blocked", "Inactive", "Anonymous"),
+    quote=(r"(?P<author>\S.*) wrote:",),
+    edited=(r"This (?:topic|reply) was modified .+ ago by .+", r"Reason: .+"),
+    start=(
+        r"(?:Home|Forums?) (?:›|»|>) .+",
+        r"This topic (?:has|contains) .+ (?:was|is) last updated .+ ago ?(?: by .+)?\.?",
+        r"This topic is empty\.",
+    ),
+    page=(
+        r"Viewing \d+ (?:posts?|replies|reply)\b.*", "Author Posts", "Posts",
+        "You must be logged in to reply to this topic.", r"Reply To: .+",
+        r"The (?:topic|forum) [‘'“\"].+[’'”\"] is closed to new (?:replies|topics and replies)\.?",
+    ),
+)  # fmt: skip

@@ -1,0 +1,27 @@
+"""Flarum, as its own page and as the one for browsers without scripts."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="flarum",
+    about="Flarum",
+    signs=(
+        "This site is best viewed in a modern browser with JavaScript enabled.",
+        "Something went wrong while trying to load the full version of this site.", "Original Post",
+        " replied to this.", " likes this.", " like this.", "Flarum", "Jump to First Unread",
+        "Write a Reply...",
+    ),
+    below=(r".+ replied to this\.", r"\d+ repl(?:y|ies)"),
+    reactions=(r"(?P<users>.+) likes? this\.?",),
+    notice=(
+        r".+ (?:changed the title to|added the|removed the|renamed the discussion) .+",
+        r".+ (?:locked|unlocked|stickied|unstickied) the discussion\.?",
+        r".+ set the best answer .+", r"\d+ (?:days?|months?|years?) later",
+    ),
+    start=(
+        "This site is best viewed in a modern browser with JavaScript enabled.",
+        r"Something went wrong while trying to load the full version of this site\..*",
+    ),
+    page=("Original Post", r"\d+ of \d+ posts?", "Write a Reply...", "Back to Discussion List",
+          "Next Page »", "« Previous Page"),
+)  # fmt: skip

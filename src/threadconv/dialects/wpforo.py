@@ -1,0 +1,30 @@
+"""wpForo, a forum of WordPress."""
+
+from threadconv.dialects import Dialect
+
+DIALECT = Dialect(
+    name="wpforo",
+    about="wpForo 1 and 2",
+    signs=(
+        "Posted by: @", "(@", " [#", "Topic starter", "Topic Starter", "Topic Tags",
+        "Forum Statistics", "wpForo", "Share: ",
+    ),
+    byline=(r"(?:Posted ?: ?)?(?P<date>.+?)\s+\[#\d+\]", r"Posted ?: (?P<date>.+)"),
+    card=(r"\(@\S+\)", "Topic starter", "Topic Starter", "Customer", "Guest",
+          r"(?P<author>\S.*?) \(@\S+\)"),
+    below=("Reply Quote", "ReplyQuote", "Like", "Solved"),
+    quote=(r"Posted by: @(?P<author>\S.*)", r"(?P<author>@\S+) said:"),
+    edited=(
+        r"(?:This post was|Topic) modified .+ ago(?: \d+ times)? by .+",
+        r"(?:This post|This topic) was modified .+",
+    ),
+    reactions=(r"(?P<users>.+) reacted", r"(?P<users>.+) liked"),
+    start=(
+        r"\d+ Posts?", r"\d+ Users?", r"\d+ (?:Reactions?|Likes?)", r"\d[\d.,]*K? Views?",
+        r"Page \d+ / \d+", "RSS",
+    ),
+    page=(
+        "Previous Topic", "Next Topic", r"Topic Tags: ?.*", "Forum Statistics", "Leave a reply",
+        r"Currently viewing this topic .+", "Forum Information", "Post a reply", "Your Reply",
+    ),
+)  # fmt: skip

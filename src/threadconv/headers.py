@@ -119,7 +119,9 @@ def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
         kind = kinds[start - 1]
         if kind == "rest":
             # w3m prints a blank of the header as it prints the no-break space below a body.
-            if "short" in kinds[start:anchor] or CARD.isdisjoint(kinds[max(0, start - 6) : start]):
+            if kinds[start] not in ("field", "label") and (
+                "short" in kinds[start:anchor] or CARD.isdisjoint(kinds[max(0, start - 6) : start])
+            ):
                 break
         elif kind in _STOPS:
             break
@@ -333,7 +335,7 @@ def _card_top(name: int, window: range, page: Page) -> int:
         if page.lines[i].text == text:
             start = i
     while start > window.start and (
-        page.kinds[start - 1] in ("initial", "picture")
+        page.kinds[start - 1] in ("initial", "picture", "card")
         or page.lines[start - 1].text == page.lines[name].text
     ):
         start -= 1

@@ -37,13 +37,16 @@ class Landmarks:
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
             words: dict[str, str] = {}
+            patterns: list[tuple[str, str]] = []
             for kind in KINDS:
                 for pattern in getattr(dialect, kind):
                     if _SPECIAL.search(pattern):
-                        self._patterns.append((kind, pattern))
+                        patterns.append((kind, pattern))
                     else:
                         words.setdefault(pattern.casefold(), kind)
+            # What this software prints says more than what any may print: the last one goes first.
             self._words.update(words)
+            self._patterns[:0] = patterns
         self._patterns.sort(key=lambda item: KINDS.index(item[0]))
         bare = (_GROUP.sub("(?:", pattern) for _, pattern in self._patterns)
         self._any = re.compile("|".join(f"({pattern})" for pattern in bare))
@@ -67,7 +70,7 @@ class Landmarks:
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         for other, pattern in self._patterns:
-            if other == kind and (found := self._compile(pattern).fullmatch(text)):
+            if other == kind and (found := self._holds(pattern, text)):
                 return found
         return None
 
@@ -166,14 +169,15 @@ class Landmarks:
             return "field"
         return ""
 
-    def _holds(self, pattern: str, text: str) -> bool:
+    def _holds(self, pattern: str, text: str) -> re.Match[str] | None:
         """A pattern with a date in it counts only where a date stands there."""
         found = self._compile(pattern).fullmatch(text)
         if found is None or "date" not in found.re.groupindex or not found["date"]:
-            return found is not None
+            return found
         date = dates.find(text)
         start, end = found.span("date")
-        return bool(date and start <= date.start <= start + 1 and date.end >= end - 12)
+        holds = date and start <= date.start <= start + 1 and date.end >= end - 12
+        return found if holds else None
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         compiled = self._compiled.get(pattern)

@@ -55,17 +55,32 @@ def find(anchors: Anchors, page: Page) -> list[Header]:
     starts = (-1, *anchors.at[:-1])
     over = [_above(at, before, page.kinds) for before, at in zip(starts, anchors.at, strict=True)]
     under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
-    if _evidence(under, page) > _evidence(over, page):
+    below = _evidence(under, page) > _evidence(over, page)
+    names = _names(under if below else over, page, known)
+    if below and _few(names):
+        names = _names(over, page, known)
         return [
-            _header_below(best, window, anchor, page)
-            for best, window, anchor in zip(
-                _names(under, page, known), under, anchors.at, strict=True
-            )
+            _header_between(best, above, window, anchor, page)
+            for best, above, window, anchor in zip(names, over, under, anchors.at, strict=True)
         ]
+    header = _header_below if below else _header_above
     return [
-        _header_above(best, window, anchor, page)
-        for best, window, anchor in zip(_names(over, page, known), over, anchors.at, strict=True)
+        header(best, window, anchor, page)
+        for best, window, anchor in zip(names, under if below else over, anchors.at, strict=True)
     ]
+
+
+def _few(names: Sequence[_Candidate | None]) -> bool:
+    return sum(name is not None for name in names) * 2 < len(names)
+
+
+def _header_between(
+    best: _Candidate | None, above: range, below: range, anchor: int, page: Page
+) -> Header:
+    """The header of a post whose name stands above the anchor, and the rest of the card below."""
+    header = _header_above(best, above, anchor, page)
+    stop = _card_end(header.stop, below.stop, page)
+    return Header(header.start, stop, header.name, header.author, anchor)
 
 
 def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
@@ -460,7 +475,7 @@ def known_names(page: Page) -> set[str]:
             if found:
                 names.update(_in(found.groupdict()))
         elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
-            names.update(_in(opening.groupdict()))
+            names.add(opening.author.casefold())
     names.discard("")
     return names
 
@@ -489,8 +504,6 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if text[-1] == ":" and text[:-1].rstrip() in names:
             page.kinds[i] = "quote"
         elif (found := page.landmarks.opening(text)) and (
-            found["author"] in names
-            or found.groupdict().get("date")
-            or text[found.end() - 1] == ":"
+            found.certain or found.author in names
         ):
             page.kinds[i] = "quote"

@@ -12,6 +12,8 @@ from threadconv.page import CARD, FOOT, HEADS, Page
 
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
+_RULE = 15
+"""A line across the page is at least as long, in characters."""
 _TWINS = 4
 """A card may name its author twice, so many lines apart."""
 REACH = 40
@@ -53,7 +55,7 @@ def find(anchors: Anchors, page: Page) -> list[Header]:
         return _inline(anchors, inline, page)
     ends = (*anchors.at[1:], len(page.lines))
     starts = (-1, *anchors.at[:-1])
-    over = [_above(at, before, page.kinds) for before, at in zip(starts, anchors.at, strict=True)]
+    over = [_above(at, before, page) for before, at in zip(starts, anchors.at, strict=True)]
     under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
     below = _evidence(under, page) > _evidence(over, page)
     names = _names(under if below else over, page, known)
@@ -88,7 +90,7 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
     headers = []
     before = -1
     for anchor, name in zip(anchors.at, names, strict=True):
-        window = _above(anchor, before, page.kinds)
+        window = _above(anchor, before, page)
         start = anchor
         for i in reversed(window):
             text = page.lines[i].text
@@ -127,8 +129,9 @@ def _evidence(windows: list[range], page: Page) -> int:
     return sum(any(page.kinds[i] == kind for i in w) for w in inner for kind in strong)
 
 
-def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
+def _above(anchor: int, before: int, page: Page) -> range:
     """The lines above an anchor that may be its card."""
+    lines, kinds = page.lines, page.kinds
     start = anchor
     while start - 1 > before and anchor - start < REACH:
         kind = kinds[start - 1]
@@ -140,6 +143,9 @@ def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
                 break
         elif kind in _STOPS:
             break
+        elif kind == "symbol" and len(lines[start - 1].text) > _RULE:
+            if not CARD.isdisjoint(kinds[start:anchor]):
+                break
         elif kind == "prose" and not (kinds[start] in _HEAD or kinds[start - 2] in CARD):
             break
         start -= 1
@@ -197,6 +203,8 @@ def _under(windows: list[range], page: Page) -> set[str]:
             if page.kinds[i] == "short":
                 name, _, rest = page.lines[i].text.rpartition(" ")
                 over.setdefault(rest, set()).add(name)
+                rest, _, name = page.lines[i].text.partition(" ")
+                over.setdefault(rest, set()).add(name)
             elif page.kinds[i] == "field":
                 name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
                 over.setdefault(rest, set()).add(name)
@@ -228,9 +236,9 @@ def _candidate(
         return None
     if kinds[at] == "initial" and not named and at + 1 < window.stop:
         return None
-    head, _, tail = name.rpartition(" ")
-    if head and tail in under_others and page.landmarks.kind(tail) == "card":
-        name = head
+    bare = _without_status(name, page, under_others)
+    if bare != name:
+        name = bare
         named = name.casefold() in known
     if not named and " " in name:
         name = _first_known(name, known) or name
@@ -276,6 +284,17 @@ def _candidate(
         ("words", min(name.count(" "), 3)),
     )
     return _Candidate(at, name, traits, score)
+
+
+def _without_status(text: str, page: Page, under_others: set[str]) -> str:
+    """The name without what stands beside other names too ("Offline", "Member")."""
+    head, _, tail = text.rpartition(" ")
+    if head and tail in under_others and page.landmarks.kind(tail) == "card":
+        return head
+    head, _, tail = text.partition(" ")
+    if tail and head in under_others and page.landmarks.kind(head) == "card":
+        return tail
+    return text
 
 
 def _leading(lead: str, page: Page, known: set[str], under_others: set[str]) -> str:

@@ -87,6 +87,9 @@ def _key(i: int, page: Page) -> str | None:
     text = page.lines[i].text
     if page.kinds[i] not in _UNKNOWN or len(text) > _LONGEST or page.lines[i].depth > 1:
         return None
+    status, _, name = text.partition(" ")
+    if name and page.landmarks.kind(status) == "card":
+        return None
     return _NUMBER.sub("0", text)
 
 

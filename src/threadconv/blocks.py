@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from msgspec.structs import replace
 
 from threadconv import quotes
+from threadconv.landmarks import Opening
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.page import Page
@@ -109,13 +110,13 @@ class Body:
             below += 1
         return self._quote(at - 1, below, below, None, at), below
 
-    def _quote_on(self, at: int, stop: int, base: int, opening: re.Match[str]) -> tuple[Quote, int]:
+    def _quote_on(self, at: int, stop: int, base: int, opening: Opening) -> tuple[Quote, int]:
         """A quote whose words go on behind those that open it."""
         page, line = self._page, self._page.lines[at]
-        last, below = quotes.end(at, stop, base, page, self._said, opening["author"])
-        page.lines[at] = replace(line, text=line.text[opening.end() :], linked="")
+        last, below = quotes.end(at, stop, base, page, self._said, opening.author)
+        page.lines[at] = replace(line, text=line.text[opening.end :], linked="")
         page.kinds[at] = "prose"
-        return self._quote(at, last, below, opening["author"], at), below
+        return self._quote(at, last, below, opening.author, at), below
 
     def _quote(
         self, opening: int, last: int, below: int, author: str | None, first: int | None = None

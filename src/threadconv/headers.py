@@ -12,6 +12,8 @@ from threadconv.page import CARD, FOOT, HEADS, Page
 
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
+_RULE = 15
+"""A line across the page is at least as long, in characters."""
 _TWINS = 4
 """A card may name its author twice, so many lines apart."""
 REACH = 40
@@ -26,6 +28,9 @@ _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 
 
 _LABELLED = frozenset(("label", "value", "field", "card"))
+_HEADED = frozenset(("above", "card", "byline", "number", "picture", "subject"))
+_DATED = 3
+"""So many lines above the line that marks a post may be its date."""
 _MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
 
 
@@ -64,20 +69,35 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         return _inline(anchors, inline, page)
     ends = (*anchors.at[1:], len(page.lines))
     starts = (-1, *anchors.at[:-1])
-    over = [_above(at, before, page.kinds) for before, at in zip(starts, anchors.at, strict=True)]
+    over = [_above(at, before, page) for before, at in zip(starts, anchors.at, strict=True)]
     under = [_below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)]
-    if _evidence(under, page) > _evidence(over, page):
-        headers = [
-            _header_below(best, window, anchor, page)
-            for best, window, anchor in zip(
-                _names(under, page, known), under, anchors.at, strict=True
-            )
+    below = _evidence(under, page) > _evidence(over, page)
+    names = _names(under if below else over, page, known)
+    if below and _few(names):
+        names = _names(over, page, known)
+        return [
+            _header_between(best, above, window, anchor, page)
+            for best, above, window, anchor in zip(names, over, under, anchors.at, strict=True)
         ]
-        return _lengthened(headers, page)
-    return [
-        _header_above(best, window, anchor, page)
-        for best, window, anchor in zip(_names(over, page, known), over, anchors.at, strict=True)
+    header = _header_below if below else _header_above
+    headers = [
+        header(best, window, anchor, page)
+        for best, window, anchor in zip(names, under if below else over, anchors.at, strict=True)
     ]
+    return _lengthened(headers, page) if below else headers
+
+
+def _few(names: Sequence[_Candidate | None]) -> bool:
+    return sum(name is not None for name in names) * 2 < len(names)
+
+
+def _header_between(
+    best: _Candidate | None, above: range, below: range, anchor: int, page: Page
+) -> Header:
+    """The header of a post whose name stands above the anchor, and the rest of the card below."""
+    header = _header_above(best, above, anchor, page)
+    stop = _card_end(header.stop, below.stop, page)
+    return Header(header.start, stop, header.name, header.author, anchor)
 
 
 def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
@@ -85,7 +105,7 @@ def _inline(anchors: Anchors, names: list[str], page: Page) -> list[Header]:
     headers = []
     before = -1
     for anchor, name in zip(anchors.at, names, strict=True):
-        window = _above(anchor, before, page.kinds)
+        window = _above(anchor, before, page)
         start = anchor
         if not name and window:
             name = _name_over(anchor, page)
@@ -127,9 +147,12 @@ def _without_full(name: str) -> str:
 
 def _body_start(anchor: int, page: Page) -> int:
     stop = anchor + 1
+    # A post may begin with a date of its own, but a header prints no second one.
+    dated = "date" in page.kinds[max(0, anchor - _DATED) : anchor]
+    skipped = _HEADED if dated else _HEADED | {"date"}
     while page.kinds[stop : stop + 1] and (
-        page.kinds[stop] in ("above", "card", "date", "byline", "number", "picture", "subject")
-        or page.kinds[stop : stop + 2] == ["symbol", "date"]
+        page.kinds[stop] in skipped
+        or (not dated and page.kinds[stop : stop + 2] == ["symbol", "date"])
     ):
         stop += 1
     for i in range(stop, min(stop + _FURNITURE, len(page.kinds))):
@@ -148,17 +171,23 @@ def _evidence(windows: list[range], page: Page) -> int:
     return sum(any(page.kinds[i] == kind for i in w) for w in inner for kind in strong)
 
 
-def _above(anchor: int, before: int, kinds: Sequence[str]) -> range:
+def _above(anchor: int, before: int, page: Page) -> range:
     """The lines above an anchor that may be its card."""
+    lines, kinds = page.lines, page.kinds
     start = anchor
     while start - 1 > before and anchor - start < REACH:
         kind = kinds[start - 1]
         if kind == "rest":
             # w3m prints a blank of the header as it prints the no-break space below a body.
-            if "short" in kinds[start:anchor] or CARD.isdisjoint(kinds[max(0, start - 6) : start]):
+            if kinds[start] not in ("field", "label") and (
+                "short" in kinds[start:anchor] or CARD.isdisjoint(kinds[max(0, start - 6) : start])
+            ):
                 break
         elif kind in _STOPS:
             break
+        elif kind == "symbol" and len(lines[start - 1].text) > _RULE:
+            if not CARD.isdisjoint(kinds[start:anchor]):
+                break
         elif kind == "prose" and not (kinds[start] in _HEAD or kinds[start - 2] in CARD):
             break
         start -= 1
@@ -215,6 +244,8 @@ def _under(windows: list[range], page: Page) -> set[str]:
             if page.kinds[i] == "short":
                 name, _, rest = page.lines[i].text.rpartition(" ")
                 over.setdefault(rest, set()).add(name)
+                rest, _, name = page.lines[i].text.partition(" ")
+                over.setdefault(rest, set()).add(name)
             elif page.kinds[i] == "field":
                 name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
                 over.setdefault(rest, set()).add(name)
@@ -250,9 +281,9 @@ def _candidate(
         return None
     if kinds[at] == "initial" and not named and at + 1 < window.stop:
         return None
-    head, _, tail = name.rpartition(" ")
-    if head and tail in under_others and page.landmarks.kind(tail) == "card":
-        name = head
+    bare = _without_status(name, page, under_others)
+    if bare != name:
+        name = bare
         named = name.casefold() in known
     if not named and " " in name:
         name = _first_known(name, known) or name
@@ -308,6 +339,17 @@ def _candidate(
 def _digits_name(text: str) -> bool:
     """A member may be called 131359; a count of that size is printed 131,359."""
     return len(text) > 3 and text.isdigit()
+
+
+def _without_status(text: str, page: Page, under_others: set[str]) -> str:
+    """The name without what stands beside other names too ("Offline", "Member")."""
+    head, _, tail = text.rpartition(" ")
+    if head and tail in under_others and page.landmarks.kind(tail) == "card":
+        return head
+    head, _, tail = text.partition(" ")
+    if tail and head in under_others and page.landmarks.kind(head) == "card":
+        return tail
+    return text
 
 
 def _leading(lead: str, page: Page, known: set[str], under_others: set[str]) -> str:
@@ -423,7 +465,7 @@ def _card_top(name: int, window: range, page: Page) -> int:
 
 def _header_below(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
     start = anchor
-    while start > 0 and page.kinds[start - 1] in ("date", "above", "card"):
+    while start > 0 and page.kinds[start - 1] in ("date", "above", "card", "picture"):
         start -= 1
     if best is None:
         carded = any(page.kinds[i] in ("field", "label") for i in window)
@@ -620,7 +662,7 @@ def known_names(page: Page) -> set[str]:
             if found:
                 names.update(_in(found.groupdict()))
         elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
-            names.update(_in(opening.groupdict()))
+            names.add(opening.author.casefold())
     names.discard("")
     return names
 
@@ -648,9 +690,5 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         text = page.lines[i].text
         if text[-1] == ":" and text[:-1].rstrip() in names:
             page.kinds[i] = "quote"
-        elif (found := page.landmarks.opening(text)) and (
-            found["author"] in names
-            or found.groupdict().get("date")
-            or text[found.end() - 1] == ":"
-        ):
+        elif (found := page.landmarks.opening(text)) and (found.certain or found.author in names):
             page.kinds[i] = "quote"

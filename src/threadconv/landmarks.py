@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
@@ -13,6 +14,8 @@ LONGEST = 160
 
 _REACH = 120
 """How far into a line the words may go that open a quote."""
+_ARROW = 3
+"""A link to the quoted post ("↑") may stand before the date."""
 _LONGEST_CARD, _LONGEST_LEAD = 400, 60
 
 _SPECIAL = re.compile(r"[\\^$*+?{}\[\]|()]")
@@ -27,6 +30,15 @@ _FILLER = re.compile(
 _PICTURE = re.compile(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
 _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
+
+
+class Opening(NamedTuple):
+    """The beginning of a line that opens a quote: whom it quotes, whether it is certain (a date
+    stands in it, or no blank behind it), and where the words of the quote begin."""
+
+    author: str
+    certain: bool
+    end: int
 
 
 class Landmarks:
@@ -101,13 +113,20 @@ class Landmarks:
         patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
         return re.compile("|".join(patterns) or r"(?!)")
 
-    def opening(self, text: str) -> re.Match[str] | None:
-        """The beginning of a line that opens a quote and goes on with its words."""
+    def opening(self, text: str) -> Opening | None:
+        """How a line opens a quote and goes on with its words; `None` where it does not."""
         if ":" not in text[:_REACH]:
             return None
         for pattern in self._openings:
             if found := pattern.match(text):
-                return found
+                end = found.end()
+                date = dates.find(text[end : end + _REACH])
+                dated = bool(found.groupdict().get("date"))
+                if date and date.start <= _ARROW:
+                    dated, end = True, end + date.end
+                end += len(text) - end - len(text[end:].lstrip())
+                if end < len(text):
+                    return Opening(found["author"], dated or text[end - 1] == ":", end)
         return None
 
     def number(self, kind: str, text: str) -> int | None:
@@ -204,7 +223,7 @@ class Landmarks:
             return found
         date = dates.find(text)
         start, end = found.span("date")
-        near = date and start <= date.start <= start + 1 and date.end >= end - 12
+        near = date and start <= date.start <= start + 1 and date.end >= end - 3
         return found if near else None
 
     def _compile(self, pattern: str) -> re.Pattern[str]:

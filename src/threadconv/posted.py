@@ -18,6 +18,9 @@ class Posted(Struct, frozen=True):
     words: str
 
 
+_FURNITURE = frozenset(("picture", "symbol", "above", "card", "initial", "date", "number"))
+"""What may stand between the date and the line that marks the post."""
+
 _Printed = tuple[dates.Found, str]
 
 
@@ -60,5 +63,7 @@ def _may_date(at: int, header: Header, page: Page) -> bool:
     kind = page.kinds[at]
     if kind in ("number", "byline") or at == header.anchor:
         return True
-    near = header.anchor >= 0 and abs(at - header.anchor) <= 2
+    near = header.anchor >= 0 and _FURNITURE.issuperset(
+        page.kinds[min(at, header.anchor) + 1 : max(at, header.anchor)]
+    )
     return kind == "date" and (near or at == header.stop - 1 or at < header.name)

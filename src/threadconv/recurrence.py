@@ -97,6 +97,9 @@ def _key(i: int, page: Page) -> str | None:
         return None
     if text[:1] == "@":  # People who answer each other call each other by name.
         return None
+    status, _, name = text.partition(" ")
+    if name and page.landmarks.kind(status) == "card":
+        return None
     return _NUMBER.sub("0", text)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
@@ -28,7 +28,8 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     A signature stands below the note that a post was edited, below a rule of the writer's own
     (`-- `, `____`), or it returns: one author closes several posts with the same lines.
     """
-    parted = [_ruled(_noted(span, page), page) for span in spans]
+    usual = _usual(spans, page)
+    parted = [_ruled(_noted(span, usual, page), page) for span in spans]
     tails = [_tail(span, page) for span in parted]
     ends = Counter(
         (author, tail[:count])
@@ -70,14 +71,28 @@ def _signed(span: Span) -> bool:
     return span.signature[0] < span.signature[1]
 
 
-def _noted(span: Span, page: Page) -> Span:
-    """What stands below the note of an edit, and is no furniture, is a signature."""
+def _usual(spans: Sequence[Span], page: Page) -> set[str]:
+    """The buttons that stand under most posts."""
+    counts = Counter(
+        text
+        for span in spans
+        for text in {
+            page.lines[i].text
+            for i in range(span.start + 1, span.end)
+            if page.kinds[i] in ("below", "reactions")
+        }
+    )
+    return {text for text, count in counts.items() if count * 2 > len(spans) > 2}
+
+
+def _noted(span: Span, usual: Container[str], page: Page) -> Span:
+    """What stands below the note of an edit, or below buttons, is a signature."""
     if _signed(span):
         return span
     for i in range(span.stop - 1, span.start, -1):
         kind = page.kinds[i]
-        if kind == "edited":
-            return replace(span, stop=i, signature=(i + 1, span.stop))
+        if kind == "edited" or (kind in FOOT and page.lines[i].text in usual):
+            return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
         if kind in ("quote", "attachment"):
             break
     return span

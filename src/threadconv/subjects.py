@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, Page
@@ -45,7 +45,7 @@ def mark(anchors: Anchors, page: Page) -> None:
             or (
                 text in heads
                 and text.count(" ") > 1
-                and (i + 1 in marked or _above(i, kinds) in _VALUES)
+                and (i + 1 in marked or _heads(i, marked, kinds))
             )
         ):
             kinds[i] = "subject"
@@ -76,6 +76,12 @@ def _between(i: int, page: Page) -> bool:
     """Does a line stand between an author's card and the post's date or words?"""
     kinds = page.kinds
     return _above(i, kinds) in _BESIDE or kinds[i + 1 : i + 2] in _DATED
+
+
+def _heads(i: int, marked: Container[int], kinds: list[str]) -> bool:
+    """Does a line stand below the values of a card, or between an anchor and a date?"""
+    between = i - 1 in marked and kinds[i + 1 : i + 2] == ["date"]
+    return between or _above(i, kinds) in _VALUES
 
 
 def _above(i: int, kinds: Sequence[str]) -> str:

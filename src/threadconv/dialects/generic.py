@@ -44,14 +44,15 @@ DIALECT = Dialect(
         r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author", "VIP",
     ),
     below=(
+        "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link", "Copy link", "Bookmark",
         "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",
     ),
     opening=(
-        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?): ?(?=\S)",
-        r"Quote from: (?P<author>.+?) on (?P<date>\w+ \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)",
+        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?):",
+        r"Quote from: (?P<author>.+?) on ",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) Likes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
+    reactions=(r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|thanks) this.*",
 ),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),

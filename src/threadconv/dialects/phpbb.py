@@ -72,7 +72,7 @@ DIALECT = Dialect(
         r"\S.*\.\w{2,4} \(\d[\d.]* [KM]i?B\) (?:Downloaded|Viewed|Not viewed).*",
     ),
     quote=(
-        r"(?P<author>\S.{0,60}?) wrote:?(?: ↑)?(?: ?↑? ?(?P<date>.*\d.*))?",
+        r"(?P<author>\S.{0,60}?) wrote:?(?: ?↑)?(?: ?(?P<date>.*\d.*))?",
         r"(?P<author>\S.{0,60}?) (?:schrieb|escribió|a écrit|ha scritto|escreveu|schreef|napisał\(?a?\)?|писал\(?а?\)?|yazdı|написал\(?а?\)?) ?:(?: ↑)?.*",
         "Quote:", "Zitat:", "Citation:", "Cita:",
     ),

@@ -29,7 +29,9 @@ DIALECT = Dialect(
     number=(
         r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",
     ),
-    byline=(r"« on: (?P<date>.+?) »", r"on: (?P<date>.+?)"),
+    byline=(
+        r"(?P<date>\S.{5,40}?) ?(?:« )?Last [Ee]dit: .+",
+        r"« on: (?P<date>.+?) »", r"on: (?P<date>.+?)"),
     card=(
         "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator", "Topic starter", "SMF Friend",
         "Support Specialist", "Karma: +0/-0", r"Karma: .+", r"Personal Text", r"\*{1,8}", "Guest", "Offline", "Online",

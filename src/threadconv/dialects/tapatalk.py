@@ -10,8 +10,8 @@ DIALECT = Dialect(
         "Read more posts (", "Display posts from previous:", "Link:Copy link",
     ),
     number=(
-        r"(?P<date>.+?) ?#(?P<number>\d+?)(?:19|20)\d\d-\d\d-\d\dT.+",
-        r"#(?P<number>\d+?)(?:19|20)\d\d-\d\d-\d\dT.+",
+        r"(?P<date>.+?) ?# ?(?P<number>\d+?) ?(?:19|20)\d\d-\d\d-\d\dT.+",
+        r"# ?(?P<number>\d+?) ?(?:19|20)\d\d-\d\d-\d\dT.+",
     ),
     quote=(r"(?P<author>\S.{0,60}?) wrote:?(?: ↑)?(?: ?↑? ?(?P<date>.*\d.*))?",),
     start=(

@@ -70,7 +70,7 @@ DIALECT = Dialect(
         r"The Following (?:User Says|\d+ Users Say) (?:Thank You|Thanks) to .+ [Ff]or This Useful Post:?.*", r"(?P<count>\d+) Likes?",
     ),
     quote=(
-        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+)", "Quote:",
+        r"(?:Quote:? )?[Oo]riginal [Pp]ost by:? (?P<author>.+)", "Quote:",
         r"Quoted? from (?P<author>.+):",
     ),
     inside=("Spoiler:", "Code:", "View Post", "Show", "PHP Code:", "HTML Code:", "Spoiler"),

@@ -116,11 +116,17 @@ def _body_end(start: int, end: int, usual: int, base: int, page: Page) -> int:
         if rests:
             return rests[-min(usual, len(rests))]
     stop = _past_foot_up(start, end, page)
-    if stop == start < end and page.kinds[start] != "rest":
+    if stop == start < end and _may_be_said(start, page):
         stop = start + 1
     while page.landmarks.signed and stop > start + 1 and page.lines[stop - 1].indent < base:
         stop -= 1
     return _above_signature(start, stop, page)
+
+
+def _may_be_said(at: int, page: Page) -> bool:
+    """Is the only line of a post, though it is a button's word, what somebody wrote?"""
+    kind = page.kinds[at]
+    return kind != "rest" and page.landmarks.match(kind, page.lines[at].text) is None
 
 
 def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:

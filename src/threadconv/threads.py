@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from threadconv import dates, feet, inferred, titles
+from threadconv import dates, feet, inferred, titles, trees
 from threadconv.authors import Cards
 from threadconv.blocks import Body
 from threadconv.headers import Header
@@ -30,7 +30,11 @@ def build(
         ledger.claim([title_at], "title")
     cards = Cards(page)
     body = Body(page, unmarked="quote" not in page.kinds)
-    posts = [_post(f"p{k}", span, page, body, ledger) for k, span in enumerate(spans, 1)]
+    over = trees.parents([span.header for span in spans], page)
+    posts = [
+        _post(f"p{k}", span, page, body, ledger, parent)
+        for k, (span, parent) in enumerate(zip(spans, over, strict=True), 1)
+    ]
     for span in spans:
         cards.add(span.header)
     thread = Thread(
@@ -53,13 +57,17 @@ def build(
     return thread, ledger
 
 
-def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Post:
+def _post(
+    ident: str, span: Span, page: Page, body: Body, ledger: Ledger, parent: int | None
+) -> Post:
     header = span.header
     blocks = body.read(span.start, span.stop, header.author or None)
     _claim(ident, span, page, body, ledger)
     foot = list(range(span.stop, span.end))
     posted, posted_as = _date(header, page, foot)
-    replies = (block.post for block in blocks if isinstance(block, Quote) and block.post)
+    replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
+    if parent is not None:
+        replies.insert(0, f"p{parent + 1}")
     note = feet.edited(foot, page)
     lines = page.lines
     signed = [
@@ -70,6 +78,7 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
     return Post(
         id=ident,
         number=span.number,
+        subject=_subject(header, page),
         author=header.author or None,
         posted=posted,
         posted_as=posted_as,
@@ -81,6 +90,18 @@ def _post(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> Pos
         reply_to=tuple(dict.fromkeys(replies)),
         lines=(lines[header.start].first, lines[_last(span, page)].last),
     )
+
+
+def _subject(header: Header, page: Page) -> str | None:
+    for i in range(header.start, header.stop):
+        if page.kinds[i] not in ("subject", "byline"):
+            continue
+        found = page.landmarks.match(page.kinds[i], page.lines[i].text)
+        if found and "text" in found.re.groupindex:
+            return found["text"] or None
+        if page.kinds[i] == "subject":
+            return page.lines[i].text
+    return None
 
 
 def _last(span: Span, page: Page) -> int:

@@ -56,7 +56,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
         if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
             continue
         found = dates.find(text)
-        if found is None or found.precision == "year":
+        if found is None or (found.precision == "year" and not found.relative):
             continue
         before, after = _mask(text[: found.start]), _mask(text[found.end :])
         if len(before) + len(after) > 8:

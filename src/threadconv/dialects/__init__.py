@@ -24,6 +24,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     signed: bool = True
     """Whether the software prints signatures below bodies."""
+    tree: bool = False
+    """Whether an answer stands under what it answers, indented more."""
 
     labels: Mapping[str, str] = {}
     """Labels of the author's card, and where their values go: joined, location, title, stats,
@@ -39,6 +41,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Other lines of the author's card: ranks, counts without a label."""
     picture: tuple[str, ...] = ()
     """The words that stand for a picture on the card."""
+    subject: tuple[str, ...] = ()
+    """The post's own title, in `text`, where a label stands before it."""
     above: tuple[str, ...] = ()
     """Furniture between the card and the body."""
     below: tuple[str, ...] = ()
@@ -70,6 +74,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 KINDS = (
     "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
-    "signature", "notice", "picture", "above", "below", "comment", "card", "byline", "closing",
+    "signature", "notice", "picture", "above", "below", "comment", "byline", "card", "subject",
+    "closing",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -6,8 +6,8 @@ from threadconv.lines import Line, item
 
 # One level of nesting: the text of a link may be a picture with its own brackets.
 _LINK = re.compile(
-    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\))*)\]"
-    r"\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\"[^\"]*\")?\)"
+    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?)*)\]"
+    r"\(((?:[^()\s\\]|\\.|\([^()\s]*\))*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
@@ -32,13 +32,13 @@ def read(rows: list[str]) -> list[Line]:
                 gap += 1
             continue
         style = ""
-        if text[0] == "#":
+        if indent and text[0] != "#":
+            style, text, indent = _item(text, indent)
+        if text[:1] == "#":
             head = text.lstrip("#")
             if head[:1] == " ":
                 style = f"#{len(text) - len(head)}"
                 text = head.strip()
-        elif indent:
-            style, text = item(text, indent)
         linked = ""
         if "](" in text or "\\" in text or "*" in text or "_" in text:
             if "](http" in text:
@@ -51,6 +51,19 @@ def read(rows: list[str]) -> list[Line]:
         else:
             gap += 1
     return lines
+
+
+def _item(text: str, indent: int) -> tuple[str, str, int]:
+    """Style, text and indent of the last item that begins on a line.
+
+    Where items begin with items, all their marks stand on one line, each with its own indent.
+    """
+    style, inner = item(text, indent)
+    while style == "*" and inner[:2] == "* ":
+        indent = len(text) - len(inner) - 2
+        text = inner
+        inner = text[2:].lstrip()
+    return style, inner, indent
 
 
 def _depth(row: str) -> tuple[int, str, int]:

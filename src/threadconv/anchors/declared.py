@@ -18,20 +18,21 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         for kind in ("byline", "closing")
     }
     kind = max(found, key=lambda kind: len(found[kind]))
-    told = {i: told for i in found[kind] if (told := _told(kind, lines[i].text, landmarks))}
+    told = {
+        i: match.groupdict()
+        for i in found[kind]
+        if (match := landmarks.match(kind, lines[i].text))
+        and not _TOLD.isdisjoint(match.re.groupindex)
+    }
     at = list(told)
     if kind == "byline":
         at = [i for i, after in pairwise([*told, len(lines)]) if not _same(i, after, kinds, told)]
     return Anchors(tuple(at), closing=kind == "closing") if len(at) > 1 else None
 
 
-def _told(kind: str, text: str, landmarks: Landmarks) -> set[str]:
-    """What the line tells about a post."""
-    match = landmarks.match(kind, text)
-    return {name for name, said in match.groupdict().items() if said} & _TOLD if match else set()
-
-
-def _same(at: int, after: int, kinds: Sequence[str], told: dict[int, set[str]]) -> bool:
+def _same(
+    at: int, after: int, kinds: Sequence[str], told: dict[int, dict[str, str | None]]
+) -> bool:
     """Does the next of two bylines go on with the header that this one is part of?"""
-    both = told[at] & told.get(after, {"author"})
-    return "author" not in both and _HEADER.issuperset(kinds[at + 1 : after])
+    named = [told[i].get("author") for i in (at, after) if i in told]
+    return len(named) == 2 and not all(named) and _HEADER.issuperset(kinds[at + 1 : after])

@@ -45,6 +45,7 @@ class Landmarks:
         self.label_run = re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
         prefixes = [pattern for dialect in dialects for pattern in dialect.prefix]
         self.prefix = re.compile("|".join(prefixes) or r"(?!)")
+        self.title_first = any(dialect.title_first for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
         self.signed = all(dialect.signed for dialect in dialects)
         tags = [pattern for dialect in dialects for pattern in dialect.tag]

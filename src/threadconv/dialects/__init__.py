@@ -24,6 +24,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     signed: bool = True
     """Whether the software prints signatures below bodies."""
+    title_first: bool = False
+    """Whether the title stands above the names of its categories, not below them."""
     tree: bool = False
     """Whether an answer stands under what it answers, indented more."""
 
@@ -64,6 +66,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines that are a signature by themselves."""
     notice: tuple[str, ...] = ()
     """Lines between posts that belong to none: advertisements."""
+    title: tuple[str, ...] = ()
+    """The thread's title, in `text`, with what the page prints beside it."""
     start: tuple[str, ...] = ()
     """Lines directly below the thread's title."""
     prefix: tuple[str, ...] = ()
@@ -75,6 +79,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 KINDS = (
     "number", "start", "page", "quote", "unquote", "inside", "edited", "reactions", "attachment",
     "signature", "notice", "picture", "above", "below", "comment", "byline", "card", "subject",
-    "closing",
+    "closing", "title",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

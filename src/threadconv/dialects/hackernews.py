@@ -7,6 +7,7 @@ DIALECT = Dialect(
     about="Hacker News",
     signed=False,
     tree=True,
+    title=(r"(?P<text>.+) \((?:[\w-]+\.)+[\w-]+(?:/[\w-]+)?\)",),
     signs=(
         "Hacker News", "| past | favorite |", "[–]", "| parent |", "| next", "Apply to YC",
         "| hide |", "| root |", "ask | show | jobs | submit", "Guidelines | FAQ | Lists | API",

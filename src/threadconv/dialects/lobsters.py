@@ -7,6 +7,7 @@ DIALECT = Dialect(
     about="Lobsters",
     signed=False,
     tree=True,
+    title=(r"(?P<text>.+) [a-z]+ (?:[\w-]+\.)+[a-z]+",),
     signs=(
         "Archive.org", "Ghostarchive", "Recent Comments Search", "| caches |", "Moderation Log",
         "lobste.rs", "Lobsters", "authored by",

@@ -7,6 +7,7 @@ DIALECT = Dialect(
     about="Reddit, old and new",
     signed=False,
     tree=True,
+    title=(r"(?P<text>.+?) ?\((?:self\.\w+|(?:[\w-]+\.)+[a-z]+)\)",),
     signs=(
         "jump to content", "my subreddits", "edit subscriptions", "limit my search to r/",
         "children)", "this post was submitted on", "get reddit premium", "[score hidden]",

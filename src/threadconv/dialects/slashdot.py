@@ -7,6 +7,7 @@ DIALECT = Dialect(
     about="Slashdot",
     signed=False,
     tree=True,
+    title=(r"(?P<text>.+) ?\( ?[\w-]+(?:\.[\w-]+)+ ?\)(?: \d+)?",),
     signs=(
         "The Fine Print: The following comments are owned by whoever posted them.", "(Score:",
         "Search Slashdot", "No new comments can be posted.", "Slashdot", "Anonymous Coward",

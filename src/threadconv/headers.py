@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import log
 
 from msgspec import Struct
@@ -62,6 +63,13 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
 
     `known` are names that the page prints elsewhere (`known_names`).
     """
+    headers = _find(anchors, page, known)
+    for header, below in pairwise(headers):
+        header.stop = min(header.stop, below.start)
+    return headers
+
+
+def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     if anchors.closing:
         return _closed(anchors, page, known)
     inline = bylines.names(anchors.at, page)
@@ -142,7 +150,7 @@ def _name_over(anchor: int, page: Page) -> str:
 def _without_full(name: str) -> str:
     """The name without a full name in brackets behind it."""
     user, _, full = name.partition(" (")
-    return user if full.endswith(")") and " " not in user else name
+    return user if full[-1:] == ")" and "/" not in full and " " not in user else name
 
 
 def _body_start(anchor: int, page: Page) -> int:
@@ -273,7 +281,10 @@ def _candidate(
         if not found or not found.groupdict().get("author"):
             return None
         name = found["author"]
-    name = _without_full(name.rstrip(_RANK_MARKS))
+    certain = name != line.text
+    name = name.rstrip(_RANK_MARKS)
+    if not certain:
+        name = _without_full(name)
     if name[:1] == "(" and name[-1:] == ")":
         return None
     named = name.casefold() in known
@@ -310,15 +321,17 @@ def _candidate(
     initial = over == "initial" and lines[at - 1].text.casefold() == name[0].casefold()
     between = sum(kinds[i] in ("short", "prose") for i in range(at + 1, window.stop))
     score = 0.0
-    score += 4 if named or kinds[at] == "card" else 0
+    score += 4 if named or certain or kinds[at] == "card" else 0
     score += 3 if initial else 0
     score += 2 if over == "picture" else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
-    score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
+    first = over in _STOPS or over == "above" or at == window.start
+    score += 3 if first else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
     score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 2.0 * returns)
     score -= 2.5 if line.text in under_others else 0
+    score -= 2 if name[-1] in ".!?,;:" else 0
     score -= 0.5 * max(name.count(" ") - 2, 0)
     score -= 0.15 * (at - window.start) + 0.3 * between
     score += 4 if ranked else 0
@@ -427,14 +440,12 @@ def _rank(post: list[_Candidate]) -> None:
 
 def _header_above(best: _Candidate | None, window: range, anchor: int, page: Page) -> Header:
     stop = _body_start(anchor, page)
-    named = page.landmarks.match("byline", page.lines[anchor].text)
-    if page.kinds[anchor] == "byline" and named and named.groupdict().get("author"):
-        return Header(anchor, stop, anchor, named["author"].strip(), anchor)
-    if best is None:
+    author = _author_of(anchor, page)
+    if best is None or author:
         start = anchor
         while start > window.start and page.kinds[start - 1] in CARD:
             start -= 1
-        return Header(start, stop, anchor=anchor)
+        return Header(start, stop, anchor if author else -1, author, anchor)
     top = _first_named(best, window, page)
     return Header(_card_top(top, window, page), stop, best.at, best.text, anchor)
 
@@ -455,7 +466,7 @@ def _card_top(name: int, window: range, page: Page) -> int:
         if page.lines[i].text == text:
             start = i
     while start > window.start and (
-        page.kinds[start - 1] in ("initial", "picture", "card")
+        page.kinds[start - 1] in ("initial", "picture", "card", "above")
         or page.lines[start - 1].text == text
         or (page.kinds[start - 1] == "short" and page.lines[start - 1].text.startswith(text + " "))
     ):

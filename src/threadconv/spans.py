@@ -188,7 +188,7 @@ def _body_end(
         if rests:
             return rests[-min(usual, len(rests))]
     stop = _past_foot_up(start, end, author, page)
-    if stop == start < end and page.kinds[start] != "rest":
+    if stop == start < end and _may_be_said(start, page):
         stop = start + 1
     if start < end:
         # Some tools indent each post deeper than the one above.
@@ -196,6 +196,12 @@ def _body_end(
     if page.landmarks.signatures:
         stop = _within(start, stop, base, page)
     return _above_signature(start, stop, page)
+
+
+def _may_be_said(at: int, page: Page) -> bool:
+    """Is the only line of a post, though it is a button's word, what somebody wrote?"""
+    kind = page.kinds[at]
+    return kind != "rest" and page.landmarks.match(kind, page.lines[at].text) is None
 
 
 def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:

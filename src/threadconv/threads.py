@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from threadconv import feet, inferred, posted, titles
+from threadconv import feet, inferred, posted, titles, trees
 from threadconv.authors import Cards
 from threadconv.blocks import Body
 from threadconv.dialects.choose import Choice
@@ -34,9 +34,10 @@ def build(
     cards = Cards(page)
     body = Body(page, {span.header.author for span in spans})
     when = posted.find(spans, page)
+    over = trees.parents([span.header for span in spans], page)
     posts = [
-        _post(f"p{k}", span, date, page, body, ledger)
-        for k, (span, date) in enumerate(zip(spans, when, strict=True), 1)
+        _post(f"p{k}", span, date, parent, page, body, ledger)
+        for k, (span, date, parent) in enumerate(zip(spans, when, over, strict=True), 1)
     ]
     for span in spans:
         cards.add(span.header)
@@ -70,7 +71,13 @@ def _doubts(choice: Choice) -> Iterator[Warning]:
 
 
 def _post(
-    ident: str, span: Span, date: Posted | None, page: Page, body: Body, ledger: Ledger
+    ident: str,
+    span: Span,
+    date: Posted | None,
+    parent: int | None,
+    page: Page,
+    body: Body,
+    ledger: Ledger,
 ) -> Post:
     header = span.header
     blocks = body.read(span.start, span.stop, header.author or None)
@@ -79,6 +86,8 @@ def _post(
     replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
     if answered := body.answered(range(header.start, header.stop)):
         replies.append(answered)
+    if parent is not None:
+        replies.insert(0, f"p{parent + 1}")
     note = feet.edited(foot, page)
     lines = page.lines
     signed = [

@@ -36,8 +36,10 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 
 
 def _more(declared: Anchors, numbered: Anchors) -> bool:
-    """Are the numbers some other lines', and no more of them?"""
-    return len(declared.at) >= len(numbered.at) and set(declared.at).isdisjoint(numbered.at)
+    """Do more lines of a page stand where the dialect says, or as many others?"""
+    if len(declared.at) == len(numbered.at):
+        return set(declared.at).isdisjoint(numbered.at)
+    return len(declared.at) > len(numbered.at)
 
 
 def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:

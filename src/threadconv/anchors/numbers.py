@@ -14,6 +14,7 @@ _SKIP = 4
 
 _PRINTED = frozenset(("number", "closing", "byline"))
 _NUMBERED = _PRINTED | {"short", "date", "count"}
+_CLOCK = re.compile(r":\d\d.*\s\d+$")
 _LAST = re.compile(r"\D(\d{1,5})$")
 
 
@@ -36,10 +37,12 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         if kind not in _NUMBERED or lines[at].depth:
             continue
         text = lines[at].text
-        if kind == "count":
+        if kind in _PRINTED:
+            number = landmarks.number(kind, text)
+        elif kind == "count":
             number = int(text) if kinds[at - 1] == "date" and text.isdecimal() else None
         else:
-            number = landmarks.number(kind, text) if kind in _PRINTED else _behind_date(text)
+            number = _behind_date(text) if kind == "short" or _CLOCK.search(text) else None
         if number is None:
             continue
         length, before = 0.0, -1

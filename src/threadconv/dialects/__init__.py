@@ -24,6 +24,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     signatures: bool = True
     """Whether the software prints signatures below bodies."""
+    title_first: bool = False
+    """Whether the title stands above the names of its categories, not below them."""
+    tree: bool = False
+    """Whether an answer stands under what it answers, indented more."""
 
     labels: Mapping[str, str] = {}
     """Labels of the author's card, and where their values go: joined, location, title, stats,
@@ -73,6 +77,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """The first line of a block between posts that belongs to none: an overview of the thread."""
     resume: tuple[str, ...] = ()
     """The last line of such a block."""
+    title: tuple[str, ...] = ()
+    """The thread's title, in `text`, with what the page prints beside it."""
     start: tuple[str, ...] = ()
     """Lines directly below the thread's title."""
     prefix: tuple[str, ...] = ()
@@ -84,6 +90,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 KINDS = (
     "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited",
     "reactions", "attachment", "signature", "signed", "notice", "picture", "above", "tail",
-    "below", "comment", "byline", "card", "subject", "closing",
+    "below", "comment", "byline", "card", "subject", "closing", "title",
 )  # fmt: skip
 """The fields of a dialect that hold patterns, in the order in which they are tried."""

@@ -2,6 +2,9 @@
 
 from threadconv.lines import Line, item
 
+_NESTED = frozenset(("+ ", "o ", "- "))
+"""The marks of items in lists that stand in other lists."""
+
 
 def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, with its indent."""
@@ -16,6 +19,8 @@ def read(rows: list[str]) -> list[Line]:
             continue
         indent = len(row) - len(row.lstrip())
         style, text = item(text, indent)
+        if not style and indent and text[:2] in _NESTED:
+            style, text = "*", text[2:].lstrip()
         if text:
             lines.append(Line(number, number, text, indent, gap=gap, style=style))
             gap = 0

@@ -6,8 +6,8 @@ from threadconv.lines import Line, item
 
 # One level of nesting: the text of a link may be a picture with its own brackets.
 _LINK = re.compile(
-    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\))*)\]"
-    r"\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\"[^\"]*\")?\)"
+    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?)*)\]"
+    r"\(((?:[^()\s\\]|\\.|\([^()\s]*\))*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
@@ -34,8 +34,8 @@ def read(rows: list[str]) -> list[Line]:
                 gap += 1
             continue
         style = ""
-        if indent or text[:2] == "* ":
-            style, text = item(text, indent)
+        if (indent or text[:2] == "* ") and text[0] != "#":
+            style, text, indent = _item(text, indent)
         if text[:1] == "#":
             head = text.lstrip("#")
             if head[:1] == " ":
@@ -56,6 +56,19 @@ def read(rows: list[str]) -> list[Line]:
         else:
             gap += 1
     return lines
+
+
+def _item(text: str, indent: int) -> tuple[str, str, int]:
+    """Style, text and indent of the last item that begins on a line.
+
+    Where items begin with items, all their marks stand on one line, each with its own indent.
+    """
+    style, inner = item(text, indent)
+    while style == "*" and inner[:2] == "* ":
+        indent = len(text) - len(inner) - 2
+        text = inner
+        inner = text[2:].lstrip()
+    return style, inner, indent
 
 
 def _depth(row: str) -> tuple[int, str, int]:

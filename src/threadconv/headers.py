@@ -29,6 +29,7 @@ _STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 
 
 _LABELLED = frozenset(("label", "value", "field", "card"))
+_OVER = frozenset(("number", "above", "count", "symbol", "rest"))
 _HEADED = frozenset(("above", "card", "byline", "number", "picture", "subject"))
 _DATED = 3
 """So many lines above the line that marks a post may be its date."""
@@ -586,7 +587,7 @@ def _carry_cards(windows: list[range], page: Page) -> bool:
 
 def _carded_below(start: int, best: _Candidate | None, window: range, page: Page) -> Header:
     stop = start
-    while page.kinds[stop] in ("number", "above", "count", "symbol", "rest"):
+    while page.kinds[stop : stop + 1] and page.kinds[stop] in _OVER:
         stop += 1
     if best is None:
         return Header(start, stop, card=window)
@@ -618,7 +619,7 @@ def _author_of(anchor: int, page: Page) -> str:
 def _carded(start: int, window: range, best: _Candidate | None, page: Page) -> Header:
     if best is None:
         stop = start
-        while page.kinds[stop] in ("number", "date", "above"):
+        while page.kinds[stop : stop + 1] and page.kinds[stop] in ("number", "date", "above"):
             stop += 1
         return Header(start, stop)
     top = _card_top(best.at, window, page)

@@ -93,7 +93,7 @@ def _post(
     signed = [
         lines[i].linked or lines[i].text
         for i in range(*span.signature)
-        if lines[i].text and page.kinds[i] != "notice"
+        if lines[i].text and page.kinds[i] != "notice" and i not in header.card
     ]
     return Post(
         id=ident,

@@ -1,6 +1,8 @@
 """Which tool made a dump, from the marks that it leaves all over it."""
 
 _SAMPLE = 4000
+_LONG = 125
+"""w3m makes no line of words longer than its page is wide, unless it is told to."""
 
 
 def detect(rows: list[str]) -> str:
@@ -19,7 +21,9 @@ def detect(rows: list[str]) -> str:
     indented = sum(row[0] == " " for row in filled)
     if text.count("  • ") > text.count("  * "):
         # resiliparse breaks no line; w3m breaks all at the width of its page.
-        return "resiliparse" if _width(filled) > 110 or "\n\xa0\n" in text else "w3m"
+        long = sum(len(row) > _LONG and row.count(" ") > 9 for row in filled)
+        unbroken = long * 60 > len(filled) or _width(filled) > 110
+        return "resiliparse" if unbroken or "\n\xa0\n" in text else "w3m"
     if indented * 2 > len(filled):
         by_two = sum(row[:2] == "  " and row[2:3] != " " for row in filled)
         return "lynx" if _width(filled) <= 84 and by_two * 20 < len(filled) else "inscriptis"
@@ -40,9 +44,9 @@ def _spaced(rows: list[str]) -> bool:
     """bs4 puts a line end round every string of the markup, and leaves its outer blanks."""
     filled = [i for i, row in enumerate(rows) if row and not row.isspace()]
     alone = sum(not "".join(rows[max(0, i - 1) : i] + rows[i + 1 : i + 2]).strip() for i in filled)
-    # A browser prints tabs too, but between the cells of a table.
-    outer = sum(
-        rows[i][-1] == " " or (rows[i][0] == "\t" and "\t" not in rows[i].strip()) for i in filled
-    )
+    # Others print tabs too, but between the cells of a table.
+    if any("\t" in rows[i].strip() for i in filled):
+        return False
+    outer = sum(rows[i][-1] == " " or rows[i][0] == "\t" for i in filled)
     share = alone / len(filled)
     return outer * 100 > len(filled) and (share > 0.7 or (share > 0.3 and outer * 50 > len(filled)))

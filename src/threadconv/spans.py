@@ -12,7 +12,7 @@ from threadconv.page import FOOT, HEADS, Page
 _LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
 
-_LONGEST_SIGNATURE = 30
+_LONGEST_SIGNATURE = 90
 
 
 class Span(Struct):

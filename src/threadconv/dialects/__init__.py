@@ -22,6 +22,9 @@ class Dialect(Struct, frozen=True, kw_only=True):
     signs: tuple[str, ...] = ()
     """Words that the pages of this software show and others hardly do."""
 
+    paragraphs: bool = False
+    """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
+
     labels: Mapping[str, str] = {}
     """Labels of the author's card, and where their values go: joined, location, title, stats,
     fields; start where the label stands above the thread and not on a card."""

@@ -22,9 +22,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
     signs: tuple[str, ...] = ()
     """Words that the pages of this software show and others hardly do."""
 
-    paragraphs: bool = False
-    """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
-
     labels: Mapping[str, str] = {}
     """Labels of the author's card, and where their values go: joined, location, title, stats,
     fields; start where the label stands above the thread and not on a card."""
@@ -66,6 +63,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """What may stand before a title and is no part of it; these patterns match a beginning."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
+    paragraphs: bool = False
+    """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 
 
 KINDS = (

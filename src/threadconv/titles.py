@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
+from threadconv import subjects
+from threadconv.headlines import Headlines
 from threadconv.page import Page
 
 _SITE = re.compile(r" +[|•–—-] +")
+_MARKS = "»›>•:/ "
 _LONGEST = 150
 
 
@@ -16,23 +19,36 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     The posts stand from index `start` to before `end`; `names` are those of their authors.
     """
     window = _titled(page)
-    foot = Counter(line.text for line in page.lines[end:])
+    headlines = Headlines(start, end, page, window)
+    answered = Counter(subjects.base(text) for text in _subjects(page))
     best, at = 0.0, -1
     for i in range(start):
         text = page.lines[i].text
-        if page.kinds[i] not in ("short", "prose") or _names(text, names) or len(text) > _LONGEST:
+        if page.kinds[i] not in ("short", "prose") or len(text) > _LONGEST:
             continue
-        score = _score(i, start, page, window) - 3 * min(foot[text], 1)
+        if _names(text, names) or text[:2] in ("__", "[ "):
+            continue
+        score = headlines.score(i) + 6 * (text.lstrip(_MARKS) in answered)
         if score > best:
             best, at = score, i
-    if at < 0:
-        return None, -1
+    title = page.lines[at].text.lstrip(_MARKS) if at >= 0 else None
+    if answered and title not in answered:
+        return answered.most_common(1)[0][0], -1
+    if title is None or title in answered:
+        return title, at
     return _clean(page.lines[at].text, window, page), at
 
 
 def _names(text: str, names: Container[str]) -> bool:
     """Is this who started the thread?"""
-    return text in names or text.removeprefix("By ").rstrip(",") in names
+    return text in names or text.removeprefix("By").strip(" ,") in names
+
+
+def _subjects(page: Page) -> Iterator[str]:
+    for line, kind in zip(page.lines, page.kinds, strict=True):
+        if kind == "subject":
+            found = page.landmarks.match(kind, line.text)
+            yield found["text"] if found else line.text
 
 
 def _titled(page: Page) -> str | None:
@@ -41,27 +57,6 @@ def _titled(page: Page) -> str | None:
         if _SITE.search(line.text):
             return line.text
     return None
-
-
-def _score(i: int, start: int, page: Page, window: str | None) -> float:
-    line = page.lines[i]
-    score = min(line.text.count(" "), 6) * 0.25 + i / max(start, 1)
-    if line.style.startswith("#1"):
-        score += 4
-    if line.style.startswith("*"):
-        score -= 2
-    below = page.kinds[i + 1 : i + 8]
-    if below[:1] == ["start"]:
-        score += 4
-    elif "start" in below[:3]:
-        score += 3
-    elif "start" in below:
-        score += 2
-    if i == 0:
-        score += 2
-    if window and line.text != window and " " in line.text and line.text in window:
-        score += 5
-    return score
 
 
 def _clean(text: str, window: str | None, page: Page) -> str:

@@ -68,7 +68,7 @@ class Headlines:
     def _below(self, at: int) -> float:
         below = self._page.kinds[at + 1 : at + 8]
         if below[:1] == ["start"]:
-            return 5
+            return 6
         if "start" in below[:3]:
             return 3
         return 2 if "start" in below else 0

@@ -56,7 +56,8 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     choice = _choose(options, source.lines)
     dialect = choice.dialect
     vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
-    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, layout in layouts.GAPS)
+    gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
+    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, gaps)
     asides.fold(page.kinds)
     twins.fold(page.lines, page.kinds)
     found = anchors.find(page.lines, page.kinds, vocabulary)

@@ -13,6 +13,8 @@ _BUTTONS = frozenset(("below", "reactions"))
 _LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
 """What may stand among the furniture below a body, but alone says nothing."""
 
+_LONGEST_SIGNATURE = 90
+
 
 _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
@@ -216,8 +218,15 @@ def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page)
     if sum(len(begins) > 2 for begins in blocks) * 3 > len(blocks) or lines < groups * 1.2:
         return list(stops)
     return [
-        found[1] if len(found) == 2 else stop for found, stop in zip(blocks, stops, strict=True)
+        found[1] if len(found) == 2 and _few_words(found[1], stop, page) else stop
+        for found, stop in zip(blocks, stops, strict=True)
     ]
+
+
+def _few_words(start: int, stop: int, page: Page) -> bool:
+    """Longer is no signature, but a paragraph that the page's markup sets apart."""
+    words = sum(page.lines[i].text.count(" ") + 1 for i in range(start, stop))
+    return words <= _LONGEST_SIGNATURE
 
 
 def _blocks(start: int, stop: int, page: Page) -> list[int]:

@@ -5,13 +5,11 @@ from collections import Counter
 from collections.abc import Container, Iterator
 
 from threadconv import subjects
+from threadconv.headlines import Headlines
 from threadconv.page import Page
 
 _SITE = re.compile(r" +[|•–—-] +")
 _MARKS = "»›>•:/ "
-_FORUM = re.compile(r"\b(?:forums?|community|communities|boards?)\b", re.I)
-_BARE = 5
-"""Blanks in the name of a site: what has more of them tells more than where one is."""
 _LONGEST = 150
 
 
@@ -21,29 +19,21 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     The posts stand from index `start` to before `end`; `names` are those of their authors.
     """
     window = _titled(page)
-    foot = Counter(line.text for line in page.lines[end:])
     declared = [i for i in range(start) if page.kinds[i] == "title"]
     if declared:
         text = page.lines[declared[-1]].text
         found = page.landmarks.match("title", text)
         return (found["text"] if found else text), declared[-1]
+    headlines = Headlines(start, end, page, window)
     answered = Counter(subjects.base(text) for text in _subjects(page))
     best, at = 0.0, -1
-    seen = 0
     for i in range(start):
         text = page.lines[i].text
         if page.kinds[i] not in ("short", "prose") or len(text) > _LONGEST:
             continue
         if _names(text, names) or text[:2] in ("__", "[ ") or "://" in text:
             continue
-        place = _early(seen) if page.landmarks.title_first else _late(i, start)
-        score = (
-            _score(i, page, window)
-            + place
-            + 6 * (text.lstrip(_MARKS) in answered)
-            - 3 * min(foot[text], 1)
-        )
-        seen += 1
+        score = headlines.score(i) + 6 * (text.lstrip(_MARKS) in answered)
         if score > best:
             best, at = score, i
     title = page.lines[at].text.lstrip(_MARKS) if at >= 0 else None
@@ -56,7 +46,7 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
 
 def _names(text: str, names: Container[str]) -> bool:
     """Is this who started the thread?"""
-    return text in names or text.removeprefix("By ").rstrip(",") in names
+    return text in names or text.removeprefix("By").strip(" ,") in names
 
 
 def _subjects(page: Page) -> Iterator[str]:
@@ -72,40 +62,6 @@ def _titled(page: Page) -> str | None:
         if _SITE.search(line.text):
             return line.text
     return None
-
-
-def _early(seen: int) -> float:
-    """How likely a line is the title where categories stand below it, and the site's name above."""
-    return 3.5 - 0.8 * seen if seen else 1.0
-
-
-def _late(i: int, start: int) -> float:
-    """How likely a line is the title where it stands below all that it belongs to."""
-    return i / max(start, 1) + 2 * (i == 0) + 0.3 * max(0, 5 - (start - i))
-
-
-def _score(i: int, page: Page, window: str | None) -> float:
-    line = page.lines[i]
-    score = min(line.text.count(" "), 6) * 0.25
-    if line.style.startswith("#1"):
-        score += 4
-    if line.style.startswith("*"):
-        score -= 2
-    below = page.kinds[i + 1 : i + 8]
-    if below[:1] == ["start"]:
-        score += 4
-    elif "start" in below[:3]:
-        score += 3
-    elif "start" in below:
-        score += 2
-    if line.text.count(" ") < _BARE and _FORUM.search(line.text):
-        score -= 3
-    if line.text[0] == "#" and i == 0:
-        score -= 4
-    score -= line.text[-1] in ".!:"
-    if window and line.text != window and " " in line.text and line.text in window:
-        score += 5
-    return score
 
 
 def _clean(text: str, window: str | None, page: Page) -> str:

@@ -85,6 +85,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """What may stand before a title and is no part of it; these patterns match a beginning."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
+    paragraphs: bool = False
+    """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 
 
 KINDS = (

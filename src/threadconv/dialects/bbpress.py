@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="bbpress",
     about="bbPress 2",
+    paragraphs=True,
     signs=(
         "This topic has ", " voices, and was last updated ", " post (of ", "Viewing 1 post",
         " posts - 1 through ", " total)", "Keymaster", "Participant",

@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="flarum",
     about="Flarum",
+    paragraphs=True,
     signs=(
         "This site is best viewed in a modern browser with JavaScript enabled.",
         "Something went wrong while trying to load the full version of this site.", "Original Post",

@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="invision",
     about="Invision Community (IP.Board) 3 to 5",
+    paragraphs=True,
     signs=(
         "Recommended Posts", "Featured Replies", "More sharing options...",
         "Powered by Invision Community", "Share on other sites", "Go to topic listing",

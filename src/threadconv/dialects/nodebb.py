@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="nodebb",
     about="NodeBB 1 to 4",
+    paragraphs=True,
     signs=(
         "last edited by", "Oldest to Newest", "Log in to reply", "Reply as topic",
         "Only users with topic management privileges can see it.", "Loading More Posts",

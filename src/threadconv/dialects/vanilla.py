@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="vanilla",
     about="Vanilla Forums 2 and 3",
+    paragraphs=True,
     signs=(
         "Howdy, Stranger!", "Sign In or Register to comment.", "It looks like you're new here.",
         "Best Of...", "Powered by Vanilla", "Leave a Comment", "Quick Links", "In this Discussion",

@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="woltlab",
     about="WoltLab Suite Forum (Burning Board) 4 to 6",
+    paragraphs=True,
     signs=(
         "Reactions Received", "Likes Received", "Activity Points", "Login or register",
         "Quote from ", "WoltLab", "Edited once, last by ", " times, last by ",

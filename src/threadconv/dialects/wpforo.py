@@ -5,6 +5,7 @@ from threadconv.dialects import Dialect
 DIALECT = Dialect(
     name="wpforo",
     about="wpForo 1 and 2",
+    paragraphs=True,
     signs=(
         "Posted by: @", "(@", " [#", "Topic starter", "Topic Starter", "Topic Tags",
         "Forum Statistics", "wpForo", "Share: ",

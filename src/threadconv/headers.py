@@ -54,6 +54,8 @@ def find(anchors: Anchors, page: Page) -> list[Header]:
 
 def _find(anchors: Anchors, page: Page) -> list[Header]:
     known = known_names(page)
+    if anchors.bare:
+        return [Header(at, at + 1, anchor=at) for at in anchors.at]
     if anchors.closing:
         return _closed(anchors, page, known)
     inline = bylines.names(anchors.at, page)

@@ -7,9 +7,10 @@ class Anchors(Struct, frozen=True):
     """Indices of the lines that mark the posts, in order.
 
     `closing` anchors stand under their post's body, others above it. `numbers` are the printed
-    post numbers, where the anchors print them.
+    post numbers, where the anchors print them. `bare` tells that no header is printed beside them.
     """
 
     at: tuple[int, ...]
     closing: bool = False
     numbers: tuple[int, ...] = ()
+    bare: bool = False

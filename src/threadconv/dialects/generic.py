@@ -30,6 +30,7 @@ DIALECT = Dialect(
     number=(
         r"#(?P<number>\d[\d,.]*)",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
+        r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
     ),
     card=(
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
@@ -38,12 +39,15 @@ DIALECT = Dialect(
         "Banned", "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
         "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie", "Offline", "Online", "Author", "VIP",
     ),
+    picture=(r"Avatar for .+", r".+'s (?:user )?avatar", "avatar", "user avatar"),
     below=(
+        r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
     reactions=(r"(?P<count>\d+) Likes?",),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
+    quote=(r"Original(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(

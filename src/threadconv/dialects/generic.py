@@ -47,7 +47,6 @@ DIALECT = Dialect(
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
     reactions=(r"(?P<count>\d+) Likes?",),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
-    quote=(r"Original(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(

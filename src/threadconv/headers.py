@@ -71,6 +71,8 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
 
 
 def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
+    if anchors.bare:
+        return [Header(at, at + 1, anchor=at) for at in anchors.at]
     if anchors.closing:
         return _closed(anchors, page, known)
     inline = bylines.names(anchors.at, page)

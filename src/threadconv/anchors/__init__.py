@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from threadconv import dates
-from threadconv.anchors import dated, declared, first, numbers, rests
+from threadconv.anchors import counts, dated, declared, first, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -14,11 +14,17 @@ _FEW, _SOME = 3, 5
 
 
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
-    """The best anchors of a page; `None` where nothing returns.
+    """The best anchors of a page; `None` where nothing returns."""
+    best = _find(lines, kinds, landmarks)
+    by_count = counts.find(lines, kinds)
+    if by_count and (not best or (_more(by_count, best) and _apart(by_count, best))):
+        return by_count
+    return best
 
-    Post numbers say most, unless a dialect declares what more posts print; then the no-break
-    spaces of a page without headers; then dates.
-    """
+
+def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """Post numbers say most, unless a dialect declares what more posts print; then the no-break
+    spaces of a page without headers; then dates."""
     by_number = numbers.find(lines, kinds, landmarks)
     by_word = declared.find(lines, kinds, landmarks)
     if by_word and (not by_number or _more(by_word, by_number)):
@@ -33,6 +39,10 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return first.add(by_date, lines, kinds)
     return by_rest or by_number
+
+
+def _apart(one: Anchors, other: Anchors) -> bool:
+    return set(one.at).isdisjoint(other.at)
 
 
 def _more(declared: Anchors, numbered: Anchors) -> bool:

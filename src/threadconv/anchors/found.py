@@ -7,9 +7,11 @@ class Anchors(Struct, frozen=True):
     """Indices of the lines that mark the posts, in order.
 
     `closing` anchors stand under their post's body, others above it. `numbers` are the printed
-    post numbers, where the anchors print them; the first post may have none.
+    post numbers, where the anchors print them; the first post may have none. `bare` tells that no
+    header is printed beside them.
     """
 
     at: tuple[int, ...]
     closing: bool = False
     numbers: tuple[int | None, ...] = ()
+    bare: bool = False

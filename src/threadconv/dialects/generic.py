@@ -30,6 +30,7 @@ DIALECT = Dialect(
     number=(
         r"#(?P<number>\d[\d,.]*)",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
+        r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
     ),
     byline=(
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
@@ -43,8 +44,10 @@ DIALECT = Dialect(
         "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie",
         r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author", "VIP",
     ),
+    picture=(r"Avatar for .+", r".+'s (?:user )?avatar", "avatar", "user avatar"),
     below=(
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link", "Copy link", "Bookmark",
+        r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",
     ),
     opening=(

@@ -82,9 +82,7 @@ class Body:
             below += 1
         return self._quote(at - 1, below, below, None, at), below
 
-    def _quote_on(
-        self, at: int, stop: int, base: int, opening: Opening
-    ) -> tuple[Quote, int]:
+    def _quote_on(self, at: int, stop: int, base: int, opening: Opening) -> tuple[Quote, int]:
         """A quote whose words go on behind those that open it."""
         page, line = self._page, self._page.lines[at]
         last, below = quotes.end(at, stop, base, page, self._said, opening.author)

@@ -10,6 +10,7 @@ from threadconv import bylines
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
 _RULE = 15
@@ -118,6 +119,9 @@ def _body_start(anchor: int, page: Page) -> int:
             break
         if page.kinds[i] == "above" and page.kinds[stop] != "short":
             stop = i + 1
+    while page.kinds[stop - 1] == "above" and page.kinds[stop : stop + 1] in _CONTROLS:
+        page.kinds[stop] = "above"
+        stop += 1
     return stop
 
 
@@ -520,9 +524,7 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if page.kinds[i] not in ("short", "prose"):
             continue
         text = page.lines[i].text
-        if text[-1] == ":" and text[:-1].rstrip() in names:
-            page.kinds[i] = "quote"
-        elif (found := page.landmarks.opening(text)) and (
-            found.certain or found.author in names
-        ):
+        found = page.landmarks.opening(text)
+        named = text[-1] == ":" and text[:-1].rstrip() in names
+        if named or (found and (found.certain or found.author in names)):
             page.kinds[i] = "quote"

@@ -13,6 +13,8 @@ LONGEST = 160
 
 _REACH = 120
 """How far into a line the words may go that open a quote."""
+_NOON = re.compile(r"(?: ?[AaPp][Mm](?![a-z]))?")
+"""A time goes on where the words of a quote follow it without a blank."""
 _ARROW = 3
 """A link to the quoted post ("↑") may stand before the date."""
 _LONGEST_CARD, _LONGEST_LEAD = 400, 60
@@ -97,6 +99,7 @@ class Landmarks:
                 dated = bool(found.groupdict().get("date"))
                 if date and date.start <= _ARROW:
                     dated, end = True, end + date.end
+                    end += len(_NOON.match(text, end)[0])  # type: ignore[index]
                 end += len(text) - end - len(text[end:].lstrip())
                 if end < len(text):
                     return Opening(found["author"], dated or text[end - 1] == ":", end)

@@ -51,7 +51,9 @@ def _tail(span: Span, page: Page) -> tuple[str, ...]:
     return tuple(page.lines[i].text for i in range(span.stop - 1, stop, -1))
 
 
-def _returning(tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]]) -> int:
+def _returning(
+    tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]]
+) -> int:
     """How many last lines stand below another post of this author too, or of anybody if unknown."""
     count = 0
     while count < len(tail) and ends[author, tail[: count + 1]] > 1:

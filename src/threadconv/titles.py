@@ -23,9 +23,18 @@ def find(start: int, end: int, page: Page, names: Container[str]) -> tuple[str |
     best, at = 0.0, -1
     for i in range(start):
         text = page.lines[i].text
-        if page.kinds[i] not in ("short", "prose") or text in names or len(text) > _LONGEST or text[:2] in ("__", "[ "):
+        if (
+            page.kinds[i] not in ("short", "prose")
+            or text in names
+            or len(text) > _LONGEST
+            or text[:2] in ("__", "[ ")
+        ):
             continue
-        score = _score(i, start, page, window) + 6 * (text.lstrip(_MARKS) in answered) - 3 * min(foot[text], 1)
+        score = (
+            _score(i, start, page, window)
+            + 6 * (text.lstrip(_MARKS) in answered)
+            - 3 * min(foot[text], 1)
+        )
         if score > best:
             best, at = score, i
     title = page.lines[at].text.lstrip(_MARKS) if at >= 0 else None

@@ -27,50 +27,59 @@ DIALECT = Dialect(
         "Website": "fields",
         "Occupation": "fields",
     },
-    number=(
-        r"#(?P<number>\d[\d,.]*)",
-        r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
-    ),
+    number=(r"#(?P<number>\d[\d,.]*)", r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?"),
     byline=(
-        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
+        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|"
+        r"Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
     ),
     card=(
         r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
-        "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest",
-        "Banned", "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
-        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie", "Offline", "Online", "Author", "VIP",
+        "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest", "Banned",
+        "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
+        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
+        "Newbie", "Offline", "Online", "Author", "VIP",
     ),
     below=(
-        "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link", "Copy link", "Bookmark",
-        "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged", "Permalink", "Like",
+        "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",
+        "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
+        "Permalink", "Like",
     ),
     opening=(
-        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?):",
+        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|"
+        r"schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?):",
         r"Quote from: (?P<author>.+?) on ",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
-    reactions=(r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
-        r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|thanks) this.*",
-),
+    reactions=(
+        r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
+        r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
+        r"thanks) this.*",
+    ),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:", "Signatur:", "Firma:"),
     quote=(
-        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: \(Post \d+\))?:?",
-        r"(?:Zitat von|Envoyé par|Citado por|Iniciado por|Geplaatst door|Originariamente (?:inviato|scritto) da) (?P<author>.+?):?",
+        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: "
+        r"\(Post \d+\))?:?",
+        r"(?:Zitat von|Envoyé par|Citado por|Iniciado por|Geplaatst door|"
+        r"Originariamente (?:inviato|scritto) da) (?P<author>.+?):?",
         r"(?P<author>\S+(?: \S+){0,3}) wrote:",
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     page=(
-        r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|was) (?:now |automatically )?(?:archived|closed|locked)\b.*",
-        "Related posts", "Related discussions", "Related articles", "Recent posts", "Recent topics", "Latest posts",
-        "Trending topics", "Popular topics", "You might also like", "You may also like", "Recommended reading", "Related content",
-        "Browse forums", "Recent conversations", "Similar topics", "Similar discussions", "More discussions", "Suggested topics",
+        r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|"
+        r"was) (?:now |automatically )?(?:archived|closed|locked)\b.*",
+        "Related posts", "Related discussions", "Related articles", "Recent posts", "Recent topics",
+        "Latest posts", "Trending topics", "Popular topics", "You might also like",
+        "You may also like", "Recommended reading", "Related content", "Browse forums",
+        "Recent conversations", "Similar topics", "Similar discussions", "More discussions",
+        "Suggested topics",
         r"(?:Skip|Jump) to (?:main )?(?:content|navigation|footer|main|top|bottom|search)",
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
-        "Next Last", "First Prev", "First", "Last", "Go",
-        "Sort by", "Oldest first", "Newest first", "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
+        "Next Last", "First Prev", "First", "Last", "Go", "Sort by", "Oldest first", "Newest first",
+        "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar",
+        r"\d+ of \d+", r"Page \d+ of \d+",
     ),
 )  # fmt: skip

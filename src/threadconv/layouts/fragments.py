@@ -32,4 +32,6 @@ def read(rows: list[str]) -> list[Line]:
 
 
 def _goes_on(before: str, row: str) -> bool:
-    return before[-1] in " \xa0" or row[0] in " \xa0" or before[-1] in _OPENING or row[0] in _CLOSING
+    return (
+        before[-1] in " \xa0" or row[0] in " \xa0" or before[-1] in _OPENING or row[0] in _CLOSING
+    )

@@ -303,6 +303,8 @@ def _without_status(text: str, page: Page, under_others: set[str]) -> str:
 
 def _leading(lead: str, page: Page, known: set[str], under_others: set[str]) -> str:
     """The name in what stands before the labels of a card on one line; "" where it is not sure."""
+    if page.landmarks.kind(lead) == "card":
+        return ""
     if " " not in lead or lead.casefold() in known:
         return lead
     name, _, rest = lead.partition(" ")

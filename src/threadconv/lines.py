@@ -31,7 +31,7 @@ class Line(Struct):
 
 def item(text: str, indent: int) -> tuple[str, str]:
     """The style and the text of a line without the mark of a list item, where it has one."""
-    if text[:2] in ("• ", "* "):
+    if text[:2] in ("• ", "* ") or (indent and text[:2] == "+ "):
         return "*", text[2:].lstrip()
     if indent and text[0].isdigit() and (found := _ORDINAL.match(text)):
         return "1", text[found.end() :]

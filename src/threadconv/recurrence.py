@@ -13,6 +13,8 @@ _HEAD, _TAIL = 20, 60
 """How many lines before the first anchor, and after the last, are looked at."""
 _UNKNOWN = frozenset(("short", "prose"))
 _LEAST_GAPS = 2
+_SHARE = 0.7
+"""Less, and the names of two people who answer each other are taken for furniture."""
 _CARD = frozenset(("field", "value", "label", "card", "count", "subject"))
 
 
@@ -28,7 +30,7 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         return
     keys = [_key(i, page) for i in range(len(page.lines))]
     counts = Counter(key for gap in gaps for key in {keys[i] for i in gap} if key)
-    least = max(_LEAST_GAPS, len(gaps) * 0.5)
+    least = max(_LEAST_GAPS, len(gaps) * _SHARE)
     recurring = {
         key for key, count in counts.items() if count >= least and key.casefold() not in names
     }

@@ -269,7 +269,7 @@ def _candidate(
     score += 3 if initial else 0
     score += 2 if over == "picture" else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
-    score += 3 if over in _STOPS or at == window.start else edge + (edge and over == "prose")
+    score += 3 if over in _STOPS or (at == window.start and len(window) < REACH) else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
     score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 0.0)
@@ -286,6 +286,7 @@ def _candidate(
         ("gap", line.gap > 0),
         ("between", min(between, 4)),
         ("words", min(name.count(" "), 3)),
+        ("far", min((window.stop - at) // 3, 8)),
     )
     return _Candidate(at, name, traits, score)
 

@@ -13,7 +13,7 @@ _HEAD, _TAIL = 20, 60
 """How many lines before the first anchor, and after the last, are looked at."""
 _UNKNOWN = frozenset(("short", "prose"))
 _LEAST_GAPS = 2
-_SHARE = 0.7
+_SHARE = 0.6
 """Less, and the names of two people who answer each other are taken for furniture."""
 _CARD = frozenset(("field", "value", "label", "card", "count", "subject"))
 

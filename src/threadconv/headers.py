@@ -17,6 +17,7 @@ _RULE = 15
 """A line across the page is at least as long, in characters."""
 _TWINS = 4
 """A card may name its author twice, so many lines apart."""
+_NAMING = frozenset(("short", "card", "initial", "prose", "count", "field"))
 REACH = 40
 """A card is no longer than this many lines."""
 
@@ -188,7 +189,7 @@ def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate
         [
             candidate
             for i in window
-            if kinds[i] in ("short", "card", "initial", "prose", "count", "field")
+            if kinds[i] in _NAMING
             and (candidate := _candidate(i, window, page, known, under))
         ]
         for window in windows

@@ -44,6 +44,7 @@ DIALECT = Dialect(
         "Newbie", "Offline", "Online", "Author", "VIP",
     ),
     below=(
+        r"\d+ [Rr]epl(?:y|ies)",
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",
         "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
         "Permalink", "Like",

@@ -99,7 +99,11 @@ class Body:
             start = opening + 1
         inner = tuple(self._blocks(start, last))
         top = opening if first is None else first
-        own = [lines[i].text for i in range(start, last) if i not in self.quoted and lines[i].text]
+        own = [
+            lines[i].text
+            for i in range(start, last)
+            if i not in self.quoted and lines[i].text and self._page.kinds[i] != "inside"
+        ]
         post = self._said.find(own, author) if own else None
         self.quoted.update(range(top, below))
         return Quote(

@@ -189,8 +189,7 @@ def _names(windows: list[range], page: Page, known: set[str]) -> list[_Candidate
         [
             candidate
             for i in window
-            if kinds[i] in _NAMING
-            and (candidate := _candidate(i, window, page, known, under))
+            if kinds[i] in _NAMING and (candidate := _candidate(i, window, page, known, under))
         ]
         for window in windows
     ]
@@ -270,7 +269,11 @@ def _candidate(
     score += 3 if initial else 0
     score += 2 if over == "picture" else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
-    score += 3 if over in _STOPS or (at == window.start and len(window) < REACH) else edge + (edge and over == "prose")
+    score += (
+        3
+        if over in _STOPS or (at == window.start and len(window) < REACH)
+        else edge + (edge and over == "prose")
+    )
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
     score -= {"prose": 8.0, "count": 1.5}.get(kinds[at], 0.0)

@@ -34,7 +34,7 @@ DIALECT = Dialect(
     ),
     card=(
         r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of .{1,50}",
-        r"(?P<author>\S.{0,50})['’]s (?:[Aa]vatar|[Pp]icture|[Pp]hoto|[Pp]rofile [Pp](?:icture|hoto))",
+        r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
         r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",

@@ -15,6 +15,7 @@ __all__ = ["Found", "Order", "Precision", "find", "order_of", "resolve"]
 LONGEST_WORDY = 40
 """A date without a digit ("an hour ago") is looked for in texts up to this length."""
 
+_NUMBER = re.compile(r"#\d[\d.,]*")
 _digit = re.compile("[0-9]").search
 
 
@@ -27,6 +28,9 @@ def find(text: str) -> Found | None:
     Chinese and Japanese. Today, yesterday and weekdays count where a time stands with them or
     nothing else does; a bare year only by itself.
     """
+    if "#" in text:
+        # A post's number is no day: "#1 January 08, 2024".
+        text = _NUMBER.sub(lambda found: " " * len(found[0]), text)
     if _digit(text):
         return scan(text)
     return scan_wordy(text) if len(text) <= LONGEST_WORDY else None

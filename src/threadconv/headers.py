@@ -11,12 +11,14 @@ from threadconv import bylines, dates
 from threadconv.anchors import Anchors
 from threadconv.page import CARD, FOOT, HEADS, Page
 
+_CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
 _RULE = 15
 """A line across the page is at least as long, in characters."""
 _TWINS = 4
 """A card may name its author twice, so many lines apart."""
+_NAMING = frozenset(("short", "card", "initial", "prose", "count", "field"))
 REACH = 40
 """A card is no longer than this many lines."""
 
@@ -171,6 +173,9 @@ def _body_start(anchor: int, page: Page) -> int:
             break
         if page.kinds[i] == "above" and page.kinds[stop] != "short":
             stop = i + 1
+    while page.kinds[stop - 1] == "above" and page.kinds[stop : stop + 1] in _CONTROLS:
+        page.kinds[stop] = "above"
+        stop += 1
     return stop
 
 
@@ -328,7 +333,7 @@ def _candidate(
     score += 3 if initial else 0
     score += 2 if over == "picture" else 0
     edge = (lines[at - 1].style, lines[at - 1].indent) != (line.style, line.indent)
-    first = over in _STOPS or over == "above" or at == window.start
+    first = over in _STOPS or over == "above" or (at == window.start and len(window) < REACH)
     score += 3 if first else edge + (edge and over == "prose")
     score += 2 if twin and line.text not in under_others else 0
     score += 1.5 if under in CARD else 0
@@ -348,6 +353,7 @@ def _candidate(
         ("gap", line.gap > 0),
         ("between", min(between, 4)),
         ("words", min(name.count(" "), 3)),
+        ("far", min((window.stop - at) // 3, 8)),
     )
     return _Candidate(at, name, traits, score)
 
@@ -370,6 +376,8 @@ def _without_status(text: str, page: Page, under_others: set[str]) -> str:
 
 def _leading(lead: str, page: Page, known: set[str], under_others: set[str]) -> str:
     """The name in what stands before the labels of a card on one line; "" where it is not sure."""
+    if page.landmarks.kind(lead) == "card":
+        return ""
     if " " not in lead or lead.casefold() in known:
         return lead
     name, _, rest = lead.partition(" ")
@@ -702,7 +710,7 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if page.kinds[i] not in ("short", "prose"):
             continue
         text = page.lines[i].text
-        if text[-1] == ":" and text[:-1].rstrip() in names:
-            page.kinds[i] = "quote"
-        elif (found := page.landmarks.opening(text)) and (found.certain or found.author in names):
+        found = page.landmarks.opening(text)
+        named = text[-1] == ":" and text[:-1].rstrip() in names
+        if named or (found and (found.certain or found.author in names)):
             page.kinds[i] = "quote"

@@ -12,8 +12,15 @@ from threadconv.lines import Line
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
 
+_COUNTED = re.compile(r"[A-Za-z] \d[\d.,]*$")
+_WORDY = 4
+"""A label and its value have no more words than this, where no colon stands between them."""
+_VALUE = 14
+"""How many characters a date may go on for."""
 _REACH = 120
 """How far into a line the words may go that open a quote."""
+_NOON = re.compile(r"(?: ?[AaPp][Mm](?![a-z]))?")
+"""A time goes on where the words of a quote follow it without a blank."""
 _ARROW = 3
 """A link to the quoted post ("↑") may stand before the date."""
 _LONGEST_CARD, _LONGEST_LEAD = 400, 60
@@ -126,6 +133,7 @@ class Landmarks:
                 dated = bool(found.groupdict().get("date"))
                 if date and date.start <= _ARROW:
                     dated, end = True, end + date.end
+                    end += len(_NOON.match(text, end)[0])  # type: ignore[index]
                 end += len(text) - end - len(text[end:].lstrip())
                 if end < len(text):
                     return Opening(found["author"], dated or text[end - 1] == ":", end)
@@ -185,17 +193,29 @@ class Landmarks:
             return True
         head, blank, _ = label.partition(" ")
         if blank and head in self._label_heads and self.label_run.match(folded):
-            return len(self.label_run.findall(folded)) > 1
+            count = len(self.label_run.findall(folded))
+            return count > 1 and (":" in folded or folded.count(" ") < _WORDY * count)
         return bool(self.lead(folded))
 
     def lead(self, text: str) -> str:
         """What stands before the labels of a card that is printed on one line, "" elsewhere."""
-        if text.count(": ") < 2 or len(text) > _LONGEST_CARD:
+        if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and _COUNTED.search(text) is None):
             return ""
-        marks = [mark for mark in self.label_run.finditer(text) if ":" in mark[0]]
+        marks = [
+            mark
+            for mark in self.label_run.finditer(text)
+            if ":" in mark[0] or self._has_value(mark[1], text[mark.end() : mark.end() + _VALUE])
+        ]
         if len(marks) < 2 or not 0 < marks[0].start() <= _LONGEST_LEAD:
             return ""
         return text[: marks[0].start()].strip()
+
+    def _has_value(self, label: str, text: str) -> bool:
+        """Does a count follow this label, or a date?"""
+        place = self.labels.get(label.casefold())
+        return (place == "stats" and text[:1].isdigit()) or (
+            place == "joined" and any(map(str.isdigit, text))
+        )
 
     def _date(self, text: str) -> str:
         date = dates.find(text)
@@ -257,6 +277,8 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
         elif above == "quote":
             if here == "date":
                 kinds[at + 1] = "inside"
+            elif here == "quote" and lines[at].text[-1] == ":" and lines[at].text.count(" ") == 0:
+                kinds[at] = "inside"
         elif above == "edited":
             if here == "date" and lines[at].text[-1] == ":":
                 kinds[at + 1] = "edited"

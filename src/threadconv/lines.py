@@ -31,8 +31,8 @@ class Line(Struct):
 
 def item(text: str, indent: int) -> tuple[str, str]:
     """The style and the text of a line without the mark of a list item, where it has one."""
-    if text[:2] in ("• ", "* "):
-        while text[:2] in ("• ", "* "):
+    if text[:2] in ("• ", "* ") or (indent and text[:2] == "+ "):
+        while text[:2] in ("• ", "* ", "+ "):
             text = text[2:].lstrip()
         return "*", text
     if indent and text[0].isdigit() and (found := _ORDINAL.match(text)):

@@ -14,7 +14,7 @@ _HEAD, _TAIL = 20, 60
 _UNKNOWN = frozenset(("short", "prose"))
 _CARDED = frozenset(("card", "label", "field", "value"))
 _LEAST_GAPS = 2
-_SHARE = 0.7
+_SHARE = 0.6
 """Less, and the names of two people who answer each other are taken for furniture."""
 
 
@@ -83,7 +83,7 @@ def _buttons(anchor: int, page: Page) -> list[int]:
         at -= 1
     while at > 0 and kinds[at] == "short" and anchor - at < len(run) + 5:
         at -= 1
-    return run if kinds[at] in _CARDED | {"count", "subject"} else []
+    return run if kinds[at] in _CARDED or kinds[at] in ("count", "subject") else []
 
 
 def _key(i: int, page: Page) -> str | None:

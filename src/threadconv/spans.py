@@ -262,11 +262,11 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
     stop = at = end
     while at > start:
         kind = page.kinds[at - 1]
-        if kind in FOOT or kind == "rest":
+        text = page.lines[at - 1].text
+        ranked = kind == "card" and author and text.startswith(author + " ")
+        if kind in FOOT or kind == "rest" or ranked:
             stop = at - 1
-        elif kind == "card" and author and page.lines[at - 1].text.startswith(author + " "):
-            stop = at - 1
-        elif kind not in _LOOSE and (not author or page.lines[at - 1].text != author):
+        elif kind not in _LOOSE and (not author or text != author):
             break
         at -= 1
     return stop

@@ -76,7 +76,8 @@ def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:
     """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
-    first, last = numbered.numbers[0] or 1, numbered.numbers[-1] or 1
+    told = [number for number in numbered.numbers if number is not None]
+    first, last = told[0], told[-1]
     head = kinds[: numbered.at[0]]
     top = max((i for i, kind in enumerate(head) if kind in ("page", "start")), default=-1)
     if len(numbered.at) < 2:

@@ -41,7 +41,9 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
         if anchors.numbers and (kinds[at] not in _DATED or CARD.isdisjoint(kinds[at - 3 : at])):
             continue
         when = _when(text)
-        if when is not None and (kinds[at] == "byline" or (answered and when <= answered)):
+        if when is not None and (
+            kinds[at] == "byline" or (answered is not None and when <= answered)
+        ):
             numbers = (None, *anchors.numbers) if anchors.numbers else ()
             return replace(anchors, at=(at, *anchors.at), numbers=numbers)
     return anchors

@@ -6,8 +6,9 @@ DIALECT = Dialect(
     name="fluxbb",
     about="FluxBB and PunBB",
     signs=(
-        "Powered by FluxBB", "Powered by PunBB", "Board footer", "You are not logged in.", "Topics: Active | Unanswered",
-        "Pages: 1", "Atom topic feed", "RSS topic feed", "Registered: ", "Topics: Active", "You are not logged in. Please login or register.",
+        "Powered by FluxBB", "Powered by PunBB", "Board footer", "You are not logged in.",
+        "Topics: Active | Unanswered", "Pages: 1", "Atom topic feed", "RSS topic feed",
+        "Registered: ", "Topics: Active", "You are not logged in. Please login or register.",
     ),
     labels={
         "From": "location",
@@ -16,17 +17,22 @@ DIALECT = Dialect(
         "Reputation": "stats",
     },
     number=(
-        r"#(?P<number>\d[\d,]*) (?P<date>.+)", r"#?(?P<number>\d[\d,]*) Posted by .+ on (?P<date>.+)",
-        r"#(?P<number>\d[\d,]*) Reply by (?P<author>.+) (?P<date>.+)", r"#(?P<number>\d[\d,]*) Topic by (?P<author>.+) (?P<date>.+)",
+        r"#(?P<number>\d[\d,]*) (?P<date>.+)",
+        r"#?(?P<number>\d[\d,]*) Posted by .+ on (?P<date>.+)",
+        r"#(?P<number>\d[\d,]*) Reply by (?P<author>.+) (?P<date>.+)",
+        r"#(?P<number>\d[\d,]*) Topic by (?P<author>.+) (?P<date>.+)",
     ),
-    card=("Member", "New member", "Administrator", "Moderator", "Guest", "Website", "E-mail", "Offline", "Online", "E-mail Website"),
+    card=(
+        "Member", "New member", "Administrator", "Moderator", "Guest", "Website", "E-mail",
+        "Offline", "Online", "E-mail Website",
+    ),
     below=("Offline", "Online", "Quote", "Report", "Report Quote", "Website Offline"),
     edited=(r"Last edited by (?P<author>.+?) \(.+\)",),
     quote=(r"(?P<author>\S.{0,60}?) wrote:",),
     inside=("Code:",),
     start=(r"Pages: 1.*", r"Pages \d+", r"Index » .+", "Index"),
     page=(
-        r"Pages:? ?\d.*", "Board footer", "Jump to", "Atom topic feed", "RSS topic feed", r"Powered by (?:FluxBB|PunBB).*", "Quick reply", "Quick post",
-        "Index",
+        r"Pages:? ?\d.*", "Board footer", "Jump to", "Atom topic feed", "RSS topic feed",
+        r"Powered by (?:FluxBB|PunBB).*", "Quick reply", "Quick post", "Index",
     ),
 )  # fmt: skip

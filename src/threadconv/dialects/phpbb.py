@@ -9,9 +9,10 @@ DIALECT = Dialect(
         "Powered by phpBB", "phpBB Group", "phpBB Limited", "Board index", "Print view",
         "Unanswered topics", "Active topics", "Unanswered posts", "Post by ", "Unread post",
         "Display posts from previous", "Return to “", "Return to \"", "Delete cookies",
-        "Delete all board cookies", "Who is online", "Users browsing this forum", "Code: Select all",
-        "View previous topic", "View next topic", "Back to top", "Post subject:", "Reply with quote",
-        "edited 1 time in total", " times in total", "viewtopic.php?",
+        "Delete all board cookies", "Who is online", "Users browsing this forum",
+        "Code: Select all", "View previous topic", "View next topic", "Back to top",
+        "Post subject:", "Reply with quote", "edited 1 time in total", " times in total",
+        "viewtopic.php?",
     ),
     labels={
         "Posts": "stats",
@@ -41,61 +42,75 @@ DIALECT = Dialect(
         "Primary OS": "fields",
     },
     byline=(
-        r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|Quote Post)?\s?by:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
+        r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|"
+        r"Quote Post)?\s?by:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
         r"(?:D )?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*))?",
         r"(?:Post|Unread post) (?P<date>.+)",
     ),
     subject=(r"Post subject: ?(?P<text>.*)", r"Subject: (?P<text>.+)"),
     card=(
         "User avatar", "Topic author", "Topic Starter", "Site Admin", "Global Moderator",
-        "Forum moderator", "Administrator", r"Contact(?::|ing)? .+", r"Contact:(?: Contact)? .+", "Online", "Offline",
-        "Yahoo Messenger", r"Send (?:private message|email) to .+", r"Gallery: .+", r"Status: O(?:n|ff)line",
-        r"(?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|Jabber|WLM|YIM|Google\+|Yahoo Messenger)(?: (?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|Jabber|WLM|YIM|Google\+|Yahoo Messenger))*",
+        "Forum moderator", "Administrator", r"Contact(?::|ing)? .+", r"Contact:(?: Contact)? .+",
+        "Online", "Offline", "Yahoo Messenger", r"Send (?:private message|email) to .+",
+        r"Gallery: .+", r"Status: O(?:n|ff)line",
+        r"(?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|Jabber|WLM|YIM|Google\+|"
+        r"Yahoo Messenger)(?: (?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|"
+        r"Jabber|WLM|YIM|Google\+|Yahoo Messenger))*",
     ),
     below=(
         "Top", "Back to top", "Reply with quote", "Quote", "View user's profile",
         "Send private message", "Profile", "Private message", "E-mail", "Send e-mail",
-        "Visit poster's website", "Report this post", "Rate this post", "Like this post", "Post Reply", "Login",
-        "View user's profile Send private message", "Unlike", "Thanks", "Profile E-mail", "Profile Website",
-        r"(?:Back to top|Top)(?: (?:Profile|View user's profile|Send private message|Send e-mail|Visit poster's website|Private message|WWW|Yahoo Messenger|AIM Address|MSN Messenger|ICQ Number))+",
-        r"View user's profile(?: (?:Find all posts by .+|Send private message|Send e-mail|Visit poster's website|Yahoo Messenger|AIM Address|MSN Messenger|ICQ Number))*",
+        "Visit poster's website", "Report this post", "Rate this post", "Like this post",
+        "Post Reply", "Login", "View user's profile Send private message", "Unlike", "Thanks",
+        "Profile E-mail", "Profile Website",
+        r"(?:Back to top|Top)(?: (?:Profile|View user's profile|Send private message|"
+        r"Send e-mail|Visit poster's website|Private message|WWW|Yahoo Messenger|AIM Address|"
+        r"MSN Messenger|ICQ Number))+",
+        r"View user's profile(?: (?:Find all posts by .+|Send private message|Send e-mail|"
+        r"Visit poster's website|Yahoo Messenger|AIM Address|MSN Messenger|ICQ Number))*",
     ),
     edited=(
-        r"Last edited by (?P<author>.+?)(?:,| on |; ).*edited \d+ times? in total\.?.*", r"Last edited by .+ on .+",
-        r"Edited (?:\d+ times?|by .+) .+", r"Reason: .+",
+        r"Last edited by (?P<author>.+?)(?:,| on |; ).*edited \d+ times? in total\.?.*",
+        r"Last edited by .+ on .+", r"Edited (?:\d+ times?|by .+) .+", r"Reason: .+",
     ),
     reactions=(
-        r"These users thanked the author (?P<users>.+) for the post.*:", r"This post was thanked by:? (?P<users>.+)",
-        r"The following user.* thank.*:",
+        r"These users thanked the author (?P<users>.+) for the post.*:",
+        r"This post was thanked by:? (?P<users>.+)", r"The following user.* thank.*:",
     ),
-    attachment=(
-        r"\S.*\.\w{2,4} \(\d[\d.]* [KM]i?B\) (?:Downloaded|Viewed|Not viewed).*",
-    ),
+    attachment=(r"\S.*\.\w{2,4} \(\d[\d.]* [KM]i?B\) (?:Downloaded|Viewed|Not viewed).*",),
     quote=(
         r"(?P<author>\S.{0,60}?) wrote:?(?: ?↑)?(?: ?(?P<date>.*\d.*))?",
-        r"(?P<author>\S.{0,60}?) (?:schrieb|escribió|a écrit|ha scritto|escreveu|schreef|napisał\(?a?\)?|писал\(?а?\)?|yazdı|написал\(?а?\)?) ?:(?: ↑)?.*",
+        r"(?P<author>\S.{0,60}?) (?:schrieb|escribió|a écrit|ha scritto|escreveu|schreef|"
+        r"napisał\(?a?\)?|писал\(?а?\)?|yazdı|написал\(?а?\)?) ?:(?: ↑)?.*",
         "Quote:", "Zitat:", "Citation:", "Cita:",
     ),
     inside=(
-        r"Code: (?:Select all|\[?Select all\]?)(?: Expand view)?", "Code:", "Select all", "Expand view", "Collapse view", "Show", "Spoiler: show",
+        r"Code: (?:Select all|\[?Select all\]?)(?: Expand view)?", "Code:", "Select all",
+        "Expand view", "Collapse view", "Show", "Spoiler: show",
     ),
     notice=(
         "You do not have the required permissions to view the files attached to this post.",
         "Attachments",
-        r"\(?\d[\d.,]* [KM]?i?B\)? (?:Downloaded|Viewed|Not viewed|Not downloaded)(?: yet| \d+ times?)?.*",
+        r"\(?\d[\d.,]* [KM]?i?B\)? (?:Downloaded|Viewed|Not viewed|Not downloaded)(?: yet|"
+        r" \d+ times?)?.*",
     ),
     start=(
-        r"\d+ posts? (?:•|·|\|) ?(?:Page )?.*", r"\d+ posts?", r"Page \d+ of \d+ (?:\[|•) ?\d+ posts? ?\]?.*",
-        "Post Reply", "Post a reply", "Reply", "Print view", "Locked", "Topic locked", "New Topic", "Post new topic", "Reply to topic",
+        r"\d+ posts? (?:•|·|\|) ?(?:Page )?.*", r"\d+ posts?",
+        r"Page \d+ of \d+ (?:\[|•) ?\d+ posts? ?\]?.*", "Post Reply", "Post a reply", "Reply",
+        "Print view", "Locked", "Topic locked", "New Topic", "Post new topic", "Reply to topic",
         "This forum is locked: you cannot post, reply to, or edit topics.",
-        "View previous topic :: View next topic", "Author Message", "Search this topic", "Advanced search",
-        "Search Advanced search", "Moderators:", r"Moderators?: .+", r"Moderator: .+", "Forum rules", "First unread post",
+        "View previous topic :: View next topic", "Author Message", "Search this topic",
+        "Advanced search", "Search Advanced search", "Moderators:", r"Moderators?: .+",
+        r"Moderator: .+", "Forum rules", "First unread post",
     ),
     page=(
-        r"Return to [“\"].+[”\"]", "Jump to", "Jump to:", "Who is online", "WHO IS ONLINE", r"Users browsing this forum: .+",
-        r"\d+ posts? (?:•|·) Page \d+ of \d+.*", r"Display posts from previous:.*", "Display posts from previous",
-        r"You (?:can|cannot|can not) post new topics in this forum.*", r"All times are .+", r"Page \d+ of \d+",
-        "Delete all board cookies", "Delete cookies", r"Powered by phpBB.*", "Previous topic", "Next topic",
-        "Display: All posts 1 day 7 days 2 weeks 1 month 3 months 6 months 1 year Sort by: Author Post time Subject Direction: Ascending Descending",
+        r"Return to [“\"].+[”\"]", "Jump to", "Jump to:", "Who is online", "WHO IS ONLINE",
+        r"Users browsing this forum: .+", r"\d+ posts? (?:•|·) Page \d+ of \d+.*",
+        r"Display posts from previous:.*", "Display posts from previous",
+        r"You (?:can|cannot|can not) post new topics in this forum.*", r"All times are .+",
+        r"Page \d+ of \d+", "Delete all board cookies", "Delete cookies", r"Powered by phpBB.*",
+        "Previous topic", "Next topic",
+        "Display: All posts 1 day 7 days 2 weeks 1 month 3 months 6 months 1 year Sort by: "
+        "Author Post time Subject Direction: Ascending Descending",
     ),
 )  # fmt: skip

@@ -6,9 +6,10 @@ DIALECT = Dialect(
     name="smf",
     about="Simple Machines Forum 1.x and 2.x",
     signs=(
-        "Simple Machines", "Go Down", "Go Up", "« on: ", "« Reply #", "Quote from: ", "« Last Edit:", "Logged",
-        "Previous topic - Next topic", "« previous next »", "Topic: ", "(Read ", "User actions", "Hero Member",
-        "SMF ", "0 Members and ", "Powered by SMF", "Send this topic", "Main Menu", "Jump to:",
+        "Simple Machines", "« on: ", "« Reply #", "Quote from: ", "« Last Edit:", "Hero Member",
+        "Previous topic - Next topic", "« previous next »", "User actions", "SMF 1.", "SMF 2.",
+        "are viewing this topic.", "Powered by SMF", "Send this topic", "Report to moderator",
+        "Pages: [1]", "Go Down Pages", "Go Up Pages", "Jr. Member", "Sr. Member",
     ),
     labels={
         "Posts": "stats",
@@ -26,34 +27,50 @@ DIALECT = Dialect(
         "-Receive": "stats",
         "Reputation Power": "stats",
     },
-    number=(
-        r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",
-    ),
+    number=(r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",),
     byline=(
-        r"(?P<date>\S.{5,40}?) ?(?:« )?Last [Ee]dit: .+",
-        r"« on: (?P<date>.+?) »", r"on: (?P<date>.+?)"),
+        r"(?P<date>\S.{5,40}?) ?(?:« )?Last [Ee]dit: .+", r"« on: (?P<date>.+?) »",
+        r"on: (?P<date>.+?)",
+    ),
     card=(
-        "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator", "Topic starter", "SMF Friend",
-        "Support Specialist", "Karma: +0/-0", r"Karma: .+", r"Personal Text", r"\*{1,8}", "Guest", "Offline", "Online",
+        "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator",
+        "Topic starter", "SMF Friend", "Support Specialist", "Karma: +0/-0", r"Karma: .+",
+        r"Personal Text", r"\*{1,8}", "Guest", "Offline", "Online",
     ),
     above=("User actions",),
     below=(
-        "Logged", "Report to moderator", r"Report to moderator(?: Logged| \d[\d.]+)?", "IP logged", "Print", "Go Up", r"Logged \S.*", "User actions", "Quote", "Like",
+        "Logged", "Report to moderator", r"Report to moderator(?: Logged| \d[\d.]+)?", "IP logged",
+        "Print", "Go Up", r"Logged \S.*", "User actions", "Quote", "Like",
     ),
     edited=(r"« Last [Ee]dit:.+", r"Last [Ee]dit: .+ by .+", r"Last edited .+ by .+"),
-    reactions=(r"(?P<users>.+) (?:likes?|liked) this(?:\.| post\.)?", r"The following users thanked this post: (?P<users>.+)"),
-    quote=(
-        r"(?:Quote|Zitat von|Citation de|Citazione di|Cita de|Citado de|Citaat van|Cytat|Цитата|Citação de)(?: from)?: (?P<author>.+?) (?:on|am|le|del?|em|op|w|от) (?P<date>.*\d.*)",
-        r"Quote from:? (?P<author>.+?)(?: on .*)?", "Quote", r"Quote \(selected\)", r"Code: (?:\[Select\])?",
+    reactions=(
+        r"(?P<users>.+) (?:likes?|liked) this(?:\.| post\.)?",
+        r"The following users thanked this post: (?P<users>.+)",
     ),
-    inside=(r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}", r"Code(?: \(.+\))? \[Select\]", "Select"),
-    notice=(r"(?:You are not allowed to view links|Only registered users can see).*", r"\* .+\(\d[\d.]* [kKmM]B.*", r".+ \(\d[\d.]* kB.*(?:downloaded|viewed) \d+ times?\.?\)"),
+    quote=(
+        r"(?:Quote|Zitat von|Citation de|Citazione di|Cita de|Citado de|Citaat van|Cytat|"
+        r"Цитата|Citação de)(?: from)?: (?P<author>.+?) (?:on|am|le|del?|em|op|w|"
+        r"от) (?P<date>.*\d.*)",
+        r"Quote from:? (?P<author>\S{1,30}(?: \S{1,30}){0,3})", "Quote", r"Quote \(selected\)",
+        r"Code: (?:\[Select\])?",
+    ),
+    inside=(
+        r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}",
+        r"Code(?: \(.+\))? \[Select\]", "Select",
+    ),
+    notice=(
+        r"(?:You are not allowed to view links|Only registered users can see).*",
+        r"\* .+\(\d[\d.]* [kKmM]B.*", r".+ \(\d[\d.]* kB.*(?:downloaded|viewed) \d+ times?\.?\)",
+    ),
     start=(
-        r"Started by (?P<author>.+), .+", "Previous topic - Next topic", r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author", r"0 Members and .+", r"\(?Read \d+ times\)?", "« previous next »", "Print",
+        r"Started by (?P<author>.+), .+", "Previous topic - Next topic",
+        r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author", r"0 Members and .+",
+        r"\(?Read \d+ times\)?", "« previous next »", "Print",
     ),
     prefix=(r"Topic: ", r"Author Topic: "),
     page=(
-        "Go Up", r"Go Up ?Pages:? ?\[?\d.*", r"Jump to:?", r"Print Go Up.*", r"Print Pages:? ?\[?\d.*", "Send this topic", r"SMF \d.+", r"Powered by SMF.*", "« previous next »",
-        r"Pages: \[1\].* Go Up",
+        "Go Up", r"Go Up ?Pages:? ?\[?\d.*", r"Jump to:?", r"Print Go Up.*",
+        r"Print Pages:? ?\[?\d.*", "Send this topic", r"SMF \d.+", r"Powered by SMF.*",
+        "« previous next »", r"Pages: \[1\].* Go Up",
     ),
 )  # fmt: skip

@@ -15,10 +15,11 @@ DIALECT = Dialect(
     ),
     quote=(r"(?P<author>\S.{0,60}?) wrote:?(?: ↑)?(?: ?↑? ?(?P<date>.*\d.*))?",),
     start=(
-        r"(?:Switch to )?Print [Vv]iew(?: - \d+ posts?)?", "Share", "Share with:", "Link:Copy link", "Link: Copy link",
-        r"Switch to Print View - \d+ posts",
+        r"(?:Switch to )?Print [Vv]iew(?: - \d+ posts?)?", "Share", "Share with:", "Link:Copy link",
+        "Link: Copy link", r"Switch to Print View - \d+ posts",
     ),
     page=(
-        r"Read more posts \(\d+ remaining\)", "Read more", r"Display posts from previous:.*", "Back to top",
+        r"Read more posts \(\d+ remaining\)", "Read more", r"Display posts from previous:.*",
+        "Back to top",
     ),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """html2text: Markdown without line breaks; links, headings, emphasis, escapes and quotes."""
 
 import re
+from collections.abc import Iterable
 
 from threadconv.lines import Line, item
 
@@ -16,15 +17,36 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _STRONG = re.compile(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
 
 
+_RULED = re.compile(r"(?:---\|?)+")
+_TABLES = 3
+"""A page with so many tables is laid out in them."""
 # What is left of an icon without words; underscores of the text itself are escaped.
 _ICON = re.compile(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
 
 
 def read(rows: list[str]) -> list[Line]:
-    """One line for each line of the dump with words in it, its quote depth and heading noted."""
+    """One line for each line of the dump with words in it, its quote depth and heading noted.
+
+    Where the page is laid out in tables, each cell is a line.
+    """
+    if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) < _TABLES:
+        return _read(enumerate(rows, 1))
+    return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
+
+
+def _cells(row: str) -> list[str]:
+    """The cells of a row of a table; none where it only rules the table."""
+    if "|" not in row:
+        return [] if row.strip() == "---" else [row]
+    if _RULED.fullmatch(row.strip()):
+        return []
+    return [cell.strip() for cell in row.replace("\\|", "¦").split("|") if cell.strip()]
+
+
+def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
-    for number, row in enumerate(rows, 1):
+    for number, row in rows:
         depth, text, indent = _depth(row)
         if not text:
             if row and row.isspace() and len(row) == 1:

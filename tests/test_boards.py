@@ -1,0 +1,72 @@
+"""What boards print around posts: subjects, signatures, quotes that open on a line of their own."""
+
+import pytest
+
+from threadconv import reader
+from threadconv.model import Paragraph, Post, Quote
+
+HEAD = "Kettle club\nBoard index\nPrint view\nLimescale again\n3 posts • Page 1 of 1\n"
+
+
+def post(name: str, subject: str, minute: int, body: str) -> str:
+    card = f"{name}\nPosts: 12\nJoined: Tue Mar 04, 2014 8:12 am\n{subject}\n\n"
+    return f"{card}Post by {name} » Mon Nov 28, 2022 7:{minute:02} am\n\n{body}\nTop\n"
+
+
+def read(*posts: str) -> tuple[Post, ...]:
+    return reader.read((HEAD + "".join(posts)).encode()).thread.posts
+
+
+def words(one: Post) -> list[str]:
+    return [block.text for block in one.body if isinstance(block, Paragraph)]
+
+
+FIRST = post("Ada", "Limescale again", 1, "The spout is furred up once more, what now?")
+
+
+def test_the_title_above_a_post_is_its_subject() -> None:
+    posts = read(FIRST, post("Bo", "Re: Limescale again", 5, "Citric acid, a spoonful, cold."))
+    assert [one.subject for one in posts] == ["Limescale again", "Re: Limescale again"]
+    assert [one.author for one in posts] == ["Ada", "Bo"]
+    assert words(posts[1]) == ["Citric acid, a spoonful, cold."]
+
+
+@pytest.mark.parametrize(
+    ("tail", "signature"),
+    [
+        pytest.param("Kettles, cups, saucers: all my own", "Kettles, cups, saucers: all my own",
+                     id="the same closing line returns"),
+        pytest.param("Best regards from Bo", None, id="a typed farewell returns"),
+        pytest.param("Bo Bo", None, id="two words return"),
+    ],
+)  # fmt: skip
+def test_closing_lines_that_return_are_a_signature(tail: str, signature: str | None) -> None:
+    posts = read(
+        FIRST,
+        post("Bo", "Re: Limescale again", 5, f"Citric acid, a spoonful, cold.\n{tail}"),
+        post("Bo", "Re: Limescale again", 9, f"And rinse it twice afterwards.\n{tail}"),
+    )
+    assert [one.signature for one in posts] == [None, signature, signature]
+
+
+def test_what_stands_below_the_note_of_an_edit_is_a_signature() -> None:
+    note = "Last edited by Bo on Mon Nov 28, 2022 7:06 am, edited 1 time in total."
+    posts = read(
+        FIRST, post("Bo", "Re: Limescale again", 5, f"Citric acid, cold.\n{note}\nTea first")
+    )
+    assert (posts[1].edited_as, posts[1].signature) == (note, "Tea first")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Ada wrote: ↑ Mon Nov 28, 2022 7:01 am", "Ada wrote: ↑\nMon Nov 28, 2022 7:01 am\n",
+     "Ada wrote:\n", "Ada wrote:"],
+)  # fmt: skip
+def test_a_quote_opens_on_a_line_of_its_own_or_before_its_words(opening: str) -> None:
+    said = "The spout is furred up once more, what now?"
+    answer = post("Bo", "Re: Limescale again", 5, f"{opening}{said}\nCitric acid, cold.")
+    quote, own = read(FIRST, answer)[1].body
+    assert isinstance(quote, Quote)
+    assert (quote.author, quote.post) == ("Ada", "p1")
+    assert quote.body == (Paragraph(text=said),)
+    assert own == Paragraph(text="Citric acid, cold.")

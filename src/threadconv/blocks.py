@@ -65,9 +65,31 @@ class Body:
                 yield from self._texts(below, at)
                 yield Attachment(name=line.text)
                 at = below = at + 1
+            elif kind == "prose" and (repeated := self._said.repeated(line.text)):
+                yield from self._texts(below, at)
+                quote, at = self._repeated(at, stop, *repeated)
+                yield quote
+                below = at
             else:
                 at += 1
         yield from self._texts(below, stop)
+
+    def _repeated(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
+        """A quote whose first line begins with the name, and whose others are known by their words."""
+        below = at + 1
+        while below < stop and self._said.holds(self._page.lines[below].text, author):
+            below += 1
+        self.quoted.update(range(at, below))
+        lines = self._page.lines[at:below]
+        texts = [said, *(line.text for line in lines[1:])]
+        post = self._said.find(texts[:1], author)
+        quote = Quote(
+            author=author,
+            post=f"p{post + 1}" if post is not None else None,
+            body=(Paragraph(text="\n".join(texts)),),
+            lines=(lines[0].first, lines[-1].last),
+        )
+        return quote, below
 
     def _quote_at(self, at: int, stop: int) -> tuple[Quote, int]:
         page = self._page

@@ -46,6 +46,7 @@ class _Facts(Struct, frozen=True):
     posts: int
     certain: bool
     marked: bool
+    bare: bool
     quotes: int
     traces: int
     furnished: float
@@ -83,6 +84,7 @@ _SIGNS = (
     _Sign(1, lambda f: f.traces > 0),
     _Sign(2, lambda f: f.numbered),
     _Sign(2, lambda f: f.marked),
+    _Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
     _Sign(1, lambda f: f.furnished >= 0.5),
     _Sign(1, lambda f: f.furnished >= 1.5),
     _Sign(1, lambda f: f.furnished >= 4),
@@ -141,6 +143,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         posts=len(spans),
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),
+        bare=bool(anchors.names),
         quotes=kinds.count("quote"),
         traces=kinds.count("edited") + kinds.count("reactions"),
         furnished=_furniture(spans, page) / len(spans),

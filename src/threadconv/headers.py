@@ -45,7 +45,7 @@ def find(anchors: Anchors, page: Page) -> list[Header]:
     known = known_names(page)
     if anchors.closing:
         return _closed(anchors, page, known)
-    inline = bylines.names(anchors.at, page)
+    inline = list(anchors.names) or bylines.names(anchors.at, page)
     if inline:
         return _inline(anchors, inline, page)
     ends = (*anchors.at[1:], len(page.lines))

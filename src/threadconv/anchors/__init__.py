@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from threadconv.anchors import dated, declared, numbers, rests
+from threadconv.anchors import dated, declared, named, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -16,7 +16,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     """The best anchors of a page; `None` where nothing returns.
 
     Post numbers say most, unless a dialect declares what more posts print; then the no-break
-    spaces of a page without headers; then dates.
+    spaces of a page without headers; then dates; then names alone.
     """
     by_number = numbers.find(lines, kinds, landmarks)
     by_word = declared.find(lines, kinds, landmarks)
@@ -31,7 +31,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest)):
         return by_date
-    return by_rest or by_number
+    return by_rest or by_number or named.find(lines, kinds)
 
 
 def _more(declared: Anchors, numbered: Anchors) -> bool:

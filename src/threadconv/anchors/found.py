@@ -7,9 +7,11 @@ class Anchors(Struct, frozen=True):
     """Indices of the lines that mark the posts, in order.
 
     `closing` anchors stand under their post's body, others above it. `numbers` are the printed
-    post numbers, where the anchors print them.
+    post numbers, where the anchors print them; `names` those of the authors, where the anchors are
+    nothing else.
     """
 
     at: tuple[int, ...]
     closing: bool = False
     numbers: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()

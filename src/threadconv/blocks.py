@@ -65,16 +65,16 @@ class Body:
                 yield from self._texts(below, at)
                 yield Attachment(name=line.text)
                 at = below = at + 1
-            elif kind == "prose" and (repeated := self._said.repeated(line.text)):
+            elif kind == "prose" and (named := self._said.after_name(line.text)):
                 yield from self._texts(below, at)
-                quote, at = self._repeated(at, stop, *repeated)
+                quote, at = self._after_name(at, stop, *named)
                 yield quote
                 below = at
             else:
                 at += 1
         yield from self._texts(below, stop)
 
-    def _repeated(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
+    def _after_name(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
         """A quote whose first line begins with the name, and whose others are known by their words."""
         below = at + 1
         while below < stop and self._said.holds(self._page.lines[below].text, author):

@@ -67,7 +67,7 @@ class Said:
         """Whether somebody (this author) has said this line."""
         return line in self._by_line or self.find([line], author) is not None
 
-    def repeated(self, line: str) -> tuple[str, str] | None:
+    def after_name(self, line: str) -> tuple[str, str] | None:
         """The author and the words of an earlier post that a line repeats, the name before them."""
         first, blank, _ = line.partition(" ")
         author = self._called.get(first.casefold()) if blank else None

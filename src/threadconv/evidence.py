@@ -35,6 +35,8 @@ _FURNITURE = (CARD | FOOT | {"initial"}) - {
 }  # fmt: skip
 _ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
+_SEEN = 300
+"""What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
 """What has more words is a headline."""
 _NAMED_BY = 30
@@ -95,7 +97,11 @@ _SIGNS = (
     _Sign(1, lambda f: f.called > 0),
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
     # People write when they have time; what is planned starts at full hours.
-    _Sign(1, lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6),
+    _Sign(
+        1,
+        lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6
+        and f.middle > 9 and f.longest < 0.7 * f.words,
+    ),
     _Sign(-1, lambda f: f.posts > 4 and f.lonely and not f.marked, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
     _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
@@ -132,7 +138,7 @@ def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) ->
 
     `certain` tells that the words of a forum's software are on the page.
     """
-    facts = _facts(spans, anchors, page, certain)
+    facts = _facts(spans[:_SEEN], anchors, page, certain)
     shown = [sign for sign in _SIGNS if sign.shows(facts)]
     if sum(sign.points for sign in shown) < _ENOUGH:
         worst = min(shown, key=lambda sign: sign.points, default=None)

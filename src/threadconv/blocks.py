@@ -85,6 +85,11 @@ class Body:
                 yield from self._texts(below, at)
                 yield self._quote(at, last, last, None, at)
                 at = below = last
+            elif kind == "prose" and (named := self._said.after_name(line.text)):
+                yield from self._texts(below, at)
+                quote, at = self._after_name(at, stop, *named)
+                yield quote
+                below = at
             else:
                 at += 1
         yield from self._texts(below, stop)
@@ -93,6 +98,23 @@ class Body:
         if self._marks_ends:
             return at
         return quotes.repeated(at, stop, self._page, self._said, self._author)
+
+    def _after_name(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
+        """A quote whose first line begins with the name, and whose others are known by their words."""
+        below = at + 1
+        while below < stop and self._said.holds(self._page.lines[below].text, author):
+            below += 1
+        self.quoted.update(range(at, below))
+        lines = self._page.lines[at:below]
+        texts = [said, *(line.text for line in lines[1:])]
+        post = self._said.find(texts[:1], author)
+        quote = Quote(
+            author=author,
+            post=f"p{post + 1}" if post is not None else None,
+            body=(Paragraph(text="\n".join(texts)),),
+            lines=(lines[0].first, lines[-1].last),
+        )
+        return quote, below
 
     def _quote_at(self, at: int, stop: int, base: int) -> tuple[Quote, int]:
         page = self._page

@@ -6,6 +6,7 @@ more: people are named and come back, answer and quote each other, in the order 
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -34,6 +35,8 @@ _FURNITURE = (CARD | FOOT | {"initial"}) - {
 }  # fmt: skip
 _ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
+_SEEN = 300
+"""What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
 """What has more words is a headline."""
 _SEEN = 300
@@ -48,6 +51,7 @@ class _Facts(Struct, frozen=True):
     posts: int
     certain: bool
     marked: bool
+    bare: bool
     quotes: int
     traces: int
     furnished: float
@@ -57,6 +61,7 @@ class _Facts(Struct, frozen=True):
     numbered: bool
     risen: int
     fallen: int
+    times: int
     hollow: int
     spoken: int
     middle: int
@@ -85,6 +90,7 @@ _SIGNS = (
     _Sign(1, lambda f: f.traces > 0),
     _Sign(2, lambda f: f.numbered),
     _Sign(2, lambda f: f.marked),
+    _Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
     _Sign(1, lambda f: f.furnished >= 0.5),
     _Sign(1, lambda f: f.furnished >= 1.5),
     _Sign(1, lambda f: f.furnished >= 4),
@@ -92,6 +98,12 @@ _SIGNS = (
     _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
     _Sign(1, lambda f: f.called > 0),
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
+    # People write when they have time; what is planned starts at full hours.
+    _Sign(
+        1,
+        lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6
+        and f.middle > 9 and f.longest < 0.7 * f.words,
+    ),
     _Sign(-1, lambda f: f.posts > 4 and f.lonely and not f.marked, "nobody is seen to answer anybody"),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
     _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
@@ -111,6 +123,11 @@ _SIGNS = (
     _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
     _Sign(
         -2, lambda f: f.posts > 2 and f.fallen > f.risen + 1, "looks like a list, the newest first"
+    ),
+    _Sign(
+        -2,
+        lambda f: not f.certain and 0 < f.risen <= f.fallen * 4 and f.fallen <= f.risen + 1,
+        "looks like a list: its dates run to and fro",
     ),
     _Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
     _Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
@@ -138,11 +155,12 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     names = [
         name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
     ]
-    risen, fallen = _order(anchors, page)
+    risen, fallen, times = _order(anchors, page)
     return _Facts(
         posts=len(spans),
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),
+        bare=bool(anchors.names),
         quotes=kinds.count("quote"),
         traces=kinds.count("edited") + kinds.count("reactions"),
         furnished=_furniture(spans, page) / len(spans),
@@ -152,6 +170,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         numbered=len(anchors.numbers) > 2,
         risen=risen,
         fallen=fallen,
+        times=times,
         hollow=sum(length < 2 for length in lengths),
         spoken=sum(_speaks(span, page) for span in spans),
         middle=sorted(lengths)[len(lengths) // 2],
@@ -207,9 +226,10 @@ def _called(spans: Sequence[Span], page: Page) -> int:
     return called
 
 
-def _order(anchors: Anchors, page: Page) -> tuple[int, int]:
-    """How often the dates of the anchors go forward, and how often back."""
-    found = (dates.find(page.lines[at].text) for at in anchors.at)
-    told = [when for date in found if date and (when := dates.resolve(date))]
-    pairs = list(zip(told, told[1:], strict=False))
-    return sum(a < b for a, b in pairs), sum(a > b for a, b in pairs)
+def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:
+    """How often the dates of the anchors go forward, how often back; different times of day."""
+    found = [date for at in anchors.at if (date := dates.find(page.lines[at].text))]
+    told = [when for date in found if (when := dates.resolve(date))]
+    pairs = list(pairwise(told))
+    times = {date.time for date in found if date.time}
+    return sum(a < b for a, b in pairs), sum(a > b for a, b in pairs), len(times)

@@ -77,7 +77,7 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         return [Header(at, at + 1, anchor=at) for at in anchors.at]
     if anchors.closing:
         return _closed(anchors, page, known)
-    inline = bylines.names(anchors.at, page)
+    inline = list(anchors.names) or bylines.names(anchors.at, page)
     if inline:
         return _inline(anchors, inline, page)
     ends = (*anchors.at[1:], len(page.lines))
@@ -309,7 +309,7 @@ def _candidate(
         named = name != line.text
     ranked = False
     if not named and kinds[at] == "short":
-        name = _before_rank(name, page)
+        name = _before_rank(_without_initial(name), page)
         ranked = name != line.text
     above = at - 1
     while above > 0 and kinds[above] in ("count", "symbol"):
@@ -394,6 +394,14 @@ def _first_known(text: str, known: set[str]) -> str | None:
         if name.casefold() in known:
             return name
     return None
+
+
+def _without_initial(text: str) -> str:
+    """The name behind the letter that stands for its picture ("A Ann")."""
+    letter, blank, name = text.partition(" ")
+    if blank and len(letter) == 1 and name[:1].casefold() == letter.casefold():
+        return name
+    return text
 
 
 _RANK = 3

@@ -37,6 +37,7 @@ class Said:
         self._by_line: dict[str, list[int]] = {}
         self._by_author: dict[str | None, list[int]] = {}
         self._authors: list[str | None] = []
+        self._called: dict[str, str] = {}
 
     def add(self, author: str | None, lines: Sequence[str]) -> None:
         """One more post, with the lines of its own words."""
@@ -46,6 +47,8 @@ class Said:
         self._posts.append("\n".join(lines))
         folded = _fold(author)
         self._authors.append(folded)
+        if author:
+            self._called.setdefault(author.split(" ")[0].casefold(), author)
         self._by_author.setdefault(folded, []).append(at)
 
     def find(self, lines: Sequence[str], author: str | None) -> int | None:
@@ -70,6 +73,17 @@ class Said:
     def holds(self, line: str, author: str | None) -> bool:
         """Whether somebody (this author) has said this line."""
         return line in self._by_line or self.find([line], author) is not None
+
+    def after_name(self, line: str) -> tuple[str, str] | None:
+        """The author and the words of an earlier post that a line repeats, the name before them."""
+        first, blank, _ = line.partition(" ")
+        author = self._called.get(first.casefold()) if blank else None
+        if author is None or not line.startswith(author + " "):
+            return None
+        said = line[len(author) + 1 :]
+        if said.count(" ") < _SHORTEST - 1 or self.find([said], author) is None:
+            return None
+        return author, said
 
     def _candidates(self, lines: Sequence[str], author: str | None) -> Iterator[int]:
         for line in lines[:_TRIED]:

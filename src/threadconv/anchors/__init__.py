@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from threadconv import dates
-from threadconv.anchors import counts, dated, declared, first, numbers, rests
+from threadconv.anchors import counts, dated, declared, first, named, numbers, rests
 from threadconv.anchors.found import Anchors
 from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
@@ -24,7 +24,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 
 def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """Post numbers say most, unless a dialect declares what more posts print; then the no-break
-    spaces of a page without headers; then dates."""
+    spaces of a page without headers; then dates; then names alone."""
     by_number = numbers.find(lines, kinds, landmarks)
     by_word = declared.find(lines, kinds, landmarks)
     if by_word and (not by_number or _more(by_word, by_number)):
@@ -38,7 +38,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return first.add(by_date, lines, kinds)
-    return by_rest or by_number
+    return by_rest or by_number or named.find(lines, kinds)
 
 
 def _apart(one: Anchors, other: Anchors) -> bool:

@@ -8,10 +8,12 @@ class Anchors(Struct, frozen=True):
 
     `closing` anchors stand under their post's body, others above it. `numbers` are the printed
     post numbers, where the anchors print them; the first post may have none. `bare` tells that no
-    header is printed beside them.
+    header is printed beside them. `names` are those of the authors, where the anchors are nothing
+    else.
     """
 
     at: tuple[int, ...]
     closing: bool = False
     numbers: tuple[int | None, ...] = ()
     bare: bool = False
+    names: tuple[str, ...] = ()

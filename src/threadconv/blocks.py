@@ -85,6 +85,11 @@ class Body:
                 yield from self._texts(below, at)
                 yield self._quote(at, last, last, None, at)
                 at = below = last
+            elif kind == "short" and at + 1 < stop and self._heads_quote(at):
+                yield from self._texts(below, at)
+                last = self._below_quote(at + 1, stop, line.text)
+                yield self._quote(at, last, last, line.text)
+                at = below = last
             elif kind == "prose" and (named := self._said.after_name(line.text)):
                 yield from self._texts(below, at)
                 quote, at = self._after_name(at, stop, *named)
@@ -99,11 +104,19 @@ class Body:
             return at
         return quotes.repeated(at, stop, self._page, self._said, self._author)
 
+    def _heads_quote(self, at: int) -> bool:
+        """Is this nothing but the name of the author whose words stand below?"""
+        lines = self._page.lines
+        return self._said.said_by(lines[at].text, lines[at + 1].text)
+
+    def _below_quote(self, at: int, stop: int, author: str) -> int:
+        while at < stop and self._said.holds(self._page.lines[at].text, author):
+            at += 1
+        return at
+
     def _after_name(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
         """A quote whose first line begins with the name, and whose others are known by their words."""
-        below = at + 1
-        while below < stop and self._said.holds(self._page.lines[below].text, author):
-            below += 1
+        below = self._below_quote(at + 1, stop, author)
         self.quoted.update(range(at, below))
         lines = self._page.lines[at:below]
         texts = [said, *(line.text for line in lines[1:])]

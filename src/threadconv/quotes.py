@@ -74,6 +74,12 @@ class Said:
         """Whether somebody (this author) has said this line."""
         return line in self._by_line or self.find([line], author) is not None
 
+    def said_by(self, name: str, line: str) -> bool:
+        """Whether this is the whole name of an author above, and the line is from their posts."""
+        if line.count(" ") < _SHORTEST - 1 or name.split(" ")[0].casefold() not in self._called:
+            return False
+        return _fold(name) in self._by_author and self.find([line], name) is not None
+
     def after_name(self, line: str) -> tuple[str, str] | None:
         """The author and the words of an earlier post that a line repeats, the name before them."""
         first, blank, _ = line.partition(" ")

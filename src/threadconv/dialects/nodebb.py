@@ -16,12 +16,14 @@ DIALECT = Dialect(
         r"(?: (?P<users>\S.*))?",
     ),
     card=(
+        r"[^\W\d_]?(?:Offline|Online|Away|Do not disturb|Invisible)",
         r"(?:(?P<author>\S.*?) ?)?[^\W\d_] (?:Offline|Online|Away|Do not disturb|Invisible)",
+        r"(?P<author>\S.*?\S) ?(?:Offline|Online|Away|Do not disturb|Invisible)",
         r"(?:(?P<author>\S.*?) ?)?[^\W\d_] This user is from outside of this forum",
         r"(?P<author>[^@|]+?)(?: @[^|]+)? \| [^|]+",
         "This user is from outside of this forum", "Global Moderator", "administrators",
     ),
-    below=(r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
+    below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
     tail=(
         "Last reply", r"(?:.* )?(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
     ),
@@ -33,7 +35,7 @@ DIALECT = Dialect(
     quote=(r"@(?P<author>.+?) said in .+:", r"@(?P<author>.+?) said:"),
     start=(
         r"Scheduled(?: Pinned)?(?: Locked)?(?: Moved)?(?: Solved| Unsolved)?(?: .+)?",
-        r"\d[\d.,kK]* Posts? .*\d[\d.,kKM]* Views?.*",
+        r"Posts? \d.* Views? \d.*", r"\d[\d.,kK]* Posts? .*\d[\d.,kKM]* Views?.*",
         "This topic has been deleted. Only users with topic management privileges can see it.",
         "Oldest to Newest", "Newest to Oldest", "Most Votes", "Loading More Posts",
         "Reply as topic",

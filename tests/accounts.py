@@ -26,8 +26,8 @@ def words(text: str) -> list[str]:
 
 
 def words_of_row(row: str) -> list[str]:
-    """The words of a row of the dump, without lynx's picture of a button and its third bullet."""
-    return [] if row.strip() == "o" else words(row.replace("(BUTTON)", ""))
+    """The words of a row of the dump, without lynx's picture of a button and marks of items."""
+    return [] if re.fullmatch(r"o|\d{1,4}\.", row.strip()) else words(row.replace("(BUTTON)", ""))
 
 
 class Told(NamedTuple):

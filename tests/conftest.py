@@ -1,6 +1,6 @@
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -36,6 +36,21 @@ def golden_json(accepts: bool) -> Callable[[Path, bytes], None]:
             path.write_bytes(actual)
         assert path.is_file(), f"no golden {path}; `pytest --accept` writes it"
         assert data == json.loads(path.read_bytes())
+
+    return check
+
+
+@pytest.fixture
+def golden_lines(accepts: bool) -> Callable[[Path, Iterable[str]], None]:
+    """The same for what is known to be wrong, a line each: nothing new, and nothing mended."""
+
+    def check(path: Path, actual: Iterable[str]) -> None:
+        lines = sorted(actual)
+        if accepts:
+            path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        known = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        new, gone = sorted({*lines} - {*known}), sorted({*known} - {*lines})
+        assert (new, gone) == ([], []), f"{path} and what is so differ; `pytest --accept` writes it"
 
     return check
 

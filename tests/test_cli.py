@@ -1,11 +1,13 @@
 """The command line: where results go, what is told, and with which exit code it ends."""
 
+import errno
 import json
 import os
 import signal
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -398,6 +400,17 @@ def test_a_closed_pipe_ends_it_in_silence() -> None:
         assert process.wait(timeout=60) == -signal.SIGPIPE
 
 
+def entrance_of(fifo: Path, process: "subprocess.Popen[bytes]") -> int:
+    """The end of a fifo to write to, once the program waits at the other."""
+    while True:
+        try:
+            return os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            assert error.errno == errno.ENXIO  # nobody is there yet
+            assert process.poll() is None
+            time.sleep(0.01)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_without_a_traceback_or_half_a_file(tmp_path: Path, number: int) -> None:
     fifo, out = tmp_path / "fifo", tmp_path / "out.yaml"
@@ -405,11 +418,13 @@ def test_a_signal_ends_it_without_a_traceback_or_half_a_file(tmp_path: Path, num
     first = tmp_path / "first.txt"
     first.write_text(THREAD, encoding="utf-8")
     with start("to-yaml", first, fifo, "-o", out) as process:
-        # The first result is half written while the program waits for somebody to fill the fifo.
-        while not list(tmp_path.glob(".threadconv-*")):
-            assert process.poll() is None
-        process.send_signal(number)
-        assert process.wait(timeout=60) == -number
+        entrance = entrance_of(fifo, process)
+        try:
+            assert len(list(tmp_path.glob(".threadconv-*"))) == 1, "the first is half written"
+            process.send_signal(number)
+            assert process.wait(timeout=60) == -number
+        finally:
+            os.close(entrance)
         assert process.stderr
         assert process.stderr.read() == b""
     assert sorted(os.listdir(tmp_path)) == ["fifo", "first.txt"]

@@ -133,7 +133,8 @@ class Body:
         page = self._page
         if page.kinds[at] == "quote":
             text = page.lines[at].text
-            if page.landmarks.kind(text) != "quote" and (opening := page.landmarks.opening(text)):
+            opening = page.landmarks.opening(text)
+            if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
                 return self._quote_on(at, stop, base, opening)
             found = page.landmarks.match("quote", text)
             groups = found.groupdict() if found else {"author": text.rstrip(": ")}

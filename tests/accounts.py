@@ -27,7 +27,8 @@ def words(text: str) -> list[str]:
 
 def words_of_row(row: str) -> list[str]:
     """The words of a row of the dump, without lynx's picture of a button and marks of items."""
-    return [] if re.fullmatch(r"o|\d{1,4}\.", row.strip()) else words(row.replace("(BUTTON)", ""))
+    text = row.replace("(BUTTON)", "").strip()
+    return [] if re.fullmatch(r"o|\d{1,4}\.", text) else words(text)
 
 
 class Told(NamedTuple):
@@ -179,11 +180,21 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
         if role == "quote" and line.first in openings:
             # The author's name opens the quote, on the same line as its words or on its own.
             said = next(said[k:] for k in range(len(said) + 1) if starts(told[of], said[k:]))
+            if len(said) < len(words_behind_opening(line, reading)):
+                yield f"row {line.first} opens a quote in {of}, which leaves out words of it"
         if not starts(told[of], said):
             yield f"the words of row {line.first} do not stand in {of} where they should"
             return
         del told[of][: len(said)]
     yield from (f"{name} says {left}, which no row does" for name, left in told.items() if left)
+
+
+def words_behind_opening(line: Line, reading: Reading) -> list[str]:
+    """The words of a line behind what certainly opens a quote in it."""
+    dialect = reading.thread.source.dialect
+    dialects = [choose.GENERIC, *([choose.load(dialect)] if dialect else [])]
+    opening = landmarks.Landmarks(dialects).opening(line.text)
+    return words(line.text[opening.end :]) if opening and opening.certain else []
 
 
 def starts(words: list[str], first: list[str]) -> bool:

@@ -42,7 +42,10 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         if keys[i] in kinds and page.kinds[i] != "value":
             if page.kinds[i] == "below" and kinds[str(keys[i])] != "card":
                 continue
-            page.kinds[i] = kinds[str(keys[i])]
+            kind = kinds[str(keys[i])]
+            if kind == "below" and page.kinds[i] == "prose" and counts[keys[i]] < len(gaps):
+                kind = "signature"
+            page.kinds[i] = kind
             if page.kinds[i] == "label" and page.kinds[i + 1 : i + 2] in (["short"], ["prose"]):
                 page.kinds[i + 1] = "value"
 

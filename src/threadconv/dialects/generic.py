@@ -36,8 +36,7 @@ DIALECT = Dialect(
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest",
         "Banned", "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
-        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
-        "Newbie",
+        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser", "Newbie",
         r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author", "VIP",
     ),
     below=(
@@ -51,7 +50,6 @@ DIALECT = Dialect(
     page=(
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go",
-        "Sort by", "Oldest first", "Newest first", "Most reactions", "Sort by Oldest first",
-        "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
+        "Sort by", "Oldest first", "Newest first", "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar", r"\d+ of \d+", r"Page \d+ of \d+",
     ),
 )  # fmt: skip

@@ -41,7 +41,7 @@ DIALECT = Dialect(
     edited=(r"Edited .*\d.* by .+", r"\d+ (?:yr|mo|wk|hr) by .+", r".+ \(see edit history\)"),
     reactions=(
         r"(?P<users>.+) (?:reacted to|likes?) this",
-        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|(?:Dis)?[Aa]gree) (?P<count>\d+)",
+        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) (?P<count>\d+)",
     ),
     quote=(
         r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), (?P<author>.+) said:",

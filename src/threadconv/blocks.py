@@ -115,7 +115,7 @@ class Body:
         return at
 
     def _after_name(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
-        """A quote whose first line begins with the name, and whose others are known by their words."""
+        """A quote whose first line begins with a name; its others are known by their words."""
         below = self._below_quote(at + 1, stop, author)
         self.quoted.update(range(at, below))
         lines = self._page.lines[at:below]

@@ -104,7 +104,11 @@ _SIGNS = (
         lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6
         and f.middle > 9 and f.longest < 0.7 * f.words,
     ),
-    _Sign(-1, lambda f: f.posts > 4 and f.lonely and not f.marked, "nobody is seen to answer anybody"),
+    _Sign(
+        -1,
+        lambda f: f.posts > 4 and f.lonely and not f.marked,
+        "nobody is seen to answer anybody",
+    ),
     _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
     _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
     _Sign(
@@ -119,7 +123,9 @@ _SIGNS = (
     ),
     _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
     _Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
-    _Sign(-3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"),
+    _Sign(
+        -3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"
+    ),
     _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
     _Sign(
         -2, lambda f: f.posts > 2 and f.fallen > f.risen + 1, "looks like a list, the newest first"

@@ -23,6 +23,8 @@ DIALECT = Dialect(
         "This site is best viewed in a modern browser with JavaScript enabled.",
         r"Something went wrong while trying to load the full version of this site\..*",
     ),
-    page=("Original Post", r"\d+ of \d+ posts?", "Now", r"[^\W\d_]{3,9} \d{4}", "Write a Reply...", "Back to Discussion List",
-          "Next Page »", "« Previous Page"),
+    page=(
+        "Original Post", r"\d+ of \d+ posts?", "Now", r"[^\W\d_]{3,9} \d{4}", "Write a Reply...",
+        "Back to Discussion List", "Next Page »", "« Previous Page",
+    ),
 )  # fmt: skip

@@ -10,7 +10,8 @@ DIALECT = Dialect(
         "Recommended Posts", "Featured Replies", "More sharing options...",
         "Powered by Invision Community", "Share on other sites", "Go to topic listing",
         "Existing user? Sign In", "Recently Browsing", "Top Posters In This Topic",
-        "Link to comment", "Link to post", "Jump to content", "No registered users viewing this page.",
+        "Link to comment", "Link to post", "Jump to content",
+        "No registered users viewing this page.",
         "This topic is now archived and is closed to further replies.",
     ),
     labels={
@@ -22,7 +23,8 @@ DIALECT = Dialect(
         "Followers": "start",
     },
     card=(
-        "Members", "Administrators", "Moderators", "New Members", "Advanced Member", "Global Moderators", "Guests", "Validating",
+        "Members", "Administrators", "Moderators", "New Members", "Advanced Member",
+        "Global Moderators", "Guests", "Validating",
         "Popular Post", "Author stats", "Topic Author", r"Level \d+",
         r"[\d.,]+[kKM]? (?:posts?|Badges?|Solutions?|Reputation|comments?|topics?)",
     ),
@@ -31,14 +33,15 @@ DIALECT = Dialect(
         "Report post", r"\d+ (?:yr|mo|wk|hr)",
     ),
     below=(
-        "More sharing options...", "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top", "Go to solution", "Mark as solution",
+        "More sharing options...", "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top",
+        "Go to solution", "Mark as solution",
         r"https?://\S+(?: \S+)?(?:findComment|comment)-\d+", r"https?://\S+[?&]do=findComment\S*",
     ),
     tail=("Link to comment", "Link to post", "Share on other sites"),
     edited=(r"Edited .*\d.* by .+", r"\d+ (?:yr|mo|wk|hr) by .+", r".+ \(see edit history\)"),
     reactions=(
         r"(?P<users>.+) (?:reacted to|likes?) this",
-        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|Upvote|Downvote|Agree|Disagree) (?P<count>\d+)",
+        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) (?P<count>\d+)",
     ),
     quote=(
         r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), (?P<author>.+) said:",
@@ -49,14 +52,17 @@ DIALECT = Dialect(
     inside=("Expand", "Spoiler", "Reveal hidden contents", "Hide contents"),
     notice=(
         r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) later\.\.\.",
-        r".+ changed the title to .+", r".+ (?:locked|unlocked|pinned|unpinned|featured) this topic",
+        r".+ changed the title to .+",
+        r".+ (?:locked|unlocked|pinned|unpinned|featured) this topic",
     ),
     aside=(r"Replies \d[\d.,]*[kKM]?", "Replies", "Top Posters In This Topic"),
     resume=("Expand topic overview",),
     start=(
-        r"(?P<date>.+\d.*) in .+", r"\d+ (?:yr|mo|wk|hr) in .+", r"By (?P<author>[^,]+), .*\d.* in .+", r"Followers \d*", "Followers",
+        r"(?P<date>.+\d.*) in .+", r"\d+ (?:yr|mo|wk|hr) in .+",
+        r"By (?P<author>[^,]+), .*\d.* in .+", r"Followers \d*", "Followers",
         "Start new topic", "Reply to this topic", "Recommended Posts", "Featured Replies",
-        "Previous carousel slide Next carousel slide", "Previous carousel slide", "Next carousel slide",
+        "Previous carousel slide Next carousel slide", "Previous carousel slide",
+        "Next carousel slide",
     ),
     page=(
         "Go to topic listing", "Join the conversation", "Recently Browsing",

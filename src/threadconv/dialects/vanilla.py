@@ -23,7 +23,8 @@ DIALECT = Dialect(
     page=(
         "Sign In or Register to comment.", "Howdy, Stranger!", "Leave a Comment", "Add a Comment",
         "It looks like you're new here. If you want to get involved, click one of these buttons!",
-        "Quick Links", "In this Discussion", "Recent Discussions", "This discussion has been closed.",
+        "Quick Links", "In this Discussion", "Recent Discussions",
+        "This discussion has been closed.",
         "Post Comment",
     ),
 )  # fmt: skip

@@ -44,13 +44,18 @@ DIALECT = Dialect(
     ),
     above=("Official Post", "Best Answer", "Offizieller Beitrag", "Hilfreichste Antwort",
            "Neu", "New"),
-    below=("Report Content", "Inhalt melden", "Zitieren", "Melden", "Go to Page Top", "Zum Seitenanfang"),
+    below=(
+        "Report Content", "Inhalt melden", "Zitieren", "Melden", "Go to Page Top",
+        "Zum Seitenanfang",
+    ),
     edited=(
         r"(?:The post was )?[Ee]dited (?:once|\d+ times), last by .+",
         r"(?:Einmal|\d+ Mal) editiert, zuletzt von .+",
     ),
     quote=(r"Quote from (?P<author>\S.*)", r"Zitat von (?P<author>\S.*)"),
-    inside=("Display More", "Display Less", "Alles anzeigen", "Weniger anzeigen", "Display Spoiler"),
+    inside=(
+        "Display More", "Display Less", "Alles anzeigen", "Weniger anzeigen", "Display Spoiler",
+    ),
     start=("Thread is marked as Resolved", "Unresolved", "Resolved", "Erledigt", "Unerledigt"),
     page=(
         "Participate now!", "Jetzt mitmachen!", "Register Yourself", "Benutzerkonto erstellen",

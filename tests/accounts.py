@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from threadconv import landmarks, layouts
+from threadconv import layouts
 from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
+from threadconv.segments import landmarks
 
 OF_POSTS = frozenset(("header", "body", "quote", "signature", "footer"))
 FURNITURE = frozenset(("unquote", "inside"))
@@ -179,9 +180,9 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
         said = words(line.linked or line.text)
         if role == "quote" and line.first in openings:
             # The author's name opens the quote, on the same line as its words or on its own.
-            said = next(said[k:] for k in range(len(said) + 1) if starts(told[of], said[k:]))
-            if len(said) < len(words_behind_opening(line, reading)):
-                yield f"row {line.first} opens a quote in {of}, which leaves out words of it"
+            said = words_behind_opening(line, reading) or next(
+                said[k:] for k in range(len(said) + 1) if starts(told[of], said[k:])
+            )
         if not starts(told[of], said):
             yield f"the words of row {line.first} do not stand in {of} where they should"
             return

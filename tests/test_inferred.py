@@ -2,9 +2,9 @@
 
 import pytest
 
-from threadconv import inferred
+from threadconv.command.printed import only_printed
 from threadconv.model import Block, Inferred, InferredReply, Paragraph, Post, Quote, Source, Thread
-from threadconv.printed import only_printed
+from threadconv.thread import inferred
 
 SIGNATURE = "Measure twice, swear once."
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from threadconv import landmarks, layouts
+from threadconv import layouts
 from threadconv.dialects import Dialect, choose
 from threadconv.errors import UnknownName
-from threadconv.landmarks import LONGEST, Landmarks
+from threadconv.segments import landmarks
+from threadconv.segments.landmarks import LONGEST, Landmarks
 
 INVENTED = Dialect(
     name="invented",

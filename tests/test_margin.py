@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from threadconv import margin
+from threadconv.command import margin
+from threadconv.command.report import visible
 from threadconv.model import Author, Paragraph, Post, Quote, Source, Thread, Warning
 from threadconv.reader import ROLES, LineRole, Reading
-from threadconv.report import visible
 
 
 def reading(text: str = "It rains.") -> Reading:

@@ -14,10 +14,10 @@ from dumps import label as label_of
 from threadconv import layouts, writers
 from threadconv.dialects import KINDS, Dialect, choose
 from threadconv.errors import NotAThread
-from threadconv.landmarks import Landmarks
 from threadconv.lines import Line
 from threadconv.model import Post, Quote
 from threadconv.reader import Options, read
+from threadconv.segments.landmarks import Landmarks
 
 LAYOUTS = {**{name: name for name in layouts.NAMES}, "resiliparse-main": "resiliparse"}
 """The tools that print samples, as the names of samples end in them, and their layouts."""

@@ -1,4 +1,4 @@
-"""Write src/threadconv/date_words.py from Unicode's CLDR, by way of Babel.
+"""Write src/threadconv/dates/words.py from Unicode's CLDR, by way of Babel.
 
 Run it as `python tools/make_date_words.py` where Babel is installed. Babel is needed by nothing
 else: a reader of dates must not depend on the version of CLDR that a machine happens to have.
@@ -16,7 +16,7 @@ Value = TypeVar("Value", int, str)
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr")
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
-TARGET = Path(__file__).parent.parent / "src" / "threadconv" / "date_words.py"
+TARGET = Path(__file__).parent.parent / "src" / "threadconv" / "dates" / "words.py"
 
 # What forum software prints and CLDR does not have: the month and weekday names of its own
 # language packs, mostly cut to three letters.

@@ -11,9 +11,9 @@ from typing import NoReturn
 import click
 
 from threadconv import __version__, writers
+from threadconv.command.outputs import STDOUT, Conflict, UnwritableOutput, opened
+from threadconv.command.report import FAILED, OK, USAGE, Report, say, visible
 from threadconv.errors import UnknownName
-from threadconv.outputs import STDOUT, Conflict, UnwritableOutput, opened
-from threadconv.report import FAILED, OK, USAGE, Report, say, visible
 
 _PREFIX = "to-"
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
@@ -131,7 +131,7 @@ def _convert_with(writer: writers.Writer) -> Callable[..., int]:
         no_inferred: bool,
         **how: str | None,
     ) -> int:
-        from threadconv.convert import convert, find_all
+        from threadconv.command.convert import convert, find_all
         from threadconv.reader import Options
 
         _want_input(dumps)
@@ -166,8 +166,8 @@ def inspect(
     **how: str | None,
 ) -> int:
     """Show how each line of the dump was read: its number, its role, its post."""
-    from threadconv import margin
-    from threadconv.convert import find_all, readings_of
+    from threadconv.command import margin
+    from threadconv.command.convert import find_all, readings_of
     from threadconv.reader import Options
 
     _want_input(dumps)

@@ -2,26 +2,26 @@
 
 from msgspec import Struct
 
-from threadconv import (
+from threadconv import layouts
+from threadconv.dialects import choose
+from threadconv.errors import NotAThread
+from threadconv.model import Thread
+from threadconv.segments import (
     anchors,
     asides,
     evidence,
     headers,
     landmarks,
-    layouts,
     recurrence,
     signatures,
     spans,
     subjects,
-    threads,
     twins,
 )
-from threadconv.dialects import choose
-from threadconv.errors import NotAThread
-from threadconv.ledger import ROLES, LineRole
-from threadconv.model import Thread
-from threadconv.page import Page
+from threadconv.segments.page import Page
 from threadconv.source import read_source
+from threadconv.thread import build
+from threadconv.thread.ledger import ROLES, LineRole
 
 __all__ = ["ROLES", "LineRole", "Options", "Reading", "read"]
 
@@ -71,7 +71,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     headers.mark_quotes(cards, page)
     posts = signatures.part(spans.cut(found, cards, page), page)
     evidence.weigh(posts, found, page, dialect is not None)
-    thread, ledger = threads.build(posts, page, source, name, layout, choice)
+    thread, ledger = build.build(posts, page, source, name, layout, choice)
     return Reading(thread, ledger.rows(source.lines))
 
 

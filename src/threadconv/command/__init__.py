@@ -1,0 +1,1 @@
+"""What the commands do: find dumps, read and write each, report."""

@@ -1,0 +1,36 @@
+"""Dates as forum pages print them: find one in a line of text, tell what it means.
+
+Nothing here asks the machine for its clock, locale or zone. A date without a zone stays without.
+"""
+
+import re
+from functools import lru_cache
+
+from threadconv.dates.found import Found, Order, Precision
+from threadconv.dates.resolve import order_of, resolve
+from threadconv.dates.scan import scan, scan_wordy
+
+__all__ = ["Found", "Order", "Precision", "find", "order_of", "resolve"]
+
+LONGEST_WORDY = 40
+"""A date without a digit ("an hour ago") is looked for in texts up to this length."""
+
+_NUMBER = re.compile(r"#\d[\d.,]*")
+_digit = re.compile("[0-9]").search
+
+
+# A page prints the same dates again and again, and its lines are looked at by several steps.
+@lru_cache(maxsize=4096)
+def find(text: str) -> Found | None:
+    """The first date of a short text, with its time and zone; None where there is none.
+
+    Reads English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Turkish,
+    Chinese and Japanese. Today, yesterday and weekdays count where a time stands with them or
+    nothing else does; a bare year only by itself.
+    """
+    if "#" in text:
+        # A post's number is no day: "#1 January 08, 2024".
+        text = _NUMBER.sub(lambda found: " " * len(found[0]), text)
+    if _digit(text):
+        return scan(text)
+    return scan_wordy(text) if len(text) <= LONGEST_WORDY else None

@@ -1,0 +1,142 @@
+"""Dates that count from the day on which the page was shown: 3 hours ago, yesterday, Tuesday."""
+
+from threadconv.dates.core import Core, is_weekday
+from threadconv.dates.tokens import Tokens
+from threadconv.dates.words import UNITS, WEEKDAYS
+
+DAYS = {
+    "today": 0, "yesterday": -1, "heute": 0, "gestern": -1, "vorgestern": -2, "aujourd": 0,
+    "hier": -1, "hoy": 0, "ayer": -1, "oggi": 0, "ieri": -1, "hoje": 0, "ontem": -1, "vandaag": 0,
+    "gisteren": -1, "dzisiaj": 0, "dziś": 0, "wczoraj": -1, "przedwczoraj": -2, "сегодня": 0,
+    "вчера": -1, "позавчера": -2, "bugün": 0, "dün": -1, "今天": 0, "昨天": -1, "前天": -2,
+    "今日": 0, "昨日": -1,
+}  # fmt: skip
+"""Words for days near today, lower case, to the days from it."""
+
+AGO = frozenset(["ago", "fa", "geleden", "temu", "назад", "önce", "atrás"])
+SINCE = frozenset(["vor", "hace", "há", "il"])
+"""Words for "ago" after the time and before it; "il" begins "il y a"."""
+
+ONE = frozenset(
+    [
+        "a",
+        "an",
+        "one",
+        "ein",
+        "eine",
+        "einem",
+        "einer",
+        "un",
+        "une",
+        "una",
+        "uno",
+        "um",
+        "uma",
+        "een",
+        "één",
+        "bir",
+    ]
+)
+_FEW = frozenset(["few", "paar", "quelques", "einigen", "unos", "alcuni"])
+_AND = frozenset([",", "and", "und", "et", "y", "e", "en", "i", "и", "ve"])
+LONE = frozenset(
+    [
+        "moments",
+        "час",
+        "минуту",
+        "день",
+        "неделю",
+        "месяц",
+        "год",
+        "секунду",
+        "godzinę",
+        "minutę",
+        "dzień",
+        "tydzień",
+        "miesiąc",
+        "rok",
+        "sekundę",
+    ]
+)
+"""Units that need no number before "ago", since the word is in the singular."""
+
+_MOST_COUNTS = 3
+_SHORT = frozenset(["s", "m", "min", "h", "hr", "d", "w", "wk", "mo", "y", "yr"])
+NOW = frozenset(
+    ("just now", "now", "gerade eben", "à l'instant", "à l’instant", "ahora", "ahora mismo",
+     "adesso", "proprio ora", "agora", "agora mesmo", "zojuist", "przed chwilą", "только что",
+     "az önce", "şimdi", "刚刚", "剛剛", "たった今")
+)  # fmt: skip
+"""What a page prints instead of "0 minutes ago", as a whole text in lower case."""
+
+
+def near_day(tokens: Tokens, i: int) -> Core:
+    """Today, Yesterday at 3:04 PM: the token is one of `DAYS`."""
+    word = tokens.words[i]
+    hui = word == "aujourd" and tokens.words[i + 2] == "hui"
+    return Core(i, i + 3 if hui else i + 1, days=DAYS[word], needs_time=True)
+
+
+def weekday(tokens: Tokens, i: int) -> Core | None:
+    """Tuesday at 8:17 PM."""
+    if not is_weekday(tokens, i):
+        return None
+    return Core(i, i + 1, weekday=WEEKDAYS[tokens.words[i]], needs_time=True)
+
+
+def counted_ago(tokens: Tokens, i: int) -> Core | None:
+    """3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as a whole text."""
+    stop, ago = _counts(tokens, i)
+    if ago and tokens.words[stop] in AGO:
+        return Core(i, stop + 1, ago=ago)
+    bare = len(ago) == 1 and i == 0 and stop == tokens.count and tokens.glued(0)
+    return Core(i, stop, ago=ago) if bare and tokens.words[1] in _SHORT else None
+
+
+def lone_ago(tokens: Tokens, i: int) -> Core | None:
+    """Час назад, godzinę temu."""
+    if tokens.words[i] in LONE and tokens.words[i + 1] in AGO:
+        return Core(i, i + 2, ago=((1, UNITS[tokens.words[i]]),))
+    return None
+
+
+def counted_since(tokens: Tokens, i: int) -> Core | None:
+    """Vor 3 Tagen, hace una hora, il y a 2 ans."""
+    j = i + 1
+    if tokens.words[i] == "il":
+        if tokens.words[j : j + 2] != ["y", "a"]:
+            return None
+        j += 2
+    stop, ago = _counts(tokens, j)
+    return Core(i, stop, ago=ago) if ago else None
+
+
+def _counts(tokens: Tokens, i: int) -> tuple[int, tuple[tuple[int, str], ...]]:
+    """The token after "1 year, 2 months", and what it counts; nothing where it counts nothing."""
+    words = tokens.words
+    counts: list[tuple[int, str]] = []
+    stop = i
+    while len(counts) < _MOST_COUNTS and (one := _count(tokens, i)) is not None:
+        i, count, unit = one
+        counts.append((count, unit))
+        stop = i
+        i += words[i] in _AND
+    return stop, tuple(counts)
+
+
+def _count(tokens: Tokens, i: int) -> tuple[int, int, str] | None:
+    """The token after one count and its unit."""
+    words = tokens.words
+    if words[i].isdecimal() and len(words[i]) <= 4:
+        i, count = i + 1, int(words[i])
+    elif words[i] in ONE:
+        i, count = i + 1, 1
+    else:
+        count = 0
+    few = words[i] in _FEW
+    i += few or words[i] == "'" or words[i] == "’"
+    unit = UNITS.get(words[i])
+    # "A few days" is no number; with seconds it makes no difference.
+    if unit is None or (few and unit != "second") or not (few or count or words[i - 1] == "0"):
+        return None
+    return (i + 2 if words[i + 1] == "." else i + 1), 0 if few else count, unit

@@ -1,0 +1,1 @@
+"""Segments: where each post stands in the lines, and what each of its lines is."""

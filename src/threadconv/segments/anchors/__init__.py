@@ -1,0 +1,91 @@
+"""Anchors: the line that returns at every post, from which the rest of the post is found."""
+
+from collections.abc import Sequence
+
+from threadconv import dates
+from threadconv.lines import Line
+from threadconv.segments.anchors import counts, dated, declared, first, named, numbers, rests
+from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.landmarks import Landmarks
+import itertools
+
+__all__ = ["Anchors", "find"]
+
+_FEW, _SOME = 3, 5
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The best anchors of a page; `None` where nothing returns."""
+    best = _find(lines, kinds, landmarks)
+    by_count = counts.find(lines, kinds)
+    if by_count and (not best or (_more(by_count, best) and _apart(by_count, best))):
+        return by_count
+    return best
+
+
+def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """Post numbers say most, unless a dialect declares what more posts print; then the no-break
+    spaces of a page without headers; then dates; then names alone."""
+    by_number = numbers.find(lines, kinds, landmarks)
+    by_word = declared.find(lines, kinds, landmarks)
+    if by_word and (not by_number or _more(by_word, by_number)):
+        return by_word
+    by_rest = rests.find(lines, kinds)
+    whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
+    if whole and by_number and len(by_number.at) > 1:
+        return first.add(by_number, lines, kinds)
+    by_date = dated.find(lines, kinds, landmarks)
+    if whole and (not by_date or len(by_date.at) == 1):
+        return by_number
+    if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
+        return first.add(by_date, lines, kinds)
+    return by_rest or by_number or named.find(lines, kinds)
+
+
+def _apart(one: Anchors, other: Anchors) -> bool:
+    return set(one.at).isdisjoint(other.at)
+
+
+def _more(declared: Anchors, numbered: Anchors) -> bool:
+    """Do more lines of a page stand where the dialect says, or as many others?"""
+    if len(declared.at) == len(numbered.at):
+        return set(declared.at).isdisjoint(numbered.at)
+    return len(declared.at) > len(numbered.at)
+
+
+def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:
+    """Are the dates those of all posts? A page cut to its main text keeps a few of them.
+
+    Writers leave lines with no-break spaces as well, and some of them many.
+    """
+    if len(dated.at) <= len(rests.at) and _disordered(dated, lines):
+        return False
+    if len(dated.at) * _FEW > len(rests.at):
+        return True
+    between = sum(dated.at[0] < at < dated.at[-1] for at in rests.at)
+    return len(dated.at) >= _SOME and between * 2 > len(rests.at)
+
+
+def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
+    """Do the dates go to and fro, as those do on which the authors joined?"""
+    found = (dates.find(lines[at].text) for at in dated.at)
+    told = [when for date in found if date and (when := dates.resolve(date))]
+    pairs = list(itertools.pairwise(told))
+    back = sum(a > b for a, b in pairs)
+    return len(pairs) > 1 and back * 4 >= len(pairs)
+
+
+def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:
+    """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
+    told = [number for number in numbered.numbers if number is not None]
+    first, last = told[0], told[-1]
+    head = kinds[: numbered.at[0]]
+    top = max((i for i, kind in enumerate(head) if kind in ("page", "start")), default=-1)
+    if len(numbered.at) < 2:
+        return first == 1 and len(rests.at) <= 2
+    if (last - first + 1) > len(numbered.at) * 2:
+        return False
+    if first > 1 and sum(numbered.at[0] > at > top for at in rests.at) > 1:
+        return False
+    between = sum(numbered.at[0] < at < numbered.at[-1] for at in rests.at)
+    return between <= 3 * len(numbered.at)

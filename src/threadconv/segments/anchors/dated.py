@@ -1,0 +1,166 @@
+"""Anchors by dates: lines of one shape that each hold a date and hardly anything else."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from threadconv import dates
+from threadconv.lines import Line
+from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.landmarks import Landmarks
+import itertools
+
+LONGEST = 130
+"""No line with a post's date is longer, in characters."""
+
+_TOKEN = re.compile(r"[^\W_]+|#|_")
+_WORDS = frozenset(
+    [
+        "posted",
+        "on",
+        "at",
+        "by",
+        "post",
+        "from",
+        "said",
+        "reply",
+        "replied",
+        "re",
+        "wrote",
+        "answered",
+        "asked",
+        "commented",
+        "edited",
+        "modified",
+        "joined",
+        "started",
+        "updated",
+        "update",
+        "last",
+        "points",
+        "since",
+    ]
+)
+_NEVER = frozenset(
+    (
+        "quote",
+        "edited",
+        "field",
+        "label",
+        "value",
+        "page",
+        "start",
+        "reactions",
+        "inside",
+        "below",
+        "card",
+        "notice",
+    )
+)
+_POSTED = frozenset(("below", "edited", "reactions", "quote", "card", "label"))
+
+
+class _Dated(Struct):
+    at: int
+    shape: tuple[str, str, str]
+    text: str
+    when: str | None
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The group of dated lines that most posts hang on; `None` where there is none of two."""
+    dated = list(_dated(lines, kinds))
+    groups: dict[tuple[str, ...], list[_Dated]] = {}
+    for line in dated:
+        groups.setdefault(line.shape, []).append(line)
+        groups.setdefault(line.shape[:2], []).append(line)
+        groups.setdefault(("", *line.shape[1:], ""), []).append(line)
+    best, most = None, 1.0
+    for group in groups.values():
+        merged = _merged(group, kinds)
+        score = _score(merged, lines, kinds)
+        if score > most:
+            best, most = merged, score
+    if best is None:
+        return None
+    return Anchors(tuple(line.at for line in _without_tail(best)))
+
+
+def _without_tail(group: list[_Dated]) -> list[_Dated]:
+    """The lines but for the last ones, where no other is printed like them: they belong to what
+    the page shows below the thread."""
+    shapes = [line.shape for line in group]
+    usual, count = Counter(shapes).most_common(1)[0]
+    if count * 2 < len(group):
+        return group
+    last = len(group) - shapes[::-1].index(usual)
+    strange = set(shapes[last:])
+    return group if strange & set(shapes[:last]) else group[:last]
+
+
+def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
+    for at, line in enumerate(lines):
+        text = line.text
+        if line.depth or kinds[at] in _NEVER or len(text) > LONGEST or not text:
+            continue
+        if kinds[at + 1 : at + 2] == ["start"]:
+            continue
+        if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
+            continue
+        found = dates.find(text)
+        if found is None or (found.precision == "year" and not found.relative):
+            continue
+        before, after = _mask(text[: found.start]), _mask(text[found.end :])
+        if len(before) + len(after) > 8:
+            continue
+        shape = (line.style, " ".join(before), " ".join(after))
+        yield _Dated(at, shape, text, dates.resolve(found))
+
+
+def _mask(text: str) -> list[str]:
+    """The words around a date: those that templates print as they are, others as "w" or "0"."""
+    masked: list[str] = []
+    for word in _TOKEN.findall(text):
+        folded = word.casefold()
+        if folded in _WORDS or word == "#":
+            masked.append(folded)
+        elif masked and masked[-1] in "w0":
+            if not word.isdigit():
+                masked[-1] = "w"
+        else:
+            masked.append("0" if word.isdigit() else "w")
+    return masked
+
+
+def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
+    """A post may print its date twice above its body: the one nearer to the body counts."""
+    merged: list[_Dated] = []
+    for line in group:
+        if (
+            merged
+            and merged[-1].text == line.text
+            and line.at - merged[-1].at < 15
+            and "prose" not in kinds[merged[-1].at + 1 : line.at]
+        ):
+            merged.pop()
+        merged.append(line)
+    return merged
+
+
+def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> float:
+    """How many of the lines head some text, less where dates run backwards."""
+    filled = 0.0
+    for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
+        filled += _fill(kinds[line.at + 1 : min(after, line.at + 40)])
+    told = [line.when for line in group if line.when]
+    back = sum(later < earlier for earlier, later in itertools.pairwise(told))
+    return filled * (1 - 0.6 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
+
+
+def _fill(between: Sequence[str]) -> float:
+    """How much what stands below a date looks like a post: lists of threads have titles only."""
+    if "prose" in between or "quote" in between:
+        return 1.0 if _POSTED.isdisjoint(between) else 1.3
+    return 0.6 if "short" in between else 0.0

@@ -1,0 +1,38 @@
+"""Anchors by a dialect's own word: lines that it declares as bylines or as closing lines."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from threadconv.lines import Line
+from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.landmarks import Landmarks
+
+_TOLD = frozenset(("author", "date", "number"))
+_HEADER = frozenset(("card", "above", "date", "subject", "picture", "symbol", "count", "byline"))
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The bylines of a page or its closing lines, whichever it has more of; `None` for no two."""
+    found = {
+        kind: [at for at, other in enumerate(kinds) if other == kind and not lines[at].depth]
+        for kind in ("byline", "closing")
+    }
+    kind = max(found, key=lambda kind: len(found[kind]))
+    told = {
+        i: match.groupdict()
+        for i in found[kind]
+        if (match := landmarks.match(kind, lines[i].text))
+        and not _TOLD.isdisjoint(match.re.groupindex)
+    }
+    at = list(told)
+    if kind == "byline":
+        at = [i for i, after in pairwise([*told, len(lines)]) if not _same(i, after, kinds, told)]
+    return Anchors(tuple(at), closing=kind == "closing") if len(at) > 1 else None
+
+
+def _same(
+    at: int, after: int, kinds: Sequence[str], told: dict[int, dict[str, str | None]]
+) -> bool:
+    """Does the next of two bylines go on with the header that this one is part of?"""
+    named = [told[i].get("author") for i in (at, after) if i in told]
+    return len(named) == 2 and not all(named) and _HEADER.issuperset(kinds[at + 1 : after])

@@ -1,0 +1,88 @@
+"""Anchors by post numbers: the longest run of lines that print #1, #2, #3, ..."""
+
+import re
+from collections.abc import Sequence
+
+from threadconv import dates
+from threadconv.lines import Line
+from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.landmarks import Landmarks
+
+_SKIP = 4
+"""Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
+
+
+_PRINTED = frozenset(("number", "closing", "byline"))
+_NUMBERED = _PRINTED | {"short", "date", "count"}
+_CLOCK = re.compile(r":\d\d.*\s\d+$")
+_LAST = re.compile(r"\D(\d{1,5})$")
+
+
+def _behind_date(text: str) -> int | None:
+    """The number at the end of a line, where a date stands right before it."""
+    last = _LAST.search(text)
+    if last is None:
+        return None
+    date = dates.find(text)
+    if date is None or not date.end <= last.start(1) <= date.end + 2:
+        return None
+    return int(last[1])
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The longest run of lines whose post numbers go up by one, or a little more."""
+    best: dict[int, tuple[float, int]] = {}
+    steps: list[tuple[int, int, int]] = []  # line, number, step before (-1: none)
+    for at, kind in enumerate(kinds):
+        if kind not in _NUMBERED or lines[at].depth:
+            continue
+        text = lines[at].text
+        if kind in _PRINTED:
+            number = landmarks.number(kind, text)
+        elif kind == "count":
+            number = int(text) if kinds[at - 1] == "date" and text.isdecimal() else None
+        else:
+            number = _behind_date(text) if kind == "short" or _CLOCK.search(text) else None
+        if number is None:
+            continue
+        length, before = 0.0, -1
+        for back in range(1, _SKIP + 1):
+            seen = best.get(number - back)
+            if seen and seen[0] - (back - 1) * 0.1 > length:
+                length, before = seen[0] - (back - 1) * 0.1, seen[1]
+        steps.append((at, number, before))
+        if number not in best or length + 1 >= best[number][0]:
+            best[number] = (length + 1, len(steps) - 1)
+    if not best:
+        return None
+    step = max(best.values())[1]
+    chain: dict[int, int] = {}
+    while step >= 0:
+        at, number, step = steps[step]
+        chain[number] = at
+    chain |= _beside(chain, steps, lines)
+    numbers = sorted(chain, key=chain.__getitem__)
+    # The line above the number may hold the name and the date.
+    closed = sum("closing" in kinds[max(0, at - 1) : at + 1] for at in chain.values())
+    closing = closed * 2 > len(chain)
+    return Anchors(tuple(chain[number] for number in numbers), closing, tuple(numbers))
+
+
+def _beside(
+    chain: dict[int, int], steps: list[tuple[int, int, int]], lines: Sequence[Line]
+) -> dict[int, int]:
+    """Numbers that stand out of order (a reply moved up below its parent), printed as the others."""
+    shapes = {_shape(lines[at]) for at in chain.values()}
+    first, last = min(chain.values()), max(chain.values())
+    return {
+        number: at
+        for at, number, _ in steps
+        if first < at <= last + 200 and number not in chain and _shape(lines[at]) in shapes
+    }
+
+
+def _shape(line: Line) -> tuple[str, str]:
+    return line.style, _WORDS.sub("a", line.text)
+
+
+_WORDS = re.compile(r"\w+")

@@ -1,0 +1,57 @@
+"""Bylines: the author's name where it stands on the line with the date."""
+
+import re
+from collections.abc import Sequence
+
+from threadconv import dates
+from threadconv.segments.page import Page
+
+_BY = re.compile(r"(?:^|.*[\s:])(?:by|von|par|por|door|da|от|przez):?\s+", re.I)
+_LEAD = re.compile(
+    r"^(?:\W|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
+    r"started|at|last|edited)\b:?)+",
+    re.I,
+)
+_TRAIL = re.compile(
+    r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\b(?:on|posted|wrote|said|replied|at|commented|"
+    r"answered|added|points?)\b|(?<!\S)\d+)+$",
+    re.I,
+)
+_LONGEST = 50
+_SHARE = 0.7
+
+
+def names(anchors: Sequence[int], page: Page) -> list[str] | None:
+    """The name on each of these lines ("" where one has none); `None` where they hold no names.
+
+    They do where most lines hold something besides the date and it is not always the same.
+    """
+    found = [_name(at, page) for at in anchors]
+    given = [name for name in found if name]
+    if len(given) < _SHARE * len(found) or (len(found) > 3 and len(set(given)) == 1):
+        return None
+    return found
+
+
+def _name(at: int, page: Page) -> str:
+    text = page.lines[at].text
+    match = page.landmarks.match(page.kinds[at], text)
+    if match and match.groupdict().get("author"):
+        return str(match["author"]).strip()
+    date = dates.find(text)
+    if date is None or page.kinds[at] in ("number", "date"):
+        return ""
+    for part in (text[: date.start], text[date.end :]):
+        name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).partition(" | ")[0].strip())
+        if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
+            return name
+    return ""
+
+
+def _once(name: str) -> str:
+    """The name behind what a picture of its bearer is called ("Avatar of Ann Ann")."""
+    words = name.split()
+    for count in range(len(words) // 2, 0, -1):
+        if words[-count:] == words[-2 * count : -count]:
+            return " ".join(words[-count:])
+    return name

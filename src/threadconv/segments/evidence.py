@@ -1,0 +1,241 @@
+"""Evidence: does a reading rest on a thread, or on something else that happens to return?
+
+Every page has something that returns: the dates of a list, the prices of a shop. A thread shows
+more: people are named and come back, answer and quote each other, in the order of their dates.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from threadconv import dates
+from threadconv.errors import NotAThread
+from threadconv.segments.anchors import Anchors
+from threadconv.segments.page import CARD, FOOT, Page
+from threadconv.segments.spans import Span
+
+_ENOUGH = 2
+"""Points from which a reading is believed."""
+
+_VIEWS = re.compile(
+    r"(?:\d[\d.,]*[kKM]? )?(?:views|aufrufe|zugriffe|vues|affichages|vistas|visitas|visite|"
+    r"visualizzazioni|visualizações|weergaven|wyświetleń|просмотров|görüntüleme)"
+    r"(?:[: ]+\d[\d.,]*[kKM]?)?",
+    re.I,
+)
+_GOODS = re.compile(
+    r"(?:(?:now|from|was|current price|ab) )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
+    r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? (?:out of|/|von|sur) 5\b.{0,40}",
+    re.I,
+)
+_FURNITURE = (CARD | FOOT | {"initial"}) - {
+    "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
+}  # fmt: skip
+_ENDS = frozenset(".?!…。？！:;)")
+_SHORT = 80
+_SEEN = 300
+"""What so many posts do not show, the others will not."""
+_NAME_WORDS = 4
+"""What has more words is a headline."""
+_SEEN = 300
+"""What so many posts do not show, the others will not."""
+_NAMED_BY = 30
+"""Whoever answers somebody by name does it within so many characters."""
+
+
+class _Facts(Struct, frozen=True):
+    """What a reading shows, in posts and words."""
+
+    posts: int
+    certain: bool
+    marked: bool
+    bare: bool
+    quotes: int
+    traces: int
+    furnished: float
+    named: int
+    people: int
+    called: int
+    numbered: bool
+    risen: int
+    fallen: int
+    times: int
+    hollow: int
+    spoken: int
+    middle: int
+    longest: int
+    words: int
+    above: int
+    views: int
+    goods: int
+
+    @property
+    def lonely(self) -> bool:
+        """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
+        shown = self.quotes or self.traces or self.called or self.numbered
+        return not shown and self.people == self.named and self.furnished < 0.5
+
+
+class _Sign(Struct, frozen=True):
+    points: int
+    shows: Callable[[_Facts], bool]
+    reason: str = ""
+
+
+_SIGNS = (
+    _Sign(3, lambda f: f.certain),
+    _Sign(2, lambda f: f.quotes > 0),
+    _Sign(1, lambda f: f.traces > 0),
+    _Sign(2, lambda f: f.numbered),
+    _Sign(2, lambda f: f.marked),
+    _Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
+    _Sign(1, lambda f: f.furnished >= 0.5),
+    _Sign(1, lambda f: f.furnished >= 1.5),
+    _Sign(1, lambda f: f.furnished >= 4),
+    _Sign(1, lambda f: f.people > 1 and f.named >= f.posts * 0.6),
+    _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
+    _Sign(1, lambda f: f.called > 0),
+    _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
+    # People write when they have time; what is planned starts at full hours.
+    _Sign(
+        1,
+        lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6
+        and f.middle > 9 and f.longest < 0.7 * f.words,
+    ),
+    _Sign(
+        -1,
+        lambda f: f.posts > 4 and f.lonely and not f.marked,
+        "nobody is seen to answer anybody",
+    ),
+    _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
+    _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
+    _Sign(
+        -4,
+        lambda f: f.posts > 2 and f.views * 3 >= f.posts * 2 and f.middle < 40,
+        "looks like a list of threads",
+    ),
+    _Sign(
+        -3,
+        lambda f: f.above > 300 and f.above > 2 * f.words,
+        "looks like an article, with comments or without",
+    ),
+    _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
+    _Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
+    _Sign(
+        -3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"
+    ),
+    _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
+    _Sign(
+        -2, lambda f: f.posts > 2 and f.fallen > f.risen + 1, "looks like a list, the newest first"
+    ),
+    _Sign(
+        -2,
+        lambda f: not f.certain and 0 < f.risen <= f.fallen * 4 and f.fallen <= f.risen + 1,
+        "looks like a list: its dates run to and fro",
+    ),
+    _Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
+    _Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
+)  # fmt: skip
+"""What speaks for a thread, and what against it, with the reason to give."""
+
+
+def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> None:
+    """Raise `NotAThread` where the posts found are no thread's; the reason is one line.
+
+    `certain` tells that the words of a forum's software are on the page.
+    """
+    facts = _facts(spans[:_SEEN], anchors, page, certain)
+    shown = [sign for sign in _SIGNS if sign.shows(facts)]
+    if sum(sign.points for sign in shown) < _ENOUGH:
+        worst = min(shown, key=lambda sign: sign.points, default=None)
+        reason = worst.reason if worst and worst.reason else "nobody is seen to answer anybody"
+        raise NotAThread(f"holds no thread: {reason}")
+
+
+def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> _Facts:
+    lengths = [_words(page, span.start, span.stop) for span in spans]
+    first, end = spans[0].header.start, spans[-1].end
+    kinds = page.kinds[first:end]
+    names = [
+        name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
+    ]
+    risen, fallen, times = _order(anchors, page)
+    return _Facts(
+        posts=len(spans),
+        certain=certain,
+        marked=any(page.lines[at].rest for at in anchors.at[:1]),
+        bare=bool(anchors.names),
+        quotes=kinds.count("quote"),
+        traces=kinds.count("edited") + kinds.count("reactions"),
+        furnished=_furniture(spans, page) / len(spans),
+        named=len(names),
+        people=len(set(names)),
+        called=_called(spans, page),
+        numbered=len(anchors.numbers) > 2,
+        risen=risen,
+        fallen=fallen,
+        times=times,
+        hollow=sum(length < 2 for length in lengths),
+        spoken=sum(_speaks(span, page) for span in spans),
+        middle=sorted(lengths)[len(lengths) // 2],
+        longest=max(lengths),
+        words=sum(lengths),
+        above=sum(
+            line.text.count(" ") + 1
+            for line, kind in zip(page.lines[:first], page.kinds, strict=False)
+            if kind == "prose"
+        ),
+        views=_lines(_VIEWS, page, first, end),
+        goods=_lines(_GOODS, page, first, end),
+    )
+
+
+def _speaks(span: Span, page: Page) -> bool:
+    """Does a post hold a sentence, by its end or by its length?"""
+    texts = (page.lines[i].text for i in range(span.start, span.stop))
+    return any(len(text) > _SHORT or text[-1:] in _ENDS for text in texts)
+
+
+def _lines(pattern: re.Pattern[str], page: Page, first: int, end: int) -> int:
+    """How many lines are of one kind, all of them short."""
+    lines = page.lines[first:end]
+    return sum(len(line.text) < _SHORT and bool(pattern.fullmatch(line.text)) for line in lines)
+
+
+def _words(page: Page, start: int, stop: int) -> int:
+    return sum(line.text.count(" ") + 1 for line in page.lines[start:stop] if line.text)
+
+
+def _furniture(spans: Sequence[Span], page: Page) -> int:
+    """Lines around the bodies that forums print, by their words and not by their return."""
+    tell = page.landmarks.kind
+    return sum(
+        tell(page.lines[i].text) in _FURNITURE
+        for span in spans
+        for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
+        if i != span.header.anchor
+    )
+
+
+def _called(spans: Sequence[Span], page: Page) -> int:
+    """Posts that begin with the name of somebody who wrote above."""
+    names: set[str] = set()
+    called = 0
+    for span in spans:
+        if span.start < span.stop:
+            opening = page.lines[span.start].text[:_NAMED_BY].casefold()
+            called += any(name in opening for name in names - {span.header.author.casefold()})
+        if len(span.header.author) > 2:
+            names.add(span.header.author.casefold())
+    return called
+
+
+def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:
+    """How often the dates of the anchors go forward, how often back; different times of day."""
+    found = [date for at in anchors.at if (date := dates.find(page.lines[at].text))]
+    told = [when for date in found if (when := dates.resolve(date))]
+    pairs = list(pairwise(told))
+    times = {date.time for date in found if date.time}
+    return sum(a < b for a, b in pairs), sum(a > b for a, b in pairs), len(times)

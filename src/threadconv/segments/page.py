@@ -1,0 +1,30 @@
+"""A page: the lines of a dump, what each of them is, and the vocabulary that says so."""
+
+from msgspec import Struct
+
+from threadconv.lines import Line
+from threadconv.segments.landmarks import Landmarks
+
+CARD = frozenset(
+    ("card", "label", "value", "field", "count", "date", "number", "above", "byline", "picture",
+     "subject")
+)  # fmt: skip
+"""Kinds of lines that a post's header holds."""
+FOOT = frozenset(
+    ("edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment")
+)
+"""Kinds of lines that stand below a body."""
+HEADS = frozenset(("page", "start"))
+"""Kinds of lines that the page prints above the first post or below the last."""
+
+
+class Page(Struct):
+    """What the steps of the engine look at.
+
+    `gaps` tells that the layout shows an empty line only between blocks of the markup.
+    """
+
+    lines: list[Line]
+    kinds: list[str]
+    landmarks: Landmarks
+    gaps: bool = False

@@ -1,0 +1,125 @@
+"""Signatures: the closing lines of bodies that their authors did not write for this post."""
+
+import re
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from msgspec.structs import replace
+
+from threadconv.segments.page import FOOT, Page
+from threadconv.segments.spans import Span
+
+_RULE = re.compile(r"_{8,}|--|-{10,}")
+_FAREWELL = re.compile(
+    r"(?:(?:best|kind|warm|with best|many|mit freundlichen)? ?(?:regards|wishes|grüßen)|cheers|"
+    r"(?:many )?thanks|thank you|thx|hope (?:this|that|it) helps|good luck|greetings|sincerely|"
+    r"peace|take care|have a (?:good|great|nice))\b",
+    re.I,
+)
+_WORDS = 3
+"""A signature known only by its return has at least this many words."""
+_LONGEST = 14
+"""No signature below a rule has more lines than this."""
+
+
+def part(spans: Sequence[Span], page: Page) -> list[Span]:
+    """The spans, their bodies without signatures.
+
+    A signature stands below the note that a post was edited, below a rule of the writer's own
+    (`-- `, `____`), or it returns: one author closes several posts with the same lines.
+    """
+    usual = _usual(spans, page)
+    parted = [_ruled(_noted(span, usual, page), page) for span in spans]
+    tails = [_tail(span, page) for span in parted]
+    ends = Counter(
+        (author, tail[:count])
+        for span, tail in zip(parted, tails, strict=True)
+        for author in {span.header.author, ""}
+        for count in range(1, len(tail) + 1)
+    )
+    return [
+        _cut(span, span.stop - _returning(tail, span.header.author, ends))
+        for span, tail in zip(parted, tails, strict=True)
+    ]
+
+
+def _tail(span: Span, page: Page) -> tuple[str, ...]:
+    """The last lines of a body, last first, without the first of all; none of a signed post."""
+    if _signed(span):
+        return ()
+    stop = max(span.start, span.stop - _LONGEST)
+    return tuple(page.lines[i].text for i in range(span.stop - 1, stop, -1))
+
+
+def _returning(
+    tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]]
+) -> int:
+    """How many last lines stand below another post of this author too, or of anybody if unknown."""
+    count = 0
+    while count < len(tail) and ends[author, tail[: count + 1]] > 1:
+        count += 1
+    return count if count and _is_signature(tail[:count]) else 0
+
+
+def _cut(span: Span, stop: int) -> Span:
+    if stop == span.stop:
+        return span
+    return replace(span, stop=stop, signature=(stop, span.stop))
+
+
+def _signed(span: Span) -> bool:
+    return span.signature[0] < span.signature[1]
+
+
+def _usual(spans: Sequence[Span], page: Page) -> set[str]:
+    """The buttons that stand under most posts."""
+    counts = Counter(
+        text
+        for span in spans
+        for text in {
+            page.lines[i].text
+            for i in range(span.start + 1, span.end)
+            if page.kinds[i] in ("below", "reactions")
+        }
+    )
+    return {text for text, count in counts.items() if count * 2 > len(spans) > 2}
+
+
+def _noted(span: Span, usual: Container[str], page: Page) -> Span:
+    """What stands below the note of an edit, or below buttons, is a signature."""
+    if _signed(span):
+        return span
+    for i in range(span.stop - 1, span.start, -1):
+        kind = page.kinds[i]
+        if kind == "edited" or (kind in FOOT and page.lines[i].text in usual):
+            return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
+        if kind in ("quote", "attachment"):
+            break
+    return span
+
+
+def _bare(span: Span, page: Page) -> Span:
+    """The span, its body without the furniture that stands between it and the signature."""
+    stop = span.stop
+    while stop > span.start + 1 and page.kinds[stop - 1] in FOOT:
+        stop -= 1
+    return replace(span, stop=stop)
+
+
+def _ruled(span: Span, page: Page) -> Span:
+    """What stands below the last rule that is none of the dumping tool's own is a signature."""
+    if _signed(span):
+        return span
+    for i in range(span.stop - 1, max(span.start, span.stop - _LONGEST - 1), -1):
+        if page.kinds[i] in ("quote", "unquote", "attachment"):
+            break
+        if page.kinds[i] == "signed":
+            return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
+        if page.kinds[i] == "symbol" and _RULE.fullmatch(page.lines[i].text):
+            return _cut(span, i)
+    return span
+
+
+def _is_signature(tail: Sequence[str]) -> bool:
+    words = sum(len(line.split()) for line in tail)
+    return words >= _WORDS and not _FAREWELL.match(tail[-1])

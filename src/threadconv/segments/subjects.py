@@ -1,0 +1,92 @@
+"""Subjects: the thread's title again above the words of a post, bare or behind "Re:"."""
+
+import re
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from threadconv.segments.anchors import Anchors
+from threadconv.segments.page import CARD, Page
+
+_ANSWER = re.compile(
+    r"(?:\d+[.)] +)?(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*", re.I
+)
+_REACH = 40
+"""How far above the first anchor the first post's card may begin."""
+_PLAIN = frozenset(("short", "prose"))
+_BESIDE = CARD
+_VALUES = frozenset(("field", "value"))
+_DATED = (["date"], ["number"], ["byline"])
+
+
+def mark(anchors: Anchors, page: Page) -> None:
+    """Give the lines that repeat the title above a post's words the kind "subject" in `page`.
+
+    Two lines "Re: X", or one and a line X, make X a title; so do a line X above the first post
+    and another one between the author's card and the words of a post.
+    """
+    lines, kinds = page.lines, page.kinds
+    answers = {
+        i: base
+        for i, line in enumerate(lines)
+        if kinds[i] in _PLAIN and (base := _answered(line.text))
+    }
+    first = max(0, anchors.at[0] - _REACH)
+    heads = {_bare(line.text, page) for line in lines[:first]}
+    plain = Counter(line.text for line in lines)
+    again = Counter(answers.values())
+    for i, base in answers.items():
+        if again[base] > 1 or base in plain or _between(i, page):
+            kinds[i] = "subject"
+    marked = set(anchors.at)
+    for i in range(first, len(lines)):
+        text = lines[i].text
+        if kinds[i] in _PLAIN and (
+            (text in again and _between(i, page))
+            or (
+                text in heads
+                and text.count(" ") > 1
+                and (i + 1 in marked or _heads(i, marked, kinds))
+            )
+        ):
+            kinds[i] = "subject"
+        if i < anchors.at[0] and not anchors.closing:
+            heads.add(_bare(text, page))
+
+
+def base(subject: str) -> str:
+    """The title that a subject answers, or is."""
+    return _answered(subject) or subject
+
+
+def _bare(text: str, page: Page) -> str:
+    """The title in a line that may begin with a label ("Thread:")."""
+    found = page.landmarks.prefix.match(text)
+    return text[found.end() :] if found else text
+
+
+def _answered(text: str) -> str | None:
+    """What stands behind "Re:"."""
+    if ":" not in text[:12] and "：" not in text[:12]:
+        return None
+    found = _ANSWER.match(text)
+    return text[found.end() :] if found and found.end() < len(text) else None
+
+
+def _between(i: int, page: Page) -> bool:
+    """Does a line stand between an author's card and the post's date or words?"""
+    kinds = page.kinds
+    return _above(i, kinds) in _BESIDE or kinds[i + 1 : i + 2] in _DATED
+
+
+def _heads(i: int, marked: Container[int], kinds: list[str]) -> bool:
+    """Does a line stand below the values of a card, or between an anchor and a date?"""
+    between = i - 1 in marked and kinds[i + 1 : i + 2] == ["date"]
+    return between or _above(i, kinds) in _VALUES
+
+
+def _above(i: int, kinds: Sequence[str]) -> str:
+    """What the line above is, but for buttons and what holds no words."""
+    above = i - 1
+    while above > 0 and kinds[above] in ("symbol", "rest", "below"):
+        above -= 1
+    return kinds[above] if above >= 0 else "page"

@@ -1,0 +1,1 @@
+"""Thread: what the segments say, as the model has it."""

@@ -1,0 +1,95 @@
+"""Authors: what their cards say."""
+
+import re
+
+from threadconv import dates
+from threadconv.model import Author
+from threadconv.segments.headers import Header
+from threadconv.segments.page import Page
+
+_NUMBER = re.compile(r"[\d.,]+(?= *([kKM]?)\b)")
+
+
+class Cards:
+    """Collects the cards of a thread's authors; the first card of each counts."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._authors: dict[str, Author] = {}
+
+    def add(self, header: Header) -> None:
+        """Read the card in this header, unless its author's is known."""
+        if header.author and header.author not in self._authors:
+            self._authors[header.author] = _read(header, self._page)
+
+    def all(self) -> tuple[Author, ...]:
+        """The authors, in the order in which they first wrote."""
+        return tuple(self._authors.values())
+
+
+def _read(header: Header, page: Page) -> Author:
+    titles: list[str] = []
+    facts: dict[str, str] = {}
+    lines = header.card or range(header.start, header.stop)
+    at = lines.start
+    while at < lines.stop:
+        kind, text = page.kinds[at], page.lines[at].text
+        if kind == "label" and at + 1 < lines.stop and page.kinds[at + 1] == "value":
+            facts.setdefault(text.rstrip(": "), page.lines[at + 1].text)
+            at += 1
+        elif kind == "field":
+            facts.update(_fields(text, page))
+        elif kind in ("card", "short") and text != header.author and at > header.name >= 0:
+            title = text.removeprefix(header.author).strip()
+            if title and title not in titles:
+                titles.append(title)
+        at += 1
+    return _author(header.author, titles, facts, page.landmarks.labels)
+
+
+def _fields(text: str, page: Page) -> dict[str, str]:
+    """Labels and values that stand on one line."""
+    marks = list(page.landmarks.label_run.finditer(text))
+    if not marks:
+        label, colon, value = text.partition(":")
+        return {label.strip(): value.strip()} if colon else {}
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    return {mark[1]: text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)}
+
+
+def _author(name: str, titles: list[str], facts: dict[str, str], labels: dict[str, str]) -> Author:
+    stats: dict[str, int] = {}
+    fields: dict[str, str] = {}
+    joined = location = None
+    for label, value in facts.items():
+        place = labels.get(label.casefold(), "fields")
+        if place == "joined":
+            date = dates.find(value)
+            joined = dates.resolve(date) if date else None
+        elif place == "location":
+            location = value
+        elif place == "stats" and (count := _count(value)) is not None:
+            stats[label.casefold().replace(" ", "_")] = count
+        else:
+            fields[label] = value
+    return Author(
+        name=name,
+        title=titles[0] if titles else None,
+        badges=tuple(titles[1:]),
+        joined=joined,
+        location=location,
+        stats=stats,
+        fields=fields,
+    )
+
+
+def _count(value: str) -> int | None:
+    found = _NUMBER.match(value)
+    if not found:
+        return None
+    scale = {"k": 1000, "K": 1000, "M": 1_000_000}.get(found[1], 1)
+    printed = found[0].rstrip(".,")
+    if scale > 1:
+        return int(float(printed.replace(",", ".")) * scale)
+    digits = printed.replace(",", "").replace(".", "")
+    return int(digits) if digits else None

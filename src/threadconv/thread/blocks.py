@@ -1,0 +1,203 @@
+"""Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
+
+import re
+from collections.abc import Container, Iterator
+
+from msgspec.structs import replace
+
+from threadconv.lines import Line
+from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
+from threadconv.segments.landmarks import Opening
+from threadconv.segments.page import Page
+from threadconv.thread import quotes
+from threadconv.thread.quotes import Said
+
+_FILE = re.compile(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
+"""Pictures by the names of their files, as tools print them that show none."""
+_FRAME = frozenset(("inside", "unquote", "notice"))
+"""Lines in a body that are not its author's."""
+_TRIED = 2
+"""Lines of an earlier post that tell which one it is."""
+
+
+class Body:
+    """Reads the body of one post after the other, each with what was said before it.
+
+    `names` are those of the authors.
+    """
+
+    def __init__(self, page: Page, names: Container[str]) -> None:
+        self._page = page
+        self._said = Said()
+        self._unmarked = "quote" not in page.kinds
+        self._names = names
+        self._author: str | None = None
+        self._marks_ends = "unquote" in page.kinds
+        self.quoted: set[int] = set()
+        """Indices of the lines that stand in quotes in the body read last."""
+
+    def read(self, start: int, stop: int, author: str | None) -> tuple[Block, ...]:
+        """The blocks of the lines from `start` to before `stop`, and their author's own words
+        kept for the posts below."""
+        self.quoted.clear()
+        quotes.demote(start, stop, self._page, self._names)
+        blocks: list[Block] = []
+        if self._unmarked:
+            below = quotes.unmarked(start, stop, self._page, self._said)
+            if below > start:
+                blocks.append(self._quote(start, below, below, None))
+                start = below
+        self._author = author
+        blocks += self._blocks(start, stop, top=True)
+        own = [
+            line.text
+            for i in range(start, stop)
+            if i not in self.quoted and (line := self._page.lines[i]).text
+        ]
+        self._said.add(author, own)
+        return tuple(blocks)
+
+    def answered(self, header: range) -> str | None:
+        """The id of the earlier post whose words a header repeats."""
+        first = next((i for i in header if self._page.kinds[i] == "prose"), None)
+        if first is None:
+            return None
+        words = [self._page.lines[i].text for i in header[first - header.start :][:_TRIED]]
+        post = self._said.find(words, None)
+        return f"p{post + 1}" if post is not None else None
+
+    def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
+        page = self._page
+        depth = min((page.lines[i].depth for i in range(start, stop)), default=0)
+        at = below = start
+        while at < stop:
+            kind, line = page.kinds[at], page.lines[at]
+            if kind == "quote" or line.depth > depth:
+                yield from self._texts(below, at)
+                quote, at = self._quote_at(at, stop, depth)
+                yield quote
+                below = at
+            elif kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
+                yield from self._texts(below, at)
+                yield Attachment(name=line.text.strip("[]"))
+                at = below = at + 1
+            elif top and (last := self._repeated(at, stop)) > at:
+                yield from self._texts(below, at)
+                yield self._quote(at, last, last, None, at)
+                at = below = last
+            elif kind == "short" and at + 1 < stop and self._heads_quote(at):
+                yield from self._texts(below, at)
+                last = self._below_quote(at + 1, stop, line.text)
+                yield self._quote(at, last, last, line.text)
+                at = below = last
+            elif kind == "prose" and (named := self._said.after_name(line.text)):
+                yield from self._texts(below, at)
+                quote, at = self._after_name(at, stop, *named)
+                yield quote
+                below = at
+            else:
+                at += 1
+        yield from self._texts(below, stop)
+
+    def _repeated(self, at: int, stop: int) -> int:
+        if self._marks_ends:
+            return at
+        return quotes.repeated(at, stop, self._page, self._said, self._author)
+
+    def _heads_quote(self, at: int) -> bool:
+        """Is this nothing but the name of the author whose words stand below?"""
+        lines = self._page.lines
+        return self._said.said_by(lines[at].text, lines[at + 1].text)
+
+    def _below_quote(self, at: int, stop: int, author: str) -> int:
+        while at < stop and self._said.holds(self._page.lines[at].text, author):
+            at += 1
+        return at
+
+    def _after_name(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
+        """A quote whose first line begins with a name; its others are known by their words."""
+        below = self._below_quote(at + 1, stop, author)
+        self.quoted.update(range(at, below))
+        lines = self._page.lines[at:below]
+        texts = [said, *(line.text for line in lines[1:])]
+        post = self._said.find(texts[:1], author)
+        quote = Quote(
+            author=author,
+            post=f"p{post + 1}" if post is not None else None,
+            body=(Paragraph(text="\n".join(texts)),),
+            lines=(lines[0].first, lines[-1].last),
+        )
+        return quote, below
+
+    def _quote_at(self, at: int, stop: int, base: int) -> tuple[Quote, int]:
+        page = self._page
+        if page.kinds[at] == "quote":
+            text = page.lines[at].text
+            opening = page.landmarks.opening(text)
+            if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
+                return self._quote_on(at, stop, base, opening)
+            found = page.landmarks.match("quote", text)
+            groups = found.groupdict() if found else {"author": text.rstrip(": ")}
+            author = (groups.get("author") or "").strip() or None
+            last, below = quotes.end(at, stop, base, page, self._said, author)
+            return self._quote(at, last, below, author), below
+        depth, below = page.lines[at].depth, at
+        while below < stop and page.lines[below].depth >= depth:
+            below += 1
+        return self._quote(at - 1, below, below, None, at), below
+
+    def _quote_on(self, at: int, stop: int, base: int, opening: Opening) -> tuple[Quote, int]:
+        """A quote whose words go on behind those that open it."""
+        page, line = self._page, self._page.lines[at]
+        last, below = quotes.end(at, stop, base, page, self._said, opening.author)
+        page.lines[at] = replace(line, text=line.text[opening.end :], linked="")
+        page.kinds[at] = "prose"
+        return self._quote(at, last, below, opening.author, at), below
+
+    def _quote(
+        self, opening: int, last: int, below: int, author: str | None, first: int | None = None
+    ) -> Quote:
+        lines = self._page.lines
+        start = first if first is not None else opening + (author is not None)
+        if author is None and first is None and self._page.kinds[opening] == "quote":
+            start = opening + 1
+        inner = tuple(self._blocks(start, last))
+        top = opening if first is None else first
+        own = [
+            lines[i].text
+            for i in range(start, last)
+            if lines[i].text and i not in self.quoted and self._page.kinds[i] not in _FRAME
+        ]
+        post = self._said.find(own, author) if own else None
+        self.quoted.update(range(top, below))
+        return Quote(
+            author=author,
+            post=f"p{post + 1}" if post is not None else None,
+            body=inner,
+            lines=(lines[top].first, lines[below - 1].last),
+        )
+
+    def _texts(self, start: int, stop: int) -> Iterator[Block]:
+        """Paragraphs and lists, from lines that hold no quote."""
+        group: list[Line] = []
+        for i in range(start, stop):
+            line = self._page.lines[i]
+            if line.rest or self._page.kinds[i] in _FRAME:
+                continue
+            if group and (line.gap or _is_item(line) != _is_item(group[0])):
+                yield _text(group)
+                group = []
+            group.append(line)
+        if group:
+            yield _text(group)
+
+
+def _text(lines: list[Line]) -> Block:
+    texts = [line.linked or line.text for line in lines]
+    if _is_item(lines[0]):
+        return ListBlock(items=tuple(texts))
+    return Paragraph(text="\n".join(texts))
+
+
+def _is_item(line: Line) -> bool:
+    return line.style[:1] in ("*", "1")

@@ -24,8 +24,6 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     signatures: bool = True
     """Whether the software prints signatures below bodies."""
-    title_first: bool = False
-    """Whether the title stands above the names of its categories, not below them."""
     tree: bool = False
     """Whether an answer stands under what it answers, indented more."""
 

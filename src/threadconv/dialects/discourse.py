@@ -6,7 +6,6 @@ DIALECT = Dialect(
     name="discourse",
     about="Discourse",
     signatures=False,
-    title_first=True,
     signs=(
         "Powered by Discourse", "best viewed with JavaScript enabled", "next page →",
         "This topic was automatically closed", "New replies are no", "Related topics",

@@ -45,7 +45,8 @@ DIALECT = Dialect(
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest", "Banned",
         "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
         "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
-        "Newbie", r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author", "VIP",
+        "Newbie", r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author",
+        "VIP",
     ),
     picture=(r"Avatar for .+", r".+'s (?:user )?avatar", "avatar", "user avatar"),
     below=(

@@ -81,7 +81,8 @@ DIALECT = Dialect(
         "Tepkime puanı": "stats", "Tepkime skoru": "stats", "Puanları": "stats",
         "Konum": "location", "Konbuyu başlatan": "start", "Başlangıç tarihi": "start",
         # Japanese, Chinese
-        "登録日": "joined", "メッセージ": "stats", "リアクションスコア": "stats", "ポイント": "stats",
+        "登録日": "joined", "メッセージ": "stats", "リアクションスコア": "stats",
+        "ポイント": "stats",
         "スレッド開始者": "start", "開始日": "start", "注册": "joined", "注册日期": "joined",
         "消息": "stats", "帖子": "stats", "反馈评分": "stats", "点数": "stats",
         "主题发起人": "start", "开始时间": "start",
@@ -126,8 +127,8 @@ DIALECT = Dialect(
     ),
     attachment=(r"(?:View attachment|Anhang anzeigen|Voir la pièce jointe) (?P<text>\d+)",),
     quote=(
-        r"(?P<author>.+) (?:said|schrieb|hat gesagt|a dit|a écrit|dijo|ha detto|ha scritto|disse|zei|"
-        r"napisał|napisał\(a\)|сказал\(а\)|написал\(а\)|dedi) ?:(?: ?↑)?",
+        r"(?P<author>.+) (?:said|schrieb|hat gesagt|a dit|a écrit|dijo|ha detto|ha scritto|disse|"
+        r"zei|napisał|napisał\(a\)|сказал\(а\)|написал\(а\)|dedi) ?:(?: ?↑)?",
         r"(?P<author>.+?) ?(?:さんは言いました|说|說) ?[:：](?: ?↑)?",
     ),
     unquote=(

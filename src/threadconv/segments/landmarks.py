@@ -75,7 +75,6 @@ class Landmarks:
         self._label_heads = {re.split(r"[\s:]", label, maxsplit=1)[0] for label in self.labels}
         self._dialects = dialects
         self.signatures = all(dialect.signatures for dialect in dialects)
-        self.title_first = any(dialect.title_first for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}

@@ -1,13 +1,13 @@
 """Anchors: the line that returns at every post, from which the rest of the post is found."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from threadconv import dates
 from threadconv.lines import Line
 from threadconv.segments.anchors import counts, dated, declared, first, named, numbers, rests
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
-import itertools
 
 __all__ = ["Anchors", "find"]
 
@@ -70,7 +70,7 @@ def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
     """Do the dates go to and fro, as those do on which the authors joined?"""
     found = (dates.find(lines[at].text) for at in dated.at)
     told = [when for date in found if date and (when := dates.resolve(date))]
-    pairs = list(itertools.pairwise(told))
+    pairs = list(pairwise(told))
     back = sum(a > b for a, b in pairs)
     return len(pairs) > 1 and back * 4 >= len(pairs)
 

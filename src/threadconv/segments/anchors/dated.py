@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -10,38 +11,16 @@ from threadconv import dates
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
-import itertools
 
 LONGEST = 130
 """No line with a post's date is longer, in characters."""
 
 _TOKEN = re.compile(r"[^\W_]+|#|_")
 _WORDS = frozenset(
-    [
-        "posted",
-        "on",
-        "at",
-        "by",
-        "post",
-        "from",
-        "said",
-        "reply",
-        "replied",
-        "re",
-        "wrote",
-        "answered",
-        "asked",
-        "commented",
-        "edited",
-        "modified",
-        "joined",
-        "started",
-        "updated",
-        "update",
-        "last",
-        "points",
-        "since",
-    ]
+    _TOKEN.findall(
+        "posted on at by post from said reply replied re wrote answered asked commented edited "
+        "modified joined started updated update last points since"
+    )
 )
 _NEVER = frozenset(
     (
@@ -155,7 +134,7 @@ def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> 
     for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
         filled += _fill(kinds[line.at + 1 : min(after, line.at + 40)])
     told = [line.when for line in group if line.when]
-    back = sum(later < earlier for earlier, later in itertools.pairwise(told))
+    back = sum(later < earlier for earlier, later in pairwise(told))
     return filled * (1 - 0.6 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
 
 

@@ -71,7 +71,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 def _beside(
     chain: dict[int, int], steps: list[tuple[int, int, int]], lines: Sequence[Line]
 ) -> dict[int, int]:
-    """Numbers that stand out of order (a reply moved up below its parent), printed as the others."""
+    """Numbers out of order (a reply moved up below its parent), printed as the others."""
     shapes = {_shape(lines[at]) for at in chain.values()}
     first, last = min(chain.values()), max(chain.values())
     return {

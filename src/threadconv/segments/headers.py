@@ -180,12 +180,17 @@ def _body_start(anchor: int, page: Page) -> int:
     return stop
 
 
-def _evidence(windows: list[range], page: Page) -> int:
-    """How much of author's cards these windows hold; the page's own head and foot left out."""
-    inner = windows[1:] if windows[0].stop < windows[-1].stop else windows
-    inner = windows[1:-1] or windows
+def _evidence(windows: list[range], page: Page) -> tuple[int, int]:
+    """How much of author's cards these windows hold: without the page's own head and foot, and
+    with them.
+
+    Where posts are short, the card below one anchor is in reach of the next: then the first and
+    the last tell.
+    """
     strong = ("card", "label", "field", "count", "initial")
-    return sum(any(page.kinds[i] == kind for i in w) for w in inner for kind in strong)
+    held = [sum(any(page.kinds[i] == kind for i in w) for kind in strong) for w in windows]
+    inner = sum(held[1:-1] if len(held) > 2 else held)
+    return inner, sum(held) if inner else 0
 
 
 def _above(anchor: int, before: int, page: Page) -> range:

@@ -7,7 +7,7 @@ DIALECT = Dialect(
     about="Slashdot",
     signatures=False,
     tree=True,
-    title=(r"(?P<text>.+) ?\( ?[\w-]+(?:\.[\w-]+)+ ?\)(?: \d+)?",),
+    title=(r"(?P<text>.+?) ?\( ?[\w-]+(?:\.[\w-]+)+ ?\)(?: \d+)?",),
     signs=(
         "The Fine Print: The following comments are owned by whoever posted them.", "(Score:",
         "Search Slashdot", "No new comments can be posted.", "Slashdot", "Anonymous Coward",
@@ -38,6 +38,7 @@ DIALECT = Dialect(
         r"Comment removed.*", r"\d+ hidden comments?",
         r"\d+ repl(?:y|ies) beneath your current threshold\.?",
     ),
+    tail=("This discussion has been archived. No new comments can be posted.",),
     page=(
         "Slashdot Top Deals", "There may be more comments in this discussion.",
         r"There may be more comments in this discussion\..*", "Related Links Top of the:",

@@ -62,7 +62,8 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         stops = _without_last_block(starts, stops, page)
     spans = []
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
-        signature = (stop, _signature_end(stop, end, page))
+        top = _signature_start(stop, end, page)
+        signature = (top, _signature_end(top, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
     for above, below, tail in zip(spans, spans[1:], tails, strict=False):
         if tail < above.end:
@@ -270,6 +271,14 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
             break
         at -= 1
     return stop
+
+
+def _signature_start(stop: int, end: int, page: Page) -> int:
+    """Below the notes on a body, where a known signature stands right below them."""
+    top = stop
+    while top < end and page.kinds[top] in ("edited", "reactions"):
+        top += 1
+    return top if page.kinds[top : top + 1] == ["signature"] and top < end else stop
 
 
 def _signature_end(stop: int, end: int, page: Page) -> int:

@@ -14,7 +14,7 @@ def parents(headers: Sequence[Header], page: Page) -> list[int | None]:
     """
     depths = [_depth(header, page) for header in headers]
     top = min(depths[1:], default=0)
-    if not page.landmarks.tree or depths[1:2] != [top]:
+    if not page.landmarks.tree or top not in depths[:2]:
         return [None] * len(headers)
     found: list[int | None] = []
     over: list[int] = []

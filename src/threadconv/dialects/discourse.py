@@ -10,7 +10,7 @@ DIALECT = Dialect(
         "Powered by Discourse", "best viewed with JavaScript enabled", "next page →",
         "This topic was automatically closed", "New replies are no", "Related topics",
         "Suggested Topics", "Topic list, column headers with buttons are sortable",
-        "Continuing the discussion from", "show post in topic",
+        "Continuing the discussion from", "show post in topic", "New & Unread Topics", "last reply",
     ),
     number=(r"(?P<number>\d+) / \d+",),
     byline=(
@@ -27,6 +27,8 @@ DIALECT = Dialect(
         r"\d+ Repl(?:y|ies)", "show post in topic", "Solution", "Bookmark",
         "copy a link to this post to clipboard", "share a link to this post",
     ),
+    aside=("created",),
+    resume=(r"(?:\d[\d.,]*[kKM]? )?users?",),
     reactions=(r"(?P<count>\d+) Likes?",),
     notice=(
         r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",

@@ -25,6 +25,7 @@ DIALECT = Dialect(
     below=("reply", "add comment"),
     notice=(r"\d+ comments?",),
     page=(
+        r"(?:\[y18\.svg\] ?)?Hacker News ?new(?: \|.*)?", r"(?:submit )?login",
         r"Guidelines \| FAQ \| Lists \| API.*", r"Consider applying for YC.*", "Search:",
         r"Applications are open for YC.*",
     ),

@@ -37,5 +37,8 @@ DIALECT = Dialect(
         "You must log in or # to comment.", "Sidebar", "HotTopControversialNewOld", "Chat",
         "Hot", "Top", "Controversial", "New", "Old", r"\(\*\) ?Hot.*", r"\( ?\) ?Chat",
     ),
-    page=("Subscribe", "Subscribe from Remote Instance", "Visibility: Public", "mods:", "Modlog"),
+    page=(
+        "Communities", "Create Post", "Support Lemmy", "Login", "Sign Up", "Subscribe",
+        "Subscribe from Remote Instance", "Visibility: Public", "mods:", "Modlog",
+    ),
 )  # fmt: skip

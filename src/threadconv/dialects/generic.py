@@ -48,7 +48,9 @@ DIALECT = Dialect(
         "Newbie", r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author",
         "VIP",
     ),
-    picture=(r"Avatar for .+", r".+'s (?:user )?avatar", "avatar", "user avatar"),
+    picture=(
+        r"Avatar for (?P<author>.+)", r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
+    ),
     below=(
         r"\d+ [Rr]epl(?:y|ies)",
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",

@@ -17,7 +17,7 @@ DIALECT = Dialect(
         r"(?: \| ?.*)?",
     ),
     above=(r"-?\d+", "~", "edited"),
-    picture=(r"[\w-]+ avatar",),
+    picture=(r"(?P<author>[\w-]+) avatar",),
     below=("link", "flag", "reply", "parent"),
     start=(r"(?:via|authored by) +(?P<author>[\w-]+) .+ ago.*",),
     notice=("Archive.org | Ghostarchive", "Archive.org", "Ghostarchive", "caches"),

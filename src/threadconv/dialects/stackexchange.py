@@ -22,7 +22,7 @@ DIALECT = Dialect(
         "New contributor",
         r".+ is a new contributor\..*", "community wiki", r"\d+ revs?(?:, \d+ users.*)?",
     ),
-    picture=(r".+'s user avatar", "user avatar"),
+    picture=(r"(?P<author>.+)'s user avatar", "user avatar"),
     above=(
         r"[-−+]?[\d,.]+k?", r"\\?\$\\{1,2}begingroup\\?\$", "Up vote", "Down vote", "Save",
         "This question shows research effort; it is useful and clear",

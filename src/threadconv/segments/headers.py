@@ -12,6 +12,9 @@ from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, HEADS, Page
 
+_TELLING = frozenset(
+    ("quote", "closing", "reactions", "byline", "start", "card", "edited", "picture")
+)
 _CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
@@ -693,7 +696,7 @@ def known_names(page: Page) -> set[str]:
     for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
         if kind == "start" and at and _heads_page(page, at - 1) and not dates.find(line.text):
             names.add(line.text.casefold())
-        if kind in ("quote", "closing", "reactions", "byline", "start", "card", "edited"):
+        if kind in _TELLING:
             found = page.landmarks.match(kind, line.text)
             if found:
                 names.update(_in(found.groupdict()))

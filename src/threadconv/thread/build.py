@@ -108,7 +108,7 @@ def _post(
         signature="\n".join(signed) or None,
         reactions=feet.reactions(foot, page),
         reply_to=tuple(dict.fromkeys(replies)),
-        lines=(lines[header.start].first, lines[_last(span, page)].last),
+        lines=(lines[_first(span, page)].first, lines[_last(span, page)].last),
     )
 
 
@@ -122,6 +122,12 @@ def _subject(header: Header, page: Page) -> str | None:
         if page.kinds[i] == "subject":
             return page.lines[i].text
     return None
+
+
+def _first(span: Span, page: Page) -> int:
+    """The first line of a post that is more than a no-break space."""
+    last = _last(span, page)
+    return next((i for i in range(span.header.start, last) if not page.lines[i].rest), last)
 
 
 def _last(span: Span, page: Page) -> int:

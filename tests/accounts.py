@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from msgspec.structs import astuple
+
 from threadconv import layouts
 from threadconv.dialects import choose
 from threadconv.lines import Line
@@ -241,6 +243,16 @@ def footers_hold_no_prose(reading: Reading, rows: list[str]) -> Iterator[str]:
         prose = role == "footer" and kind == "prose"
         if prose and of and not all(word in read_from[of] for word in words(line.text)):
             yield f"row {line.first} is footer of {of}"
+
+
+def headers_hold_no_prose(reading: Reading, rows: list[str]) -> Iterator[str]:
+    """Such a line is what somebody wrote: its words stand nowhere."""
+    cards = " ".join(str(astuple(author)) for author in reading.thread.authors)
+    read_from = {p.id: f"{p.author} {p.posted_as} {p.subject}" for p in reading.thread.posts}
+    for line, kind, role, of in lines_of(reading):
+        prose = role == "header" and kind == "prose"
+        if prose and of and not all(w in f"{read_from[of]} {cards}" for w in words(line.text)):
+            yield f"row {line.first} is header of {of}"
 
 
 def named_authors_are_printed_in_their_posts(reading: Reading, rows: list[str]) -> Iterator[str]:

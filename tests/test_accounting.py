@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from accounts import CHECKS, Check, footers_hold_no_prose
+from accounts import CHECKS, Check, footers_hold_no_prose, headers_hold_no_prose
 from dumps import CORPUS, ROOT, SAMPLES, label, reading_of
 
 from threadconv.errors import NotAThread
@@ -31,7 +31,7 @@ def breaches(name: str, path: Path, reading: Reading, checks: Iterable[Check]) -
 def test_every_line_of_a_sample_has_its_place(
     golden_lines: Callable[[Path, Iterable[str]], None],
 ) -> None:
-    checks = (*CHECKS, footers_hold_no_prose)
+    checks = (*CHECKS, headers_hold_no_prose, footers_hold_no_prose)
     found = (
         line
         for sample in SAMPLES
@@ -55,5 +55,6 @@ def test_every_line_of_the_corpus_has_its_place(
 ) -> None:
     readings = list(readings_of_the_corpus())
     assert len(readings) > len(CORPUS) / 2
-    found = (line for path, told in readings for line in breaches(path.stem, path, told, CHECKS))
+    checks = (*CHECKS, headers_hold_no_prose)
+    found = (line for path, told in readings for line in breaches(path.stem, path, told, checks))
     golden_lines(GOLDEN / "breaches-in-corpus.txt", found)

@@ -29,11 +29,20 @@ ROWS = (
 PAGES = st.lists(st.sampled_from(ROWS), min_size=1, max_size=60)
 
 
+BLANK_FIRST = pytest.mark.xfail(strict=True, reason="a post may begin at a no-break space")
+MARKS = {"nairaland": BLANK_FIRST, "smf": BLANK_FIRST}
+
+
+def dialects() -> list[object]:
+    """No dialect, and each that there is."""
+    return [pytest.param(name, marks=MARKS.get(name or "", ())) for name in (None, *choose.names())]
+
+
 def reading_of(rows: list[str], layout: str | None = None, dialect: str | None = None) -> Reading:
     return read("\n".join(rows).encode(), None, Options(layout=layout, dialect=dialect))
 
 
-@pytest.mark.parametrize("dialect", [None, *choose.names()])
+@pytest.mark.parametrize("dialect", dialects())
 @given(rows=PAGES, layout=st.sampled_from([None, *layouts.NAMES]))
 @settings(max_examples=150, deadline=None, derandomize=True, database=None)
 @example(rows=["#1", "Yes.", "#2"], layout=None)

@@ -3,7 +3,7 @@
 import pytest
 
 from threadconv import layouts
-from threadconv.dialects import Dialect, choose
+from threadconv.dialects import Dialect, checks, choose
 from threadconv.errors import UnknownName
 from threadconv.segments import landmarks
 from threadconv.segments.landmarks import LONGEST, Landmarks
@@ -101,3 +101,11 @@ def test_a_dialect_has_the_name_of_its_file_and_a_line_about_it(name: str) -> No
     dialect = choose.load(name)
     assert dialect.name == name
     assert dialect.about
+
+
+@pytest.mark.parametrize(
+    "dialect", [choose.GENERIC, *map(choose.load, choose.names())], ids=lambda dialect: dialect.name
+)
+def test_our_own_dialects_keep_the_rules_of_the_others(dialect: Dialect) -> None:
+    """A group without a name would shift which pattern of a kind is taken to have matched."""
+    assert checks.checked(dialect, dialect.name) is dialect

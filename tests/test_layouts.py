@@ -98,7 +98,6 @@ def texts(dump: str, layout: str) -> list[str]:
             "html2text",
             "### Ann _**Staff**_ **_VIP_**",
             ["Ann Staff VIP"],
-            marks=pytest.mark.xfail(strict=True, reason="marks inside marks are left"),
             id="emphasis in emphasis",
         ),
         pytest.param(

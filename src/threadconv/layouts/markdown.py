@@ -118,9 +118,8 @@ def _plain(text: str) -> tuple[str, str]:
         marks += "!"
     if "*" in text or "_" in text:
         text = _ICON.sub(" ", text).strip()
-        text = _STRONG.sub(r"\2", text)
-        if text[:2] == "**" and text[-2:] == "**":
-            text = _STRONG.sub(r"\2", text)
+        outer = _STRONG.sub(r"\2", text)
+        text = _STRONG.sub(r"\2", outer) if outer != text else text
         if text[:1] == "_" and text.count("_") == 1 and text[1:2] not in ("", " "):
             text = text[1:]
     if "\\" in text:

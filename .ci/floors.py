@@ -43,7 +43,8 @@ FIGURES: dict[str, Callable[[Sums], float]] = {
 def convert(corpus: Path, score: Path, only: list[str]) -> dict[str, object]:
     """What `score.py --json` prints, with the threadconv beside this Python."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    command = [sys.executable, str(score), str(corpus), "--json", "--only", *only]
+    chosen = ["--only", *only] if only else []
+    command = [sys.executable, str(score), str(corpus), "--json", *chosen]
     made = subprocess.run(
         command, env={**os.environ, "PATH": path}, stdout=subprocess.PIPE, check=True
     )
@@ -76,6 +77,10 @@ def failures(score: Path, corpus: Path) -> Iterator[str]:
             print(line)
             if value < least:
                 yield line
+        accepted = results[engines]["accepted"]
+        assert isinstance(accepted, list)
+        if len(accepted) > floor.get("most_accepted", 0):
+            yield f"{floor['name']}: not threads, but accepted: {' '.join(accepted)}"
 
 
 def main() -> int:

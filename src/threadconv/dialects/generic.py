@@ -45,8 +45,9 @@ DIALECT = Dialect(
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest", "Banned",
         "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
         "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
-        "Newbie", r"[\d.,]+[kKM]? (?:forum )?(?:posts?|messages?)", "Offline", "Online", "Author",
-        "VIP",
+        "Newbie", "Offline", "Online", "Author", "VIP",
+        r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
+        r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
     ),
     picture=(
         r"Avatar for (?P<author>.+)", r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",

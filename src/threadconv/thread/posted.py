@@ -63,7 +63,9 @@ def _may_date(at: int, header: Header, page: Page) -> bool:
     kind = page.kinds[at]
     if kind in ("number", "byline") or at == header.anchor:
         return True
+    if kind != "date":
+        return False
     near = header.anchor >= 0 and _FURNITURE.issuperset(
         page.kinds[min(at, header.anchor) + 1 : max(at, header.anchor)]
     )
-    return kind == "date" and (near or at == header.stop - 1 or at < header.name)
+    return near or at == header.stop - 1 or at < header.name

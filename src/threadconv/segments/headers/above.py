@@ -1,0 +1,66 @@
+"""Headers whose cards stand above the anchors."""
+
+from threadconv.segments.headers import cards
+from threadconv.segments.headers.candidates import Candidate
+from threadconv.segments.headers.header import Header
+from threadconv.segments.headers.name_text import author_of
+from threadconv.segments.page import CARD, Page
+
+_CONTROLS = (["below"], ["picture"], ["symbol"])
+_FURNITURE = 10
+"""Furniture may stand between an anchor and the body on so many lines."""
+_HEADED = frozenset(("above", "card", "byline", "number", "picture", "subject"))
+_DATED = 3
+"""So many lines above the line that marks a post may be its date."""
+
+
+def header(best: Candidate | None, window: range, anchor: int, page: Page) -> Header:
+    """The header of a post whose name stands in the window above the anchor."""
+    stop = body_start(anchor, page)
+    author = author_of(anchor, page)
+    if best is None or author:
+        start = anchor
+        while start > window.start and page.kinds[start - 1] in CARD:
+            start -= 1
+        return Header(start, stop, anchor if author else -1, author, anchor)
+    first = cards.first_named(best.at, best.text, window, page)
+    return Header(cards.top(first, window, page), stop, best.at, best.text, anchor)
+
+
+def around(best: Candidate | None, above: range, below: range, anchor: int, page: Page) -> Header:
+    """The header of a post whose name stands above the anchor, and the rest of the card below."""
+    upper = header(best, above, anchor, page)
+    stop = cards.end(upper.stop, below.stop, page)
+    return Header(upper.start, stop, upper.name, upper.author, anchor)
+
+
+def body_start(anchor: int, page: Page) -> int:
+    """The first line below an anchor that is the post's body."""
+    # A post may begin with a date of its own, but a header prints no second one.
+    dated = "date" in page.kinds[max(0, anchor - _DATED) : anchor]
+    stop = _past_furniture(_past_head(anchor + 1, dated, page), page)
+    while page.kinds[stop - 1] == "above" and page.kinds[stop : stop + 1] in _CONTROLS:
+        page.kinds[stop] = "above"
+        stop += 1
+    return stop
+
+
+def _past_head(stop: int, dated: bool, page: Page) -> int:
+    """The first line below what goes on with the header, a date only where it has none."""
+    skipped = _HEADED if dated else _HEADED | {"date"}
+    while page.kinds[stop : stop + 1] and (
+        page.kinds[stop] in skipped
+        or (not dated and page.kinds[stop : stop + 2] == ["symbol", "date"])
+    ):
+        stop += 1
+    return stop
+
+
+def _past_furniture(stop: int, page: Page) -> int:
+    """The first line below the last button that stands above the body."""
+    for i in range(stop, min(stop + _FURNITURE, len(page.kinds))):
+        if page.kinds[i] not in ("above", "below", "reactions", "symbol", "count", "short"):
+            break
+        if page.kinds[i] == "above" and page.kinds[stop] != "short":
+            stop = i + 1
+    return stop

@@ -1,0 +1,63 @@
+"""Headers whose cards stand below the anchors, above the bodies."""
+
+from collections.abc import Iterable, Sequence
+
+from threadconv.segments.headers import cards
+from threadconv.segments.headers.candidates import Candidate
+from threadconv.segments.headers.header import TWINS, Header
+from threadconv.segments.page import Page
+
+_MORE = 4
+"""A card may have so many lines more than its words tell."""
+
+
+def header(best: Candidate | None, window: range, anchor: int, page: Page) -> Header:
+    """The header of a post whose name stands in the window below the anchor."""
+    start = anchor
+    while start > 0 and page.kinds[start - 1] in ("date", "above", "card", "picture"):
+        start -= 1
+    if best is None:
+        carded = any(page.kinds[i] in ("field", "label") for i in window)
+        stop = cards.end(anchor + 1, window.stop, page) if carded else anchor + 1
+        return Header(start, _past_subject(stop, page), anchor=anchor)
+    stop = cards.end(best.at + 1, window.stop, page)
+    return Header(start, _past_subject(stop, page), best.at, best.text, anchor)
+
+
+def _past_subject(stop: int, page: Page) -> int:
+    """The line below the post's own title, where one stands just below the card."""
+    for i in range(stop, min(stop + TWINS, len(page.kinds))):
+        if page.kinds[i] == "subject":
+            return i + 2 if page.kinds[i + 1 : i + 2] == ["symbol"] else i + 1
+    return stop
+
+
+def lengthen(headers: Sequence[Header], page: Page) -> None:
+    """Make cards end where they do in all posts of an author: a town may stand last in them."""
+    by_author: dict[str, list[Header]] = {}
+    for one in headers:
+        if one.name >= 0:
+            by_author.setdefault(one.author, []).append(one)
+    longer = []
+    for same in by_author.values():
+        if len(same) > 1:
+            more = _shared_below([one.stop for one in same], page)
+            longer.append(more)
+            for one in same:
+                one.stop += more
+    usual = max(set(longer), key=longer.count) if longer else 0
+    if usual and longer.count(usual) * 2 > len(longer):
+        for same in by_author.values():
+            if len(same) == 1 and "prose" not in page.kinds[same[0].stop : same[0].stop + usual]:
+                same[0].stop += usual
+
+
+def _shared_below(starts: Iterable[int], page: Page) -> int:
+    """How many short lines are the same below all these lines."""
+    count = 0
+    while count < _MORE:
+        here = {(page.kinds[i + count], page.lines[i + count].text) for i in starts}
+        if len(here) > 1 or next(iter(here))[0] != "short":
+            break
+        count += 1
+    return count

@@ -1,0 +1,226 @@
+"""Candidates: the lines that may name the author, and the points that each has by itself."""
+
+from operator import mul
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from threadconv.lines import Line
+from threadconv.segments.headers import name_text
+from threadconv.segments.headers.header import REACH, STOPS, TWINS
+from threadconv.segments.page import CARD, Page
+
+_MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
+_FIRST = STOPS | {"above"}
+_MARKS = frozenset(".!?,;:")
+
+
+class Candidate(Struct):
+    """A line that may name the author: the name, what the line looks like, and its points."""
+
+    at: int
+    text: str
+    traits: tuple[tuple[str, object], ...]
+    score: float
+
+
+class _Name(Struct):
+    """A name as a line holds it.
+
+    `named` tells that the page prints it elsewhere or more stands on the line, `certain` that the
+    line says where in it the name is, `ranked` that a rank stands behind it.
+    """
+
+    text: str
+    named: bool
+    certain: bool
+    ranked: bool
+
+
+class _Place(Struct):
+    """What stands around a line of a window.
+
+    `first` tells that nothing of a card stands above it. `above` it and `below` it the window holds
+    so many lines, `words` of those below are words.
+    """
+
+    over: str
+    under: str
+    edge: bool
+    first: bool
+    twin: bool
+    above: int
+    below: int
+    words: int
+
+
+class _Signs(NamedTuple):
+    """What may speak for a line as the author's name, and what against it."""
+
+    named: float
+    initial: float
+    picture: float
+    first: float
+    edge: float
+    after_prose: float
+    twin: float
+    over_card: float
+    prose: float
+    number: float
+    common: float
+    beside: float
+    marked: float
+    long: float
+    ranked: float
+
+
+_POINTS = _Signs(
+    named=4,  # it is a name elsewhere on the page, or by its dialect
+    initial=3,  # its first letter stands above it, for a picture
+    picture=2,  # a picture stands above it
+    first=3,  # nothing of a card stands above it
+    edge=1,  # it looks other than the line above it
+    after_prose=1,  # and that line is a sentence, of the post above
+    twin=2,  # it stands in the card twice
+    over_card=1.5,  # what only cards hold stands below it
+    prose=-8,  # it is a sentence
+    number=-1.5,  # it is a number
+    common=-2,  # it is a word of cards
+    beside=-2.5,  # it stands below or beside several names, as a title does
+    marked=-2,  # it ends as a sentence does
+    long=-0.5,  # each word after the third
+    ranked=4,  # a rank stands behind it
+)
+"""The points for each sign, with the reason."""
+_DEEP = 0.15
+"""The points that a line loses for each line of its window above it."""
+_HIGH = 0.3
+"""The points that a line loses for each line of words below it."""
+
+
+def find(window: range, page: Page, known: set[str], beside: set[str]) -> list[Candidate]:
+    """The lines of a window that may name the author; `beside` are texts beside several names."""
+    kinds = page.kinds
+    return [
+        candidate
+        for i in window
+        if kinds[i] in _MAY_NAME and (candidate := _candidate(i, window, page, known, beside))
+    ]
+
+
+def _candidate(
+    at: int, window: range, page: Page, known: set[str], beside: set[str]
+) -> Candidate | None:
+    name = _name(at, window, page, known, beside)
+    if name is None:
+        return None
+    place = _place(at, window, page)
+    if not name.named:
+        _drop_flag(name, place, at, page)
+    score = _score(name, place, at, page, beside)
+    return Candidate(at, name.text, _traits(name, place, page.lines[at]), score)
+
+
+def _name(at: int, window: range, page: Page, known: set[str], beside: set[str]) -> _Name | None:
+    """The name that a line holds, and how sure that is; `None` where it holds none."""
+    line, kind = page.lines[at].text, page.kinds[at]
+    text = name_text.printed(at, page, known, beside)
+    if not text:
+        return None
+    certain = text != line
+    text = text.rstrip(name_text.RANK_MARKS)
+    if not certain:
+        text = name_text.without_full(text)
+    if text[:1] == "(" and text[-1:] == ")":
+        return None
+    if (
+        kind in ("prose", "date") or (kind == "initial" and at + 1 < window.stop)
+    ) and text.casefold() not in known:
+        return None
+    text = name_text.without_status(text, page, beside)
+    named = text.casefold() in known
+    if not named and " " in text:
+        text = name_text.first_known(text, known) or text
+        named = text != line
+    ranked = False
+    if not named and kind == "short":
+        text = name_text.before_rank(name_text.without_initial(text), page)
+        ranked = text != line
+    return _Name(text, named, certain, ranked)
+
+
+def _place(at: int, window: range, page: Page) -> _Place:
+    """What stands around a line of a window."""
+    lines, kinds = page.lines, page.kinds
+    start, stop = window.start, window.stop
+    line, before = lines[at], lines[at - 1]
+    over = at - 1
+    while over > 0 and kinds[over] in ("count", "symbol"):
+        over -= 1
+    kind = kinds[over] if at > 0 else "page"
+    near = [other.text for other in lines[max(start, at - TWINS) : min(stop, at + TWINS + 1)]]
+    below = kinds[at + 1 : stop]
+    return _Place(
+        over=kind,
+        under=kinds[at + 1] if at + 1 < len(kinds) else "page",
+        edge=before.style != line.style or before.indent != line.indent,
+        first=kind in _FIRST or (at == start and len(window) < REACH),
+        twin=near.count(line.text) > 1,
+        above=at - start,
+        below=stop - at,
+        words=below.count("short") + below.count("prose"),
+    )
+
+
+def _drop_flag(name: _Name, place: _Place, at: int, page: Page) -> None:
+    """Make the name the shorter one that stands beside its line, where one does.
+
+    A flag or the like may stand beside the name, but not beside the avatar's.
+    """
+    for i in (at - 1, at + 1):
+        text = page.lines[i].text if 0 <= i < len(page.lines) else ""
+        if len(text) > 1 and name.text.startswith(text + " "):
+            name.text, place.twin = text, True
+
+
+def _score(name: _Name, place: _Place, at: int, page: Page, beside: set[str]) -> float:
+    """The points of a line for itself, whatever the other posts look like."""
+    kind, text = page.kinds[at], page.lines[at].text
+    over = place.over
+    edge = place.edge and not place.first
+    aside = text in beside
+    signs = _Signs(
+        named=name.named or name.certain or kind == "card",
+        initial=over == "initial" and page.lines[at - 1].text.casefold() == name.text[0].casefold(),
+        picture=over == "picture",
+        first=place.first,
+        edge=edge,
+        after_prose=edge and over == "prose",
+        twin=place.twin and not aside,
+        over_card=place.under in CARD,
+        prose=kind == "prose",
+        number=kind == "count",
+        common=kind == "card" and page.landmarks.kind(text) == "short",
+        beside=aside,
+        marked=name.text[-1] in _MARKS,
+        long=max(name.text.count(" ") - 2, 0),
+        ranked=name.ranked,
+    )
+    points: float = sum(map(mul, _POINTS, signs))
+    return points - (_DEEP * place.above + _HIGH * place.words)
+
+
+def _traits(name: _Name, place: _Place, line: Line) -> tuple[tuple[str, object], ...]:
+    """What the line that names the author may share with those of the other posts."""
+    return (
+        ("style", (line.style, line.indent)),
+        ("over", place.over),
+        ("under", place.under),
+        ("twin", place.twin),
+        ("edge", place.edge),
+        ("top", min(place.above, 4)),
+        ("gap", line.gap > 0),
+        ("between", min(place.words, 4)),
+        ("words", min(name.text.count(" "), 3)),
+        ("far", min(place.below // 3, 8)),
+    )

@@ -1,0 +1,63 @@
+"""Cards: from where to where the author's card goes around the line that names the author."""
+
+from threadconv.segments.headers.header import LABELLED, TWINS
+from threadconv.segments.headers.windows import goes_on
+from threadconv.segments.page import CARD, Page
+
+_AHEAD = 4
+"""So many lines of a card may look like others."""
+_WITHIN = CARD | {"short", "initial", "symbol"}
+
+
+def held(window: range, page: Page) -> bool:
+    """Does a card stand in the window, by its words and numbers?"""
+    return any(page.kinds[i] in ("label", "field", "card", "count", "date") for i in window)
+
+
+def first_named(name: int, text: str, window: range, page: Page) -> int:
+    """The first line of a card that prints its author's name more than once."""
+    for i in range(window.start, name):
+        if page.lines[i].text == text and _WITHIN.issuperset(page.kinds[i:name]):
+            return i
+    return name
+
+
+def top(name: int, window: range, page: Page) -> int:
+    """The first line of a card whose author is named at this line.
+
+    An avatar's initial or its name may stand above the name, or all of the card once more.
+    """
+    start = name
+    text = page.lines[name].text
+    for i in range(name - 1, max(window.start, name - TWINS) - 1, -1):
+        if page.lines[i].text == text:
+            start = i
+    while start > window.start and (
+        page.kinds[start - 1] in ("initial", "picture", "card", "above")
+        or page.lines[start - 1].text == text
+        or (page.kinds[start - 1] == "short" and page.lines[start - 1].text.startswith(text + " "))
+    ):
+        start -= 1
+    return start
+
+
+def end(at: int, stop: int, page: Page) -> int:
+    """The first line that is no part of a card which goes on at this line."""
+    while at < stop:
+        ahead = page.kinds[at : min(at + _AHEAD, stop)]
+        if ahead[0] == "prose":
+            if not goes_on(at + 1, stop, page.kinds):
+                break
+        elif ahead[0] == "quote" or not any(kind in CARD for kind in ahead):
+            break
+        at += 1
+    while at < stop and page.kinds[at] == "symbol":
+        at += 1
+    return at
+
+
+def past_labels(at: int, page: Page) -> int:
+    """The first line below a card that stands under its author's name."""
+    while page.kinds[at : at + 1] and page.kinds[at] in LABELLED:
+        at += 1
+    return at

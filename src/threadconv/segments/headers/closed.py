@@ -1,0 +1,142 @@
+"""Headers of posts whose anchors stand below their bodies."""
+
+from collections.abc import Sequence
+
+from threadconv.segments.anchors import Anchors
+from threadconv.segments.headers import cards, names, windows
+from threadconv.segments.headers.candidates import Candidate
+from threadconv.segments.headers.header import REACH, Header
+from threadconv.segments.headers.name_text import author_of
+from threadconv.segments.page import FOOT, HEADS, Page
+
+_OVER = frozenset(("number", "above", "count", "symbol", "rest"))
+_TITLE = 150
+"""The title of a page is not longer, in characters."""
+_FEET = 12
+"""What the page prints under a body has no more lines."""
+_NEAR = 8
+"""The author's name stands in one of so many lines at the top of the card."""
+
+
+def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
+    """The headers of posts that are closed by their anchors."""
+    marks = [_mark(at, page) for at in anchors.at]
+    starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
+    ends = (*anchors.at[1:], len(page.lines))
+    under = [
+        windows.below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)
+    ]
+    if not author_of(anchors.at[-1], page) and _carry_cards(under, page):
+        starts[1:] = [window.stop for window in under[:-1]]
+        return _with_cards_below(starts, anchors.at, under, page, known)
+    return _with_cards_above(starts, marks, page, known)
+
+
+def _mark(anchor: int, page: Page) -> int:
+    """The first line of an anchor below a body: the number may stand under name and date."""
+    above = page.kinds[anchor - 1] if page.kinds[anchor] == "number" else ""
+    return anchor - 1 if above == "closing" else anchor
+
+
+def _page_top(anchor: int, page: Page) -> int:
+    """Where the first of some posts that are closed by anchors starts."""
+    start = anchor
+    while start > 0 and page.kinds[start - 1] not in HEADS:
+        start -= 1
+    return start
+
+
+def _carry_cards(under: Sequence[range], page: Page) -> bool:
+    """Does a card stand under most closing lines, as the last of them shows?
+
+    What stands under the others may be the card of the next post.
+    """
+    return cards.held(under[-1], page) and (
+        sum(cards.held(window, page) for window in under) * 2 > len(under)
+    )
+
+
+def _with_cards_below(
+    starts: Sequence[int], at: Sequence[int], under: list[range], page: Page, known: set[str]
+) -> list[Header]:
+    """Headers of posts whose cards stand below the closing lines."""
+    tops = [_past_comments(start, stop, page.kinds) for start, stop in zip(starts, at, strict=True)]
+    best = names.find(under, page, known)
+    return [
+        _carded_below(start, name, window, page)
+        for start, name, window in zip(tops, best, under, strict=True)
+    ]
+
+
+def _past_comments(at: int, stop: int, kinds: Sequence[str]) -> int:
+    """The first line below the readers' comments on a post, and what the page prints there."""
+    at = max((i + 1 for i in range(at, stop) if kinds[i] == "comment"), default=at)
+    while at < stop and (kinds[at] in FOOT or kinds[at] in HEADS):
+        at += 1
+    return at
+
+
+def _carded_below(start: int, best: Candidate | None, window: range, page: Page) -> Header:
+    stop = start
+    while page.kinds[stop : stop + 1] and page.kinds[stop] in _OVER:
+        stop += 1
+    if best is None:
+        return Header(start, stop, card=window)
+    return Header(start, stop, best.at, best.text, card=window)
+
+
+def _with_cards_above(
+    starts: Sequence[int], marks: Sequence[int], page: Page, known: set[str]
+) -> list[Header]:
+    """Headers of posts whose cards stand above the bodies, or that the closing lines name."""
+    tops = [_past_foot(start, at, page.kinds) for start, at in zip(starts, marks, strict=True)]
+    tops[0] = _first_start(tops[0], marks[0], page)
+    over = [windows.below(start - 1, at, page.kinds) for start, at in zip(tops, marks, strict=True)]
+    best = names.find([w if cards.held(w, page) else range(0) for w in over], page, known)
+    return [
+        _signed(start, anchor, window, page) or _carded(start, window, name, page)
+        for start, anchor, window, name in zip(tops, marks, over, best, strict=True)
+    ]
+
+
+def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
+    """The first line below what the page prints under a body."""
+    for i in range(at, min(at + _FEET, stop)):
+        if kinds[i] in FOOT and kinds[i] != "signature":
+            at = i + 1
+    return at
+
+
+def _first_start(start: int, anchor: int, page: Page) -> int:
+    """The first post's first line: its card, or what stands below the title."""
+    if start == 0 and anchor > 1 and page.lines[1].gap and len(page.lines[0].text) <= _TITLE:
+        start = 1
+    for i in range(start, min(anchor, start + REACH)):
+        if page.kinds[i] in ("label", "field", "card", "count", "date"):
+            above = i
+            while above > start and i - above < 3 and page.kinds[above - 1] in ("short", "initial"):
+                above -= 1
+            return above
+    return start
+
+
+def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None:
+    """The header of a post whose author's name the anchor below it gives."""
+    author = author_of(anchor, page)
+    if not author:
+        return None
+    named = [i for i in window[:_NEAR] if page.lines[i].text.startswith(author)]
+    if not named:
+        return Header(start, start, anchor, author)
+    top = cards.top(named[0], window, page)
+    return Header(top, cards.end(named[-1] + 1, window.stop, page), anchor, author)
+
+
+def _carded(start: int, window: range, best: Candidate | None, page: Page) -> Header:
+    if best is None:
+        stop = start
+        while page.kinds[stop : stop + 1] and page.kinds[stop] in ("number", "date", "above"):
+            stop += 1
+        return Header(start, stop)
+    top = cards.top(best.at, window, page)
+    return Header(top, cards.end(best.at + 1, window.stop, page), best.at, best.text)

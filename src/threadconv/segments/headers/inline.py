@@ -1,0 +1,44 @@
+"""Headers whose anchors name the author themselves."""
+
+from collections.abc import Sequence
+
+from threadconv.segments.headers import cards, windows
+from threadconv.segments.headers.above import body_start
+from threadconv.segments.headers.header import CARDED, TWINS, Header
+from threadconv.segments.headers.name_text import without_full
+from threadconv.segments.page import Page
+
+
+def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
+    """Headers of posts whose anchors bear these names; a card may stand above them."""
+    headers = []
+    before = -1
+    for anchor, name in zip(at, names, strict=True):
+        window = windows.above(anchor, before, page)
+        author = name or (_name_over(anchor, page) if window else "")
+        stop = cards.past_labels(body_start(anchor, page), page)
+        headers.append(Header(_top(anchor, author, window, page), stop, anchor, author, anchor))
+        before = anchor
+    return headers
+
+
+def _name_over(anchor: int, page: Page) -> str:
+    """The name above an anchor that holds none, though the others do."""
+    text = page.lines[anchor - 1].text
+    name = without_full(text)
+    return name if page.kinds[anchor - 1] == "short" or name != text else ""
+
+
+def _top(anchor: int, author: str, window: range, page: Page) -> int:
+    """The first line of the card above an anchor, by its author's name or by its words."""
+    start = anchor
+    for i in reversed(window):
+        text = page.lines[i].text
+        if start < anchor and start - i > TWINS:
+            break
+        if author and (text == author or text.startswith(author + " ")):
+            start = cards.top(i, window, page)
+    if start == anchor:
+        while start > window.start and page.kinds[start - 1] in CARDED:
+            start -= 1
+    return start

@@ -1,0 +1,39 @@
+"""Names that the page prints outside of the authors' cards."""
+
+from collections.abc import Iterable
+
+from threadconv import dates
+from threadconv.segments.page import Page
+
+_NAMING = frozenset(
+    ("quote", "closing", "reactions", "byline", "start", "card", "edited", "picture")
+)
+
+
+def known_names(page: Page) -> set[str]:
+    """Names that the page prints outside of cards: in quotes, reactions, closing lines; folded."""
+    names: set[str] = set()
+    for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
+        if kind == "start" and at and _heads_page(page, at - 1) and not dates.find(line.text):
+            names.add(line.text.casefold())
+        if kind in _NAMING:
+            found = page.landmarks.match(kind, line.text)
+            if found:
+                names.update(_in(found.groupdict()))
+        elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
+            names.add(opening.author.casefold())
+    names.discard("")
+    return names
+
+
+def _in(groups: dict[str, str | None]) -> Iterable[str]:
+    yield (groups.get("author") or "").strip().casefold()
+    for name in (groups.get("users") or "").replace(" and ", ", ").split(","):
+        name = name.strip()
+        if name and not (name[0].isdigit() and name.endswith(("others", "other", "users", "user"))):
+            yield name.casefold()
+
+
+def _heads_page(page: Page, at: int) -> bool:
+    text = page.lines[at].text.casefold().rstrip(": ")
+    return page.landmarks.labels.get(text) == "start"

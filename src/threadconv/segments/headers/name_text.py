@@ -1,0 +1,102 @@
+"""The name in the text of a line, without what stands beside it there."""
+
+from threadconv.segments.page import Page
+
+RANK_MARKS = " ♦★☆✓✔"
+"""Signs that moderators and the like have behind their names."""
+_RANK = 3
+"""A rank has no more words than this."""
+
+
+def author_of(anchor: int, page: Page) -> str:
+    """The name on the line of an anchor, where a dialect says that one stands there."""
+    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
+    return (found.groupdict().get("author") or "").strip() if found else ""
+
+
+def printed(at: int, page: Page, known: set[str], beside: set[str]) -> str:
+    """The name that a line of its kind can hold; "" where it can hold none.
+
+    `beside` are texts that stand beside several names.
+    """
+    text, kind = page.lines[at].text, page.kinds[at]
+    if kind == "count":
+        return text if _is_digits(text) else ""
+    if "{" in text or not any(map(str.isalpha, text)):
+        return ""
+    if kind == "field":
+        return _leading(page.landmarks.lead(text), page, known, beside)
+    if kind == "card" and page.landmarks.kind(text) != "short":
+        found = page.landmarks.match("card", text)
+        return (found.groupdict().get("author") or "") if found else ""
+    return text
+
+
+def without_full(name: str) -> str:
+    """The name without a full name in brackets behind it."""
+    user, _, full = name.partition(" (")
+    return user if full[-1:] == ")" and "/" not in full and " " not in user else name
+
+
+def without_status(text: str, page: Page, beside: set[str]) -> str:
+    """The name without what stands beside other names too ("Offline", "Member")."""
+    head, _, tail = text.rpartition(" ")
+    if head and tail in beside and page.landmarks.kind(tail) == "card":
+        return head
+    head, _, tail = text.partition(" ")
+    if tail and head in beside and page.landmarks.kind(head) == "card":
+        return tail
+    return text
+
+
+def without_initial(text: str) -> str:
+    """The name behind the letter that stands for its picture ("A Ann")."""
+    letter, blank, name = text.partition(" ")
+    if blank and len(letter) == 1 and name[:1].casefold() == letter.casefold():
+        return name
+    return text
+
+
+def first_known(text: str, known: set[str]) -> str | None:
+    """The longest beginning of the line, word by word, that is somebody's name."""
+    words = text.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        name = " ".join(words[:count])
+        if name.casefold() in known:
+            return name
+    return None
+
+
+def before_rank(text: str, page: Page) -> str:
+    """What stands before a rank on the same line ("Ann Senior Member"), or the whole line.
+
+    The name that stands for a picture may come before it ("Ann Ann Senior Member").
+    """
+    words = text.split()
+    for at in range(1, len(words)):
+        if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
+            return " ".join(words[:at])
+        if not words[at][0].islower() and any(
+            page.landmarks.kind(" ".join(words[at:stop])) == "card"
+            for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
+        ):
+            half = at // 2
+            return " ".join(words[:half] if words[:half] == words[half:at] else words[:at])
+    return text
+
+
+def _is_digits(text: str) -> bool:
+    """A member may be called 131359; a count of that size is printed 131,359."""
+    return len(text) > 3 and text.isdigit()
+
+
+def _leading(lead: str, page: Page, known: set[str], beside: set[str]) -> str:
+    """The name in what stands before the labels of a card on one line; "" where it is not sure."""
+    if page.landmarks.kind(lead) == "card":
+        return ""
+    if " " not in lead or lead.casefold() in known:
+        return lead
+    name, _, rest = lead.partition(" ")
+    if rest in beside or page.landmarks.kind(rest) == "card":
+        return name
+    return first_known(lead, known) or ""

@@ -1,0 +1,65 @@
+"""Windows: the lines above or below an anchor that may be its author's card."""
+
+from collections.abc import Sequence
+
+from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS
+from threadconv.segments.page import CARD, Page
+
+_MAY_END = STOPS | {"symbol", "prose"}
+_RULE = 15
+"""A line across the page is at least as long, in characters."""
+_ABOVE = 5
+"""A card that goes on above a blank shows itself within so many lines."""
+_HEAD = frozenset(("label", "field", "card", "short"))
+
+
+def above(anchor: int, before: int, page: Page) -> range:
+    """The lines above an anchor that may be its card, none of them at `before` or higher."""
+    start = anchor
+    while start - 1 > before and anchor - start < REACH:
+        if page.kinds[start - 1] in _MAY_END and _ends(start - 1, anchor, page):
+            break
+        start -= 1
+    return range(start, anchor)
+
+
+def _ends(at: int, anchor: int, page: Page) -> bool:
+    """Can a card above the anchor not begin at this line or above it?"""
+    kinds = page.kinds
+    kind = kinds[at]
+    if kind == "rest":
+        # w3m prints a blank of the header as it prints the no-break space below a body.
+        return kinds[at + 1] not in ("field", "label") and (
+            "short" in kinds[at + 1 : anchor]
+            or CARD.isdisjoint(kinds[max(0, at - _ABOVE) : at + 1])
+        )
+    if kind in STOPS:
+        return True
+    if kind == "symbol":
+        ruled = len(page.lines[at].text) > _RULE
+        return ruled and not CARD.isdisjoint(kinds[at + 1 : anchor])
+    return kind == "prose" and not (kinds[at + 1] in _HEAD or kinds[at - 1] in CARD)
+
+
+def below(anchor: int, after: int, kinds: Sequence[str]) -> range:
+    """The lines below an anchor that may be its card, none of them at `after` or lower."""
+    stop = anchor + 1
+    while stop < after and stop - anchor < REACH:
+        kind = kinds[stop]
+        if kind == "rest":
+            if LABELLED.isdisjoint(kinds[stop + 1 : stop + 3]):
+                break
+        elif kind in STOPS or (kind == "prose" and not goes_on(stop + 1, after, kinds)):
+            break
+        stop += 1
+    return range(anchor + 1, stop)
+
+
+def goes_on(at: int, stop: int, kinds: Sequence[str]) -> bool:
+    """Do labels of a card stand a few lines below, and nothing else but its words?"""
+    for kind in kinds[at : min(at + TWINS, stop)]:
+        if kind in ("field", "label"):
+            return True
+        if kind in STOPS:
+            return False
+    return False

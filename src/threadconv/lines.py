@@ -7,7 +7,7 @@ from msgspec import Struct
 _ORDINAL = re.compile(r"\d{1,4}\.(?: +|$)")
 
 
-class Line(Struct):
+class Line(Struct, gc=False):
     """One line of text as the page had it, whatever tool printed it.
 
     `first` and `last` are its lines in the dump (from 1; a tool may have wrapped it), `text` has

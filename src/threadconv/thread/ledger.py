@@ -1,6 +1,6 @@
 """The ledger: every line of the dump, and the one place in the thread that it belongs to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -10,7 +10,7 @@ ROLES = ("title", "header", "body", "quote", "signature", "footer", "notice", "b
 """What a line of the dump can be; every non-blank line has exactly one of the others."""
 
 
-class LineRole(Struct, frozen=True):
+class LineRole(Struct, frozen=True, gc=False):
     """One line of the dump (from 1), its role (one of `ROLES`), and the post it belongs to."""
 
     number: int
@@ -45,7 +45,7 @@ class Ledger:
                 runs.append((i, i))
         return runs
 
-    def rows(self, rows: list[str]) -> tuple[LineRole, ...]:
+    def rows(self, rows: Sequence[str]) -> tuple[LineRole, ...]:
         """One entry for each line of the dump.
 
         A line that holds nothing but a tool's mark (a bullet) goes with the line above it.

@@ -15,7 +15,7 @@ _FIRST = STOPS | {"above"}
 _MARKS = frozenset(".!?,;:")
 
 
-class Candidate(Struct):
+class Candidate(Struct, gc=False):
     """A line that may name the author: the name, what the line looks like, and its points."""
 
     at: int
@@ -24,7 +24,7 @@ class Candidate(Struct):
     score: float
 
 
-class _Name(Struct):
+class _Name(Struct, gc=False):
     """A name as a line holds it.
 
     `named` tells that the page prints it elsewhere or more stands on the line, `certain` that the
@@ -37,7 +37,7 @@ class _Name(Struct):
     ranked: bool
 
 
-class _Place(Struct):
+class _Place(Struct, gc=False):
     """What stands around a line of a window.
 
     `first` tells that nothing of a card stands above it. `above` it and `below` it the window holds

@@ -17,7 +17,7 @@ STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
 """What a card never holds: it ends the post above."""
 
 
-class Header(Struct):
+class Header(Struct, gc=False):
     """The lines from `start` to before `stop` (indices) are a post's header.
 
     `name` is the line that names the author (-1: none does), `author` the name, `anchor` the line

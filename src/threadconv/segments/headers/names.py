@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import chain
 from math import log
+from operator import is_
 
 from threadconv.segments.headers import candidates
 from threadconv.segments.headers.candidates import Candidate
@@ -51,10 +52,13 @@ def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
             trait: log((picked[trait] + 2 * share) / (count + 2) / share)
             for trait, count in every.items()
         }
+        before = chosen
         chosen = [
             max(post, key=lambda c: c.score + sum(map(weight.__getitem__, c.traits)), default=None)
             for post in posts
         ]
+        if all(map(is_, chosen, before)):
+            break
     return chosen
 
 

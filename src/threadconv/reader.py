@@ -21,7 +21,7 @@ from threadconv.segments import (
 from threadconv.segments.page import Page
 from threadconv.source import read_source
 from threadconv.thread import build
-from threadconv.thread.ledger import ROLES, Ledger, LineRole
+from threadconv.thread.ledger import ROLES, LineRole
 
 __all__ = ["ROLES", "LineRole", "Options", "Reading", "read"]
 
@@ -41,14 +41,7 @@ class Reading(Struct, frozen=True):
     """A thread and the account of every line that it was read from."""
 
     thread: Thread
-    ledger: Ledger
-    text: tuple[str, ...]
-    """The lines of the dump."""
-
-    @property
-    def lines(self) -> tuple[LineRole, ...]:
-        """What each line of the dump was read as, told anew each time: only few want to know."""
-        return self.ledger.rows(self.text)
+    lines: tuple[LineRole, ...]
 
 
 def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Reading:
@@ -79,7 +72,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     posts = signatures.part(spans.cut(found, cards, page), page)
     evidence.weigh(posts, found, page, dialect is not None)
     thread, ledger = build.build(posts, page, source, name, layout, choice)
-    return Reading(thread, ledger, tuple(source.lines))
+    return Reading(thread, ledger.rows(source.lines))
 
 
 def _choose(options: Options, rows: list[str]) -> choose.Choice:

@@ -61,7 +61,7 @@ def render(reading: Reading, colour: bool = False) -> Iterator[str]:
 
     Control characters come out visible (`\\x1b`); `colour` adds ANSI colours by role.
     """
-    width = len(str(len(reading.text)))
+    width = len(str(len(reading.lines)))
     post_width = max((len(post.id) for post in reading.thread.posts), default=1)
     for line in reading.lines:
         text = _margin(line, width, post_width)

@@ -52,8 +52,9 @@ class Ledger:
         """
         roles: list[LineRole] = []
         role, post, at = "notice", None, 0
+        firsts = [line.first for line in self._lines] + [len(rows) + 1]
         for number, text in enumerate(rows, 1):
-            while at < len(self._lines) and self._lines[at].first <= number:
+            while firsts[at] <= number:
                 role, post = self._roles[at], self._posts[at]
                 at += 1
             if not text or text.isspace():

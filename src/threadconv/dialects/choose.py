@@ -14,7 +14,7 @@ __all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "names"]
 
 PLUGIN_GROUP = "threadconv.dialects"
 
-_HEAD, _TAIL = 2000, 300
+_HEAD, _TAIL = 800, 300
 """Of a long dump, so many lines are looked at."""
 _BELIEVED = 2
 """Different signs of a software that a dump must show."""

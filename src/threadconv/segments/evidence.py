@@ -39,8 +39,6 @@ _SEEN = 300
 """What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
 """What has more words is a headline."""
-_SEEN = 300
-"""What so many posts do not show, the others will not."""
 _NAMED_BY = 30
 """Whoever answers somebody by name does it within so many characters."""
 

@@ -1,6 +1,7 @@
 """What a date means: ISO 8601, and which of two numbers is the month."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from threadconv.dates.found import Found, Order
 
@@ -42,6 +43,12 @@ def order_of(founds: Iterable[Found]) -> Order | None:
     if forward["mdy"] == forward["dmy"]:
         return None
     return "mdy" if forward["mdy"] else "dmy"
+
+
+def run(founds: Iterable[Found]) -> tuple[int, int, int]:
+    """How often dates follow each other: in all, forward, back; those that tell no day left out."""
+    steps = list(pairwise(when for found in founds if (when := resolve(found))))
+    return len(steps), sum(a < b for a, b in steps), sum(a > b for a, b in steps)
 
 
 def _forward(dates: Iterable[Found], order: Order) -> bool:

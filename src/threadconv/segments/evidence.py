@@ -6,7 +6,6 @@ more: people are named and come back, answer and quote each other, in the order 
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -233,7 +232,5 @@ def _called(spans: Sequence[Span], page: Page) -> int:
 def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:
     """How often the dates of the anchors go forward, how often back; different times of day."""
     found = [date for at in anchors.at if (date := dates.find(page.lines[at].text))]
-    told = [when for date in found if (when := dates.resolve(date))]
-    pairs = list(pairwise(told))
-    times = {date.time for date in found if date.time}
-    return sum(a < b for a, b in pairs), sum(a > b for a, b in pairs), len(times)
+    _, risen, fallen = dates.run(found)
+    return risen, fallen, len({date.time for date in found if date.time})

@@ -13,7 +13,6 @@ _ANSWER = re.compile(
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _PLAIN = frozenset(("short", "prose"))
-_BESIDE = CARD
 _VALUES = frozenset(("field", "value"))
 _DATED = (["date"], ["number"], ["byline"])
 
@@ -75,7 +74,7 @@ def _answered(text: str) -> str | None:
 def _between(i: int, page: Page) -> bool:
     """Does a line stand between an author's card and the post's date or words?"""
     kinds = page.kinds
-    return _above(i, kinds) in _BESIDE or kinds[i + 1 : i + 2] in _DATED
+    return _above(i, kinds) in CARD or kinds[i + 1 : i + 2] in _DATED
 
 
 def _heads(i: int, marked: Container[int], kinds: list[str]) -> bool:

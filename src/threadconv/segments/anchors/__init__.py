@@ -1,7 +1,6 @@
 """Anchors: the line that returns at every post, from which the rest of the post is found."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from threadconv import dates
 from threadconv.lines import Line
@@ -68,11 +67,9 @@ def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:
 
 def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
     """Do the dates go to and fro, as those do on which the authors joined?"""
-    found = (dates.find(lines[at].text) for at in dated.at)
-    told = [when for date in found if date and (when := dates.resolve(date))]
-    pairs = list(pairwise(told))
-    back = sum(a > b for a, b in pairs)
-    return len(pairs) > 1 and back * 4 >= len(pairs)
+    found = [date for at in dated.at if (date := dates.find(lines[at].text))]
+    steps, _, back = dates.run(found)
+    return steps > 1 and back * 4 >= steps
 
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:

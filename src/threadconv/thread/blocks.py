@@ -63,8 +63,7 @@ class Body:
         if first is None:
             return None
         words = [self._page.lines[i].text for i in header[first - header.start :][:_TRIED]]
-        post = self._said.find(words, None)
-        return f"p{post + 1}" if post is not None else None
+        return self._said.find(words, None)
 
     def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
         page = self._page
@@ -120,10 +119,9 @@ class Body:
         self.quoted.update(range(at, below))
         lines = self._page.lines[at:below]
         texts = [said, *(line.text for line in lines[1:])]
-        post = self._said.find(texts[:1], author)
         quote = Quote(
             author=author,
-            post=f"p{post + 1}" if post is not None else None,
+            post=self._said.find(texts[:1], author),
             body=(Paragraph(text="\n".join(texts)),),
             lines=(lines[0].first, lines[-1].last),
         )
@@ -141,9 +139,7 @@ class Body:
             author = (groups.get("author") or "").strip() or None
             last, below = quotes.end(at, stop, base, page, self._said, author)
             return self._quote(at, last, below, author), below
-        depth, below = page.lines[at].depth, at
-        while below < stop and page.lines[below].depth >= depth:
-            below += 1
+        below = quotes.deeper(at, stop, page.lines[at].depth, page)
         return self._quote(at - 1, below, below, None, at), below
 
     def _quote_on(self, at: int, stop: int, base: int, opening: Opening) -> tuple[Quote, int]:
@@ -168,11 +164,10 @@ class Body:
             for i in range(start, last)
             if lines[i].text and i not in self.quoted and self._page.kinds[i] not in _FRAME
         ]
-        post = self._said.find(own, author) if own else None
         self.quoted.update(range(top, below))
         return Quote(
             author=author,
-            post=f"p{post + 1}" if post is not None else None,
+            post=self._said.find(own, author),
             body=inner,
             lines=(lines[top].first, lines[below - 1].last),
         )

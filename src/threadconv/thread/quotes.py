@@ -51,8 +51,8 @@ class Said:
             self._called.setdefault(author.split(" ")[0].casefold(), author)
         self._by_author.setdefault(folded, []).append(at)
 
-    def find(self, lines: Sequence[str], author: str | None) -> int | None:
-        """The post (from 0) that holds these lines, by this author where one is named.
+    def find(self, lines: Sequence[str], author: str | None) -> str | None:
+        """The id of the post that holds these lines, by this author where one is named.
 
         The latest of several; `None` where none does.
         """
@@ -62,7 +62,7 @@ class Said:
         folded = _fold(author)
         for at in self._candidates(lines, folded):
             if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
-                return at
+                return f"p{at + 1}"
         return None
 
     def repeats(self, line: str, author: str | None) -> bool:
@@ -137,16 +137,12 @@ def end(
     opening = lines[at]
     closing = _closing(at, stop, kinds)
     if opening.depth > depth:
-        below = at + 1
-        while below < stop and lines[below].depth >= opening.depth:
-            below += 1
+        below = deeper(at + 1, stop, opening.depth, page)
         return below, below
     if closing is not None:
         return closing, closing + 1
     if at + 1 < stop and lines[at + 1].depth > opening.depth:
-        below = at + 1
-        while below < stop and lines[below].depth > opening.depth:
-            below += 1
+        below = deeper(at + 1, stop, opening.depth + 1, page)
         return below, below
     for inner in (opening.indent, opening.indent + 1):
         below = at + 1
@@ -164,6 +160,13 @@ def end(
             held = below + 1
         below += 1
     return held, held
+
+
+def deeper(at: int, stop: int, depth: int, page: Page) -> int:
+    """The first line from `at` on that does not stand at this quote depth or deeper."""
+    while at < stop and page.lines[at].depth >= depth:
+        at += 1
+    return at
 
 
 def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:

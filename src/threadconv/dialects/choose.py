@@ -1,6 +1,7 @@
 """Which dialect a dump is in, by the words that only its software prints."""
 
 import pkgutil
+from functools import cache
 from importlib import import_module
 
 from msgspec import Struct
@@ -82,6 +83,8 @@ def _load(name: str) -> Dialect:
     return dialect
 
 
+# Every dump in no known dialect asks, and the packages of an environment are many files.
+@cache
 def _plugins() -> dict[str, Dialect]:
     from threadconv import plugins
     from threadconv.dialects.checks import BadDialect, checked

@@ -67,7 +67,7 @@ class Said:
 
     def repeats(self, line: str, author: str | None) -> bool:
         """Whether somebody else has written this very line."""
-        folded = author.casefold() if author else None
+        folded = _fold(author)
         return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
 
     def holds(self, line: str, author: str | None) -> bool:

@@ -1,13 +1,22 @@
 """Bytes to numbered lines: encoding, byte order mark, line ends, control characters."""
 
 import codecs
-import hashlib
 import re
+import sys
 
 from msgspec import Struct
 
 from threadconv.errors import NotAThread, UnreadableDump
 from threadconv.model import Warning
+
+# `hashlib` loads OpenSSL, which a start would feel; the standard library's `random` does it so too.
+try:
+    if sys.version_info >= (3, 12):
+        from _sha2 import sha256  # type: ignore[import-not-found]
+    else:
+        from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:
+    from hashlib import sha256
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _BYTE_ORDER_MARKS = (
@@ -86,7 +95,7 @@ def read_source(data: bytes, encoding: str | None = None) -> Source:
     _refuse_html(text)
     text, warnings = _without_controls(text, data, decoded.encoding)
     return Source(
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256(data).hexdigest(),
         encoding=decoded.encoding,
         lines=text.removesuffix("\n").split("\n"),
         warnings=[*decoded.warnings, *warnings],

@@ -7,11 +7,17 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from accounts import CHECKS, Check, footers_hold_no_prose, headers_hold_no_prose
+from accounts import (
+    CHECKS,
+    Check,
+    footers_hold_no_prose,
+    headers_hold_no_prose,
+    posts_follow_one_another,
+)
 from dumps import CORPUS, ROOT, SAMPLES, label, reading_of
 
 from threadconv.errors import NotAThread
-from threadconv.reader import Reading, read
+from threadconv.reader import Options, Reading, read
 
 GOLDEN = ROOT / "tests" / "golden"
 
@@ -58,3 +64,25 @@ def test_every_line_of_the_corpus_has_its_place(
     checks = (*CHECKS, headers_hold_no_prose)
     found = (line for path, told in readings for line in breaches(path.stem, path, told, checks))
     golden_lines(GOLDEN / "breaches-in-corpus.txt", found)
+
+
+def test_posts_that_are_cells_of_a_table_share_no_row() -> None:
+    said = [
+        f"**{name}**\n\n{ago}\n\n{words}\n\nReply\n\nReport\n"
+        for name, ago, words in (
+            ("Ann", "3h", "It rained all day, and the shed leaks."),
+            ("Bea Quill", "2h", "Is it the roof, or the door?"),
+            ("Ann", "1h", "The roof, above the bench."),
+            ("Bea Quill", "1h", "Then felt, and nails with wide heads."),
+        )
+    ]
+    rows = [
+        "# A shed that leaks",
+        *"\n".join(said).split("\n"),
+        *("---|---|---", "+3 | [A bench](/a) | 9h", "+2 | [Felt or slate?](/b) | 9h"),
+        *("+7 | [Nails](/c) | 1d", "", "---|---|---", "+4 | [Doors](/d) | 2d", ""),
+        *("---|---|---", "+4 | [Locks](/e) | 2d", "+4 | [Keys](/f) | 2d"),
+    ]
+    reading = read("\n".join(rows).encode(), None, Options(layout="html2text"))
+    assert list(posts_follow_one_another(reading, rows)) == []
+    assert [post.author for post in reading.thread.posts[:4]] == ["Ann", "Bea Quill"] * 2

@@ -43,6 +43,7 @@ def reading_of(rows: list[str], layout: str | None = None, dialect: str | None =
 @settings(max_examples=150, deadline=None, derandomize=True, database=None)
 @example(rows=["#1", "Yes.", "#2"], layout=None)
 @example(rows=["Reactions: Ann", "#1", "#2"], layout="plain")
+@example(rows=["#1", "## Title", "#3", "## Title", "Messages"], layout="html2text")
 def test_whatever_a_page_prints_is_read_or_refused(
     dialect: str | None, rows: list[str], layout: str | None
 ) -> None:

@@ -21,9 +21,18 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     `known` are names that the page prints elsewhere (`known_names`).
     """
     headers = _find(anchors, page, known)
+    for header in headers:
+        header.start = _row_start(header.start, page)
     for header, next_one in pairwise(headers):
         header.stop = min(header.stop, next_one.start)
     return headers
+
+
+def _row_start(at: int, page: Page) -> int:
+    """The first line of the row of the dump in which this line stands, a cell of a table."""
+    while at and page.lines[at - 1].last >= page.lines[at].first:
+        at -= 1
+    return at
 
 
 def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:

@@ -1,6 +1,6 @@
 """Headers whose cards stand below the anchors, above the bodies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
@@ -52,10 +52,10 @@ def lengthen(headers: Sequence[Header], page: Page) -> None:
                 same[0].stop += usual
 
 
-def _shared_below(starts: Iterable[int], page: Page) -> int:
+def _shared_below(starts: Sequence[int], page: Page) -> int:
     """How many short lines are the same below all these lines."""
     count = 0
-    while count < _MORE:
+    while count < _MORE and max(starts) + count < len(page.kinds):
         here = {(page.kinds[i + count], page.lines[i + count].text) for i in starts}
         if len(here) > 1 or next(iter(here))[0] != "short":
             break

@@ -7,6 +7,8 @@ from threadconv.model import Author
 from threadconv.segments.headers import Header
 from threadconv.segments.page import Page
 
+_SAID = frozenset(("card", "short", "prose"))
+"""What a card prints below the name without a label: ranks, and sentences that members chose."""
 _NUMBER = re.compile(r"[\d.,]+(?= *([kKM]?)\b)")
 
 
@@ -37,9 +39,9 @@ def _read(header: Header, page: Page) -> Author:
         if kind == "label" and at + 1 < lines.stop and page.kinds[at + 1] == "value":
             facts.setdefault(text.rstrip(": "), page.lines[at + 1].text)
             at += 1
-        elif kind == "field":
+        elif kind == "field" or (kind == "prose" and page.landmarks.label_run.match(text)):
             facts.update(_fields(text, page))
-        elif kind in ("card", "short") and text != header.author and at > header.name >= 0:
+        elif kind in _SAID and text != header.author and at > header.name >= 0:
             title = text.removeprefix(header.author).strip()
             if title and title not in titles:
                 titles.append(title)

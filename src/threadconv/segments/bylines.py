@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from threadconv import dates
+from threadconv.segments import decorations
 from threadconv.segments.page import Page
 
 _BY = re.compile(r"(?:^|.*[\s:])(?:by|von|par|por|door|da|от|przez):?\s+", re.I)
@@ -17,6 +18,7 @@ _TRAIL = re.compile(
     r"answered|added|points?)\b|(?<!\S)\d+)+$",
     re.I,
 )
+_TIME = re.compile(r"\d:\d\d")
 _LONGEST = 50
 _SHARE = 0.7
 
@@ -30,7 +32,7 @@ def names(anchors: Sequence[int], page: Page) -> list[str] | None:
     given = [name for name in found if name]
     if len(given) < _SHARE * len(found) or (len(found) > 3 and len(set(given)) == 1):
         return None
-    return found
+    return decorations.strip(found)
 
 
 def _name(at: int, page: Page) -> str:
@@ -43,6 +45,8 @@ def _name(at: int, page: Page) -> str:
         return ""
     for part in (text[: date.start], text[date.end :]):
         name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).partition(" | ")[0].strip())
+        if _TIME.search(name):
+            continue
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""

@@ -5,6 +5,7 @@ from itertools import chain
 from math import log
 from operator import is_
 
+from threadconv.segments import decorations
 from threadconv.segments.headers import candidates
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.page import Page
@@ -15,7 +16,18 @@ _ROUNDS = 3
 def find(windows: list[range], page: Page, known: set[str]) -> list[Candidate | None]:
     """The line of each window that names the author; `None` where none does."""
     beside = _beside(windows, page)
-    return _choose([candidates.find(window, page, known, beside) for window in windows])
+    chosen = _choose([candidates.find(window, page, known, beside) for window in windows])
+    bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
+    for candidate, name, window in zip(chosen, bare, windows, strict=True):
+        if candidate and not _alone(candidate, window, page):
+            candidate.text = name
+    return chosen
+
+
+def _alone(candidate: Candidate, window: range, page: Page) -> bool:
+    """Does another line of the card hold the name and nothing else?"""
+    texts = (page.lines[i].text for i in window if i != candidate.at)
+    return page.lines[candidate.at].text != candidate.text and candidate.text in texts
 
 
 def _beside(windows: list[range], page: Page) -> set[str]:

@@ -1,0 +1,122 @@
+"""Decorations: what a page prints on the line of a name, at every post, and is no part of it."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+_NUMBER = re.compile(r"\d[\d.,]*")
+_MOST, _SOME = 0.6, 0.25
+"""Names that happen to look alike are a smaller share than the one where two look so, and than the
+other where three end with the same words."""
+_FEW, _LEAST = 2, 3
+_WORDS = 4
+_LONGEST = 80
+_ROUNDS = 6
+_MARKS = "·•–—|»›:,-"
+"""Signs that set a name apart from what stands beside it."""
+
+
+class _Part(NamedTuple):
+    """A name without something that may be a decoration, and how that looks, whoever has it."""
+
+    look: str
+    name: str
+
+
+_Finder = Callable[[str], Iterable[_Part]]
+
+
+def strip(names: Sequence[str]) -> list[str]:
+    """The names of a page's posts ("" where one has none), without what most of them share.
+
+    That is a word or a count before or behind them, the name once more for its picture, its first
+    letter, or the bearer's full name in brackets.
+    """
+    bare = {name: name for name in names if name}
+    for _ in range(_ROUNDS):
+        shorter = _shorter(set(bare.values()))
+        if not shorter:
+            break
+        bare = {name: shorter.get(text, text) for name, text in bare.items()}
+    return [bare.get(name, "") for name in names]
+
+
+def _shorter(names: set[str]) -> dict[str, str]:
+    """What is left of the names that have a decoration, where most of these have one.
+
+    A decoration stands beside two names at least: ranks are many, but each has several bearers.
+    """
+    if len(names) < _LEAST:
+        return {}
+    for finder in _FINDERS:
+        parts = {
+            name: {part.look: part.name for part in finder(name)}
+            for name in names
+            if len(name) <= _LONGEST
+        }
+        left = _left(parts, _FEW, len(names) * _MOST)
+        if not left and finder is _behind:
+            left = _left(parts, _LEAST, len(names) * _SOME)
+        if left:
+            return left
+    return {}
+
+
+def _left(parts: Mapping[str, Mapping[str, str]], bearers: int, least: float) -> dict[str, str]:
+    """What is left of the names by the looks that so many have, where these are enough names."""
+    looks = Counter(look for found in parts.values() for look in found)
+    left = {}
+    for name, found in parts.items():
+        usual = max(found, key=lambda look: (looks[look], len(look)), default="")
+        if looks[usual] >= bearers:
+            left[name] = found[usual]
+    if len(left) < max(_LEAST, least) or len(set(left.values())) * 2 <= len(left):
+        return {}
+    return left
+
+
+def _part(look: str, name: str) -> Iterable[_Part]:
+    name = name.strip().strip(_MARKS).strip()
+    if any(map(str.isalpha, name)):
+        yield _Part(_NUMBER.sub("0", look).casefold(), name)
+
+
+def _behind(name: str) -> Iterable[_Part]:
+    """Words behind the name."""
+    words = name.split(" ")
+    for count in range(1, min(_WORDS, len(words) - 1) + 1):
+        yield from _part(" ".join(words[-count:]), " ".join(words[:-count]))
+
+
+def _before(name: str) -> Iterable[_Part]:
+    """Words before the name."""
+    words = name.split(" ")
+    for count in range(1, min(_WORDS, len(words) - 1) + 1):
+        yield from _part(" ".join(words[:count]), " ".join(words[count:]))
+
+
+def _again(name: str) -> Iterable[_Part]:
+    """The name a second time, and what stands between the two."""
+    for length in range(len(name) // 2, 1, -1):
+        at = name.find(name[:length], length)
+        if at > 0 and name[at + length : at + length + 1] in ("", " "):
+            yield from _part("=" + name[length:at], name[:length])
+            return
+
+
+def _bracketed(name: str) -> Iterable[_Part]:
+    """Brackets before or behind the name, whatever is in them."""
+    if name[-1:] == ")" and " (" in name:
+        yield from _part("()", name.partition(" (")[0])
+    if name[:1] == "[" and "]" in name:
+        yield from _part("[]", name.partition("]")[2])
+
+
+def _lettered(name: str) -> Iterable[_Part]:
+    """The letter that stands for the picture, behind the name."""
+    if len(name) > 2 and name[-1].isupper() and name[0].casefold() == name[-1].casefold():
+        yield from _part("A", name[:-1])
+
+
+_FINDERS: tuple[_Finder, ...] = (_bracketed, _again, _behind, _before, _lettered)

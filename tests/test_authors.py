@@ -2,7 +2,9 @@
 
 import pytest
 
+from threadconv.dialects import choose
 from threadconv.segments import decorations
+from threadconv.segments.landmarks import Landmarks
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,20 @@ def test_what_a_page_prints_beside_its_names_is_no_part_of_them(
     printed: list[str], names: list[str]
 ) -> None:
     assert decorations.strip(printed) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        pytest.param("adaA Offline", "ada", id="the letter of the picture"),
+        pytest.param("ada A Offline", "ada", id="that letter apart"),
+        pytest.param("adaN Online", "ada", id="the letter of another name"),
+        pytest.param("nikau Offline", "nikau", id="no such letter"),
+        pytest.param("** ada **  @bo | Premium", "ada", id="bold with blanks inside"),
+    ],
+)
+def test_a_status_names_its_bearer(line: str, author: str) -> None:
+    landmarks = Landmarks([choose.GENERIC, choose.load("nodebb")])
+    found = landmarks.match("card", line)
+    assert found is not None
+    assert found["author"] == author

@@ -38,7 +38,7 @@ DIALECT = Dialect(
         "Related topics", "Suggested Topics", "Topic Replies Views Activity",
         r"Topic list, column headers with buttons are sortable\.", "New & Unread Topics",
         r"(?:← previous page)? ?(?:next page →)?", "Home", "Categories", "Guidelines",
-        "FAQ/Guidelines", "Terms of Service", "Privacy Policy",
+        "FAQ/Guidelines", "Terms of Service", "Privacy Policy", "Sign Up Log In",
         r"Powered by Discourse(?:, best viewed with JavaScript enabled)?",
         r"Want to read more\? Browse other topics in .+",
     ),

@@ -66,6 +66,9 @@ DIALECT = Dialect(
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
     reactions=(
+        r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: "
+        r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
+        r"(?P<users>.+, .+ and \d+ others?)",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
         r"thanks) this.*",

@@ -17,10 +17,10 @@ DIALECT = Dialect(
     ),
     card=(
         r"[^\W\d_]?(?:Offline|Online|Away|Do not disturb|Invisible)",
-        r"(?:(?P<author>\S.*?) ?)?[^\W\d_] (?:Offline|Online|Away|Do not disturb|Invisible)",
+        r"(?:(?P<author>\S.*?) ?)?[^\W\d_a-z] (?:Offline|Online|Away|Do not disturb|Invisible)",
         r"(?P<author>\S.*?\S) ?(?:Offline|Online|Away|Do not disturb|Invisible)",
-        r"(?:(?P<author>\S.*?) ?)?[^\W\d_] This user is from outside of this forum",
-        r"(?P<author>[^@|]+?)(?: @[^|]+)? \| [^|]+",
+        r"(?:(?P<author>\S.*?) ?)?[^\W\d_a-z] This user is from outside of this forum",
+        r"(?:\*\* )?(?P<author>[^@|]+?)(?: \*\*)?(?: +@[^|]+)? \| [^|]+",
         "This user is from outside of this forum", "Global Moderator", "administrators",
     ),
     below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),

@@ -101,10 +101,12 @@ def _with_cards_above(
 
 def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
     """The first line below what the page prints under a body."""
+    past = at
     for i in range(at, min(at + _FEET, stop)):
         if kinds[i] in FOOT and kinds[i] != "signature":
-            at = i + 1
-    return at
+            past = i + 1
+    # A post of which nothing would be left begins with that foot.
+    return past if past < stop else at
 
 
 def _first_start(start: int, anchor: int, page: Page) -> int:

@@ -13,6 +13,7 @@ _HEAD, _TAIL = 20, 60
 """How many lines before the first anchor, and after the last, are looked at."""
 _UNKNOWN = frozenset(("short", "prose"))
 _CARDED = frozenset(("card", "label", "field", "value"))
+_VALUES = frozenset(("value", "field"))
 _LEAST_GAPS = 2
 _SHARE = 0.6
 """Less, and the names of two people who answer each other are taken for furniture."""
@@ -138,6 +139,8 @@ def _places(
                 (card if carded else below)[key] += 1
             elif i > bare:
                 (below if key in tail else card)[key] += 1
+            elif i > final and page.kinds[i - 1] in _VALUES:
+                card[key] += 1
             elif i > final:
                 heads = i + 1 in words and any(
                     page.kinds[j] == "short" for j in words if final < j < i

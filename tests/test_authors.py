@@ -2,6 +2,7 @@
 
 import pytest
 
+from threadconv import reader
 from threadconv.dialects import choose
 from threadconv.segments import decorations
 from threadconv.segments.landmarks import Landmarks
@@ -47,6 +48,60 @@ def test_what_a_page_prints_beside_its_names_is_no_part_of_them(
     printed: list[str], names: list[str]
 ) -> None:
     assert decorations.strip(printed) == names
+
+
+WORDS = (
+    "The kettle has been on since noon and nobody came by.",
+    "Descale it first, then ask again about the whistle.",
+    "That is not what the leaflet says, so I would wait.",
+    "Mine went the same way after the second winter.",
+    "Lids are sold one by one down at the ironmonger.",
+    "Bring it along on Friday and we will have a look.",
+)
+
+
+def authors(*heads: str, dialect: str | None = None) -> list[str | None]:
+    """Whom a page of posts with these heads has for its authors."""
+    posts = [
+        f"{head}\nFeb {number}, 2024\n#{number}\n{WORDS[number - 1]}\nReply\n"
+        for number, head in enumerate(heads, 1)
+    ]
+    page = "Kettle club\nForums\nTea\n" + "".join(posts)
+    thread = reader.read(page.encode(), None, reader.Options(dialect=dialect)).thread
+    return [post.author for post in thread.posts]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(("Ada\nMember", "Bo\nLeeds", "Cy\nMember", "Ada\nMember", "Bo\nLeeds"),
+                     id="a rank, or a title of one's own"),
+        pytest.param(("by\nAda", "by\nBo", "by\nCy", "by\nAda", "by\nBo"),
+                     id="furniture above each name"),
+        pytest.param(("Ada\nYork, England", "Bo\nLeeds, England", "Cy\nHull, England",
+                      "Ada\nYork, England", "Bo\nLeeds, England"), id="towns"),
+        pytest.param(("Ada\n1,204 kettles mended", "Bo\n7 kettles mended", "Cy\n31 kettles mended",
+                      "Ada\n1,204 kettles mended", "Bo\n7 kettles mended"), id="counts"),
+        pytest.param(("Ada\nOnline since 9:15", "Bo\nOnline since 8:40", "Cy\nOnline since 7:05",
+                      "Ada\nOnline since 9:15", "Bo\nOnline since 8:40"), id="times of day"),
+        pytest.param(("Ada", "Reactions: Bo, Cy and Dee\nBo", "Reactions: Ada\nCy",
+                      "Dee, Eve and 4 others\nAda", "Reactions: Cy and Bo\nBo"),
+                     id="who liked the post above"),
+        pytest.param(("A\nAda", "B\nBo", "C\nCy", "A\nAda", "B\nBo"), id="letters for pictures"),
+    ],
+)  # fmt: skip
+def test_the_name_is_what_one_author_has_and_others_have_not(heads: tuple[str, ...]) -> None:
+    assert authors(*heads) == ["Ada", "Bo", "Cy", "Ada", "Bo"]
+
+
+def test_the_name_stands_where_it_does_in_the_other_posts() -> None:
+    heads = ("Ada\nMember", "Bo\nMember", "Cy\nHappy to be here", "Dee\nMember", "Ada\nMember")
+    assert authors(*heads) == ["Ada", "Bo", "Cy", "Dee", "Ada"]
+
+
+def test_a_name_may_end_with_an_initial() -> None:
+    heads = ("Ada\nOld hand", "Bo G.\nWhistler", "Cy\nOld hand", "Bo G.\nWhistler", "Ada\nOld hand")
+    assert authors(*heads) == ["Ada", "Bo G.", "Cy", "Bo G.", "Ada"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Candidates: the lines that may name the author, and the points that each has by itself."""
 
+import re
 from operator import mul
 from typing import NamedTuple
 
@@ -8,11 +9,21 @@ from msgspec import Struct
 from threadconv.lines import Line
 from threadconv.segments.headers import name_text
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
+from threadconv.segments.headers.shared import Shared
 from threadconv.segments.page import CARD, Page
 
 _MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
 _FIRST = STOPS | {"above"}
+_COUNTED = re.compile(r"\d[\d,.]*\+? ")
+_ABBREVIATED = re.compile(r"(?:^| )[^\W\d_]{1,2}\.$")
+_TIMED = re.compile(r"\d:\d\d")
+_NEAR = 8
+"""Lines are told apart by their distance from the window's end up to this."""
 _MARKS = frozenset(".!?,;:")
+
+
+Trait = tuple[str, object]
+"""What a line looks like in one respect, and how."""
 
 
 class Candidate(Struct, gc=False):
@@ -20,7 +31,7 @@ class Candidate(Struct, gc=False):
 
     at: int
     text: str
-    traits: tuple[tuple[str, object], ...]
+    traits: tuple[Trait, ...]
     score: float
 
 
@@ -69,7 +80,14 @@ class _Signs(NamedTuple):
     number: float
     common: float
     beside: float
+    everywhere: float
+    labelled: float
+    listed: float
+    counted: float
+    timed: float
+    letter: float
     marked: float
+    unfinished: float
     long: float
     ranked: float
 
@@ -85,11 +103,18 @@ _POINTS = _Signs(
     over_card=1.5,  # what only cards hold stands below it
     prose=-8,  # it is a sentence
     number=-1.5,  # it is a number
-    common=-2,  # it is a word of cards
+    common=-2,  # it returns in most posts
     beside=-2.5,  # it stands below or beside several names, as a title does
+    everywhere=-6,  # it stands in nearly all cards or over many lines
+    labelled=-3,  # it holds a label and what is said under it
+    listed=-2,  # it holds a comma
+    counted=-2,  # it begins with a count of something
+    timed=-6,  # it holds a time of day
+    letter=-4,  # it is a single letter
     marked=-2,  # it ends as a sentence does
+    unfinished=-3,  # more is to follow it
     long=-0.5,  # each word after the third
-    ranked=4,  # a rank stands behind it
+    ranked=1.5,  # a rank stands behind it
 )
 """The points for each sign, with the reason."""
 _DEEP = 0.15
@@ -98,26 +123,26 @@ _HIGH = 0.3
 """The points that a line loses for each line of words below it."""
 
 
-def find(window: range, page: Page, known: set[str], beside: set[str]) -> list[Candidate]:
-    """The lines of a window that may name the author; `beside` are texts beside several names."""
+def find(window: range, page: Page, known: set[str], same: Shared) -> list[Candidate]:
+    """The lines of a window that may name the author; `same` are texts that several share."""
     kinds = page.kinds
     return [
         candidate
         for i in window
-        if kinds[i] in _MAY_NAME and (candidate := _candidate(i, window, page, known, beside))
+        if kinds[i] in _MAY_NAME and (candidate := _candidate(i, window, page, known, same))
     ]
 
 
 def _candidate(
-    at: int, window: range, page: Page, known: set[str], beside: set[str]
+    at: int, window: range, page: Page, known: set[str], same: Shared
 ) -> Candidate | None:
-    name = _name(at, window, page, known, beside)
+    name = _name(at, window, page, known, same.beside)
     if name is None:
         return None
     place = _place(at, window, page)
     if not name.named:
         _drop_flag(name, place, at, page)
-    score = _score(name, place, at, page, beside)
+    score = _score(name, place, at, page, same)
     return Candidate(at, name.text, _traits(name, place, page.lines[at]), score)
 
 
@@ -164,7 +189,7 @@ def _place(at: int, window: range, page: Page) -> _Place:
         over=kind,
         under=kinds[at + 1] if at + 1 < len(kinds) else "page",
         edge=before.style != line.style or before.indent != line.indent,
-        first=kind in _FIRST or (at == start and len(window) < REACH),
+        first=at > 0 and (kind in _FIRST or (at == start and len(window) < REACH)),
         twin=near.count(line.text) > 1,
         above=at - start,
         below=stop - at,
@@ -177,20 +202,20 @@ def _drop_flag(name: _Name, place: _Place, at: int, page: Page) -> None:
 
     A flag or the like may stand beside the name, but not beside the avatar's.
     """
-    for i in (at - 1, at + 1):
+    for i in (at - 1, *range(at + 1, at + TWINS)):
         text = page.lines[i].text if 0 <= i < len(page.lines) else ""
         if len(text) > 1 and name.text.startswith(text + " "):
             name.text, place.twin = text, True
 
 
-def _score(name: _Name, place: _Place, at: int, page: Page, beside: set[str]) -> float:
+def _score(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> float:
     """The points of a line for itself, whatever the other posts look like."""
     kind, text = page.kinds[at], page.lines[at].text
     over = place.over
     edge = place.edge and not place.first
-    aside = text in beside
+    aside = text in same.beside
     signs = _Signs(
-        named=name.named or name.certain or kind == "card",
+        named=name.named or name.certain,
         initial=over == "initial" and page.lines[at - 1].text.casefold() == name.text[0].casefold(),
         picture=over == "picture",
         first=place.first,
@@ -202,7 +227,14 @@ def _score(name: _Name, place: _Place, at: int, page: Page, beside: set[str]) ->
         number=kind == "count",
         common=kind == "card" and page.landmarks.kind(text) == "short",
         beside=aside,
-        marked=name.text[-1] in _MARKS,
+        everywhere=text in same.everywhere,
+        labelled=": " in name.text,
+        listed=", " in name.text,
+        timed=":" in name.text and _TIMED.search(name.text) is not None,
+        letter=len(name.text) == 1,
+        counted=" " in name.text and _COUNTED.match(name.text) is not None,
+        marked=name.text[-1] in _MARKS and not _ABBREVIATED.search(name.text),
+        unfinished=name.text[-1] in ",;:",
         long=max(name.text.count(" ") - 2, 0),
         ranked=name.ranked,
     )
@@ -210,7 +242,7 @@ def _score(name: _Name, place: _Place, at: int, page: Page, beside: set[str]) ->
     return points - (_DEEP * place.above + _HIGH * place.words)
 
 
-def _traits(name: _Name, place: _Place, line: Line) -> tuple[tuple[str, object], ...]:
+def _traits(name: _Name, place: _Place, line: Line) -> tuple[Trait, ...]:
     """What the line that names the author may share with those of the other posts."""
     return (
         ("style", (line.style, line.indent)),
@@ -222,5 +254,7 @@ def _traits(name: _Name, place: _Place, line: Line) -> tuple[tuple[str, object],
         ("gap", line.gap > 0),
         ("between", min(place.words, 4)),
         ("words", min(name.text.count(" "), 3)),
+        ("ranked", name.ranked),
+        ("offset", min(place.below, _NEAR)),
         ("far", min(place.below // 3, 8)),
     )

@@ -27,7 +27,7 @@ def printed(at: int, page: Page, known: set[str], beside: set[str]) -> str:
     if kind == "field":
         return _leading(page.landmarks.lead(text), page, known, beside)
     if kind == "card" and page.landmarks.kind(text) != "short":
-        found = page.landmarks.match("card", text)
+        found = page.landmarks.match("card", " ".join(text.split()))
         return (found.groupdict().get("author") or "") if found else ""
     return text
 
@@ -40,9 +40,10 @@ def without_full(name: str) -> str:
 
 def without_status(text: str, page: Page, beside: set[str]) -> str:
     """The name without what stands beside other names too ("Offline", "Member")."""
-    head, _, tail = text.rpartition(" ")
-    if head and tail in beside and page.landmarks.kind(tail) == "card":
-        return head
+    words = text.split(" ")
+    for count in range(min(_RANK, len(words) - 1), 0, -1):
+        if words[-1] in beside and page.landmarks.kind(" ".join(words[-count:])) == "card":
+            return " ".join(words[:-count])
     head, _, tail = text.partition(" ")
     if tail and head in beside and page.landmarks.kind(head) == "card":
         return tail

@@ -6,17 +6,19 @@ from math import log
 from operator import is_
 
 from threadconv.segments import decorations
-from threadconv.segments.headers import candidates
-from threadconv.segments.headers.candidates import Candidate
+from threadconv.segments.headers import candidates, shared
+from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.page import Page
 
 _ROUNDS = 3
+_AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
+"""So often each trait counts as seen once more: what few lines show says little."""
 
 
 def find(windows: list[range], page: Page, known: set[str]) -> list[Candidate | None]:
     """The line of each window that names the author; `None` where none does."""
-    beside = _beside(windows, page)
-    chosen = _choose([candidates.find(window, page, known, beside) for window in windows])
+    same = shared.find(windows, page)
+    chosen = _choose([candidates.find(window, page, known, same) for window in windows])
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
@@ -30,25 +32,6 @@ def _alone(candidate: Candidate, window: range, page: Page) -> bool:
     return page.lines[candidate.at].text != candidate.text and candidate.text in texts
 
 
-def _beside(windows: list[range], page: Page) -> set[str]:
-    """Texts that stand below or beside several different names, as a title does."""
-    over: dict[str, set[str]] = {}
-    for window in windows:
-        for i in window[1:]:
-            if page.kinds[i] == page.kinds[i - 1] == "short":
-                over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
-        for i in window:
-            if page.kinds[i] == "short":
-                name, _, rest = page.lines[i].text.rpartition(" ")
-                over.setdefault(rest, set()).add(name)
-                rest, _, name = page.lines[i].text.partition(" ")
-                over.setdefault(rest, set()).add(name)
-            elif page.kinds[i] == "field":
-                name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
-                over.setdefault(rest, set()).add(name)
-    return {text for text, others in over.items() if len(others - {text, ""}) > 1}
-
-
 def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
     """The best candidate of each post: first by itself, then by what the page's others share."""
     chosen = [max(post, key=lambda c: c.score, default=None) for post in posts]
@@ -56,14 +39,7 @@ def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
         _rank(post)
     every = Counter(chain.from_iterable(c.traits for post in posts for c in post))
     for _ in range(_ROUNDS):
-        picked = Counter(chain.from_iterable(c.traits for c in chosen if c))
-        share = sum(c is not None for c in chosen) / max(1, sum(map(len, posts)))
-        if not share:
-            break
-        weight = {
-            trait: log((picked[trait] + 2 * share) / (count + 2) / share)
-            for trait, count in every.items()
-        }
+        weight = _weights(every, [c for c in chosen if c], sum(map(len, posts)))
         before = chosen
         chosen = [
             max(post, key=lambda c: c.score + sum(map(weight.__getitem__, c.traits)), default=None)
@@ -72,6 +48,22 @@ def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
         if all(map(is_, chosen, before)):
             break
     return chosen
+
+
+def _weights(every: Counter[Trait], names: list[Candidate], total: int) -> dict[Trait, float]:
+    """How much more a trait is at home among these names than among the others of all candidates.
+
+    What counts is a ratio of shares: where windows hold little besides the names, a trait that most
+    names have speaks for a line all the same.
+    """
+    picked = Counter(chain.from_iterable(c.traits for c in names))
+    values = Counter(trait[0] for trait in every)
+    number, rest = len(names), total - len(names)
+    return {
+        trait: log((picked[trait] + _AMONG_NAMES) / (number + _AMONG_NAMES * values[trait[0]]))
+        - log((count - picked[trait] + _AMONG_OTHERS) / (rest + _AMONG_OTHERS * values[trait[0]]))
+        for trait, count in every.items()
+    }
 
 
 def _rank(post: list[Candidate]) -> None:

@@ -1,0 +1,99 @@
+"""Texts that the cards of several authors share: ranks, places, furniture; not names."""
+
+from collections import Counter
+from itertools import chain
+
+from msgspec import Struct
+
+from threadconv.segments.page import Page
+
+_TOLD = frozenset(("value", "field", "initial"))
+"""Kinds of lines that tell one author from another."""
+_TEXTS = frozenset(("short", "card"))
+_WORDED = _TEXTS | {"prose", "picture"}
+_LEAST = 3
+_NEARLY_ALL = 0.8
+_OFTEN = 1 / 3
+_MOSTLY = 0.6
+"""One author's name stands over the same line more often than this."""
+
+
+class Shared(Struct, gc=False):
+    """Texts that stand `beside` several names, as a title does, and those that stand `everywhere`:
+    in nearly all cards, or over many different lines."""
+
+    beside: set[str]
+    everywhere: set[str]
+
+
+def find(windows: list[range], page: Page) -> Shared:
+    """The texts that these windows share."""
+    texts = [_texts(window, page) for window in windows]
+    counts = Counter(chain.from_iterable(texts))
+    under = _under(windows, page)
+    several = {text for text, lines in under.items() if len(lines) >= _LEAST}
+    many = sum(map(bool, windows))
+    nearly_all = max(_LEAST, many * _NEARLY_ALL)
+    return Shared(
+        _beside(windows, page) | _across(windows, texts, counts, page) | several,
+        {text for text, count in counts.items() if count >= nearly_all}
+        | {
+            text
+            for text in several
+            if counts[text] >= many * _OFTEN
+            and max(under[text].values()) < under[text].total() * _MOSTLY
+        },
+    )
+
+
+def _texts(window: range, page: Page) -> set[str]:
+    return {page.lines[i].text for i in window if page.kinds[i] in _TEXTS}
+
+
+def _under(windows: list[range], page: Page) -> dict[str, Counter[str]]:
+    """What other lines each text stands over, and how often over each."""
+    under: dict[str, Counter[str]] = {}
+    for window in windows:
+        for i in window[:-1]:
+            text, below = page.lines[i].text, page.lines[i + 1].text
+            if page.kinds[i] in _TEXTS and page.kinds[i + 1] in _WORDED and text != below:
+                under.setdefault(text, Counter())[below] += 1
+    return under
+
+
+def _beside(windows: list[range], page: Page) -> set[str]:
+    """Texts that stand below or beside several different names."""
+    over: dict[str, set[str]] = {}
+    for window in windows:
+        for i in window[1:]:
+            if page.kinds[i] == page.kinds[i - 1] == "short":
+                over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
+        for i in window:
+            if page.kinds[i] == "short":
+                name, _, rest = page.lines[i].text.rpartition(" ")
+                over.setdefault(rest, set()).add(name)
+                rest, _, name = page.lines[i].text.partition(" ")
+                over.setdefault(rest, set()).add(name)
+            elif page.kinds[i] == "field":
+                name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
+                over.setdefault(rest, set()).add(name)
+    return {text for text, others in over.items() if len(others - {text, ""}) > 1}
+
+
+def _across(
+    windows: list[range], texts: list[set[str]], counts: Counter[str], page: Page
+) -> set[str]:
+    """Texts of several cards that have little else in common, as those of one author have."""
+    most = max(_LEAST, _NEARLY_ALL * len(windows))
+    before: dict[str, set[str]] = {}
+    found: Counter[str] = Counter()
+    for window, held in zip(windows, texts, strict=True):
+        again = {text for text in held if 1 < counts[text] < most}
+        card = again | {page.lines[i].text for i in window if page.kinds[i] in _TOLD}
+        for text in again:
+            if last := before.get(text):
+                common, apart = len(card & last) - 1, len(card ^ last)
+                if common or apart:
+                    found[text] += 1 if apart > common else -1
+            before[text] = card
+    return {text for text, count in found.items() if count > 0}

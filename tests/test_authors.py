@@ -87,6 +87,8 @@ def authors(*heads: str, dialect: str | None = None) -> list[str | None]:
         pytest.param(("Ada", "Reactions: Bo, Cy and Dee\nBo", "Reactions: Ada\nCy",
                       "Dee, Eve and 4 others\nAda", "Reactions: Cy and Bo\nBo"),
                      id="who liked the post above"),
+        pytest.param(("ADA\nAda", "BO\nBo", "CY\nCy", "ADA\nAda", "BO\nBo"),
+                     id="the name in capitals besides"),
         pytest.param(("A\nAda", "B\nBo", "C\nCy", "A\nAda", "B\nBo"), id="letters for pictures"),
     ],
 )  # fmt: skip

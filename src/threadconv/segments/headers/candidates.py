@@ -198,14 +198,20 @@ def _place(at: int, window: range, page: Page) -> _Place:
 
 
 def _drop_flag(name: _Name, place: _Place, at: int, page: Page) -> None:
-    """Make the name the shorter one that stands beside its line, where one does.
+    """Make the name the plainer one that stands near its line, where one does.
 
-    A flag or the like may stand beside the name, but not beside the avatar's.
+    A flag or the like may stand beside the name, but not beside the avatar's; and one of the two
+    may be in capitals for its looks.
     """
     for i in (at - 1, *range(at + 1, at + TWINS)):
         text = page.lines[i].text if 0 <= i < len(page.lines) else ""
-        if len(text) > 1 and name.text.startswith(text + " "):
+        if len(text) > 1 and (name.text.startswith(text + " ") or _shouts(name.text, text)):
             name.text, place.twin = text, True
+
+
+def _shouts(text: str, plain: str) -> bool:
+    """Is one text the other in capitals?"""
+    return text != plain and text.isupper() and text.casefold() == plain.casefold()
 
 
 def _score(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> float:

@@ -1,7 +1,16 @@
 """Quotes: what has been said above, and by whom."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from threadconv.dialects import choose
+from threadconv.lines import Line
+from threadconv.model import Block, Paragraph, Quote
+from threadconv.reader import read
+from threadconv.segments import joined
+from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.page import Page
 from threadconv.thread.quotes import Said
 
 
@@ -11,3 +20,112 @@ def test_authors_who_write_a_line_again_quote_nobody(author: str) -> None:
     said.add(author, ["The kettle wants descaling every other week."])
     assert not said.repeats("The kettle wants descaling every other week.", author)
     assert said.repeats("The kettle wants descaling every other week.", "Bob")
+
+
+def bodies_of(*posts: str) -> list[tuple[Block, ...]]:
+    """The bodies of a page of posts, each of them by the author that its first line names."""
+    rows = ["Kettle and sieve"]
+    for number, post in enumerate(posts, 1):
+        author, *said = post.split("\n")
+        rows += [author, "Joined: Jan 4, 2020", "Posts: 12", f"Jan {number}, 2024", f"#{number}"]
+        rows += ["", *said, "", "Reply", ""]
+    return [post.body for post in read("\n".join(rows).encode()).thread.posts]
+
+
+def outline(body: Sequence[Block]) -> list[object]:
+    """Texts as they are, quotes as their author and what they hold."""
+    return [
+        [block.author, *outline(block.body)] if isinstance(block, Quote) else block.text
+        for block in body
+        if isinstance(block, Quote | Paragraph)
+    ]
+
+
+FIRST = (
+    "Ann Lee\nI have had mine for eleven years.\n"
+    "The kettle wants descaling every other week, and vinegar will do it."
+)
+SECOND = (
+    "Bob Rowe\nAnn Lee wrote:\n"
+    "The kettle wants descaling every other week, and vinegar will do it.\n"
+    "Vinegar smells for days, I take citric acid and a spoon."
+)
+OTHERS = [
+    "Eve Moss\nMine came with a sieve in the spout.\nIt has never been clean since.",
+    "Flo Hart\nA new one costs as much as ten bottles of vinegar.\nI counted.",
+    "Gil Penn\nWhat does the manual say?",
+]
+
+
+@pytest.mark.parametrize(
+    ("post", "told"),
+    [
+        pytest.param(
+            "Cy Dunn\nBob Rowe wrote:\nAnn Lee wrote:\n"
+            "The kettle wants descaling every other week, and vinegar will do it.\n"
+            "Vinegar smells for days, I take citric acid and a spoon.\n"
+            "Both of you, open a window.",
+            [
+                [
+                    "Bob Rowe",
+                    [
+                        "Ann Lee",
+                        "The kettle wants descaling every other week, and vinegar will do it.",
+                    ],
+                    "Vinegar smells for days, I take citric acid and a spoon.",
+                ],
+                "Both of you, open a window.",
+            ],
+            id="a quote that begins with a quote",
+        ),
+        pytest.param(
+            "Cy Dunn\nAnn Lee wrote:\n"
+            "The kettle wants descaling every other week, and vinegar will do it.\n"
+            "It does.\nBob Rowe wrote:\nI take citric acid and a spoon.\nSo do I.",
+            [
+                ["Ann Lee", "The kettle wants descaling every other week, and vinegar will do it."],
+                "It does.",
+                ["Bob Rowe", "I take citric acid and a spoon."],
+                "So do I.",
+            ],
+            id="answers between quotes",
+        ),
+        pytest.param(
+            "Cy Dunn\nDee wrote:\nNobody here has read these words before.\nI have, elsewhere.",
+            [["Dee", "Nobody here has read these words before."], "I have, elsewhere."],
+            id="words of another page",
+        ),
+        pytest.param(
+            "Cy Dunn\nDee wrote:\nThis is all that there is.",
+            [["Dee"], "This is all that there is."],
+            id="the last line is the writer's own",
+        ),
+    ],
+)
+def test_where_nothing_ends_a_quote_the_words_above_do(post: str, told: list[object]) -> None:
+    assert outline(bodies_of(FIRST, SECOND, *OTHERS, post)[-1]) == told
+
+
+@pytest.mark.parametrize(
+    ("dialect", "line", "author", "words"),
+    [
+        ("vbulletin", "Originally Posted by Ann Lee View Post It does.", "Ann Lee", "It does."),
+        ("wpforo", "Posted by: @Ann_Lee It does.", "Ann_Lee", "It does."),
+    ],
+)
+def test_an_opening_that_is_joined_to_its_words_is_parted(
+    dialect: str, line: str, author: str, words: str
+) -> None:
+    found = Landmarks([choose.GENERIC, choose.load(dialect)]).opening(line)
+    assert found is not None
+    assert (found.author, line[found.end :]) == (author, words)
+
+
+def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
+    line = Line(3, 4, "The kettle wants descaling every other week. Click to expand...")
+    mark = Line(9, 9, "Click to expand...")
+    page = Page([line, mark], ["prose", "unquote"], Landmarks([choose.GENERIC]))
+    joined.part(page)
+    assert page.kinds == ["prose", "unquote", "unquote"]
+    assert [(line.first, line.last) for line in page.lines] == [(3, 3), (4, 4), (9, 9)]
+    assert page.lines[0].text == "The kettle wants descaling every other week."

@@ -11,6 +11,7 @@ from threadconv.segments import (
     asides,
     evidence,
     headers,
+    joined,
     landmarks,
     recurrence,
     signatures,
@@ -58,6 +59,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
     page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, gaps)
+    joined.part(page)
     asides.fold(page.kinds)
     twins.fold(page.lines, page.kinds)
     found = anchors.find(page.lines, page.kinds, vocabulary)

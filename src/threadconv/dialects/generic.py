@@ -63,6 +63,7 @@ DIALECT = Dialect(
         r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|"
         r"schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?):",
         r"Quote from: (?P<author>.+?) on ",
+        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.{1,60}?) View Post",
     ),
     edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
     reactions=(

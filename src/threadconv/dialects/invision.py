@@ -44,9 +44,9 @@ DIALECT = Dialect(
         r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) (?P<count>\d+)",
     ),
     quote=(
-        r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), (?P<author>.+) said:",
-        r"(?P<date>[^,]+ ago), (?P<author>.+) said:",
-        r"(?:Just now|On [^,]+), (?P<author>.+) said:",
+        r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), ?(?P<author>.+) said:",
+        r"(?P<date>[^,]+ ago), ?(?P<author>.+) said:",
+        r"(?:Just now|On [^,]+), ?(?P<author>.+) said:",
         r"(?P<author>.+) said:",
     ),
     inside=("Expand", "Spoiler", "Reveal hidden contents", "Hide contents"),

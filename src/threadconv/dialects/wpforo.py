@@ -14,7 +14,8 @@ DIALECT = Dialect(
     card=(r"\(@\S+\)", "Topic starter", "Topic Starter", "Customer", "Guest",
           r"(?P<author>\S.*?) \(@\S+\)"),
     below=("Reply Quote", "ReplyQuote", "Like", "Solved"),
-    quote=(r"Posted by: @(?P<author>\S.*)", r"(?P<author>@\S+) said:"),
+    quote=(r"Posted by: @(?P<author>\S+)", r"(?P<author>@\S+) said:"),
+    opening=(r"Posted by: @(?P<author>\S+)",),
     edited=(
         r"(?:This post was|Topic) modified .+ ago(?: \d+ times)? by .+",
         r"(?:This post|This topic) was modified .+",

@@ -123,7 +123,7 @@ class Landmarks:
 
     def opening(self, text: str) -> Opening | None:
         """How a line opens a quote and goes on with its words; `None` where it does not."""
-        if ":" not in text[:_REACH]:
+        if ":" not in text[:_REACH] and "iginal" not in text[:_REACH]:
             return None
         for pattern in self._openings:
             if found := pattern.match(text):

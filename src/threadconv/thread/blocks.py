@@ -1,16 +1,17 @@
 """Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
 
 import re
-from collections.abc import Container, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
-from threadconv.segments.landmarks import Opening
+from threadconv.segments.headers.quoted import fold
 from threadconv.segments.page import Page
 from threadconv.thread import quotes
-from threadconv.thread.quotes import Said
+from threadconv.thread.quotes import Opened, Said
 
 _FILE = re.compile(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
@@ -26,13 +27,15 @@ class Body:
     `names` are those of the authors.
     """
 
-    def __init__(self, page: Page, names: Container[str]) -> None:
+    def __init__(self, page: Page, names: Iterable[str]) -> None:
         self._page = page
         self._said = Said()
         self._unmarked = "quote" not in page.kinds
-        self._names = names
+        self._names = {fold(name) for name in names}
         self._author: str | None = None
         self._marks_ends = "unquote" in page.kinds
+        self._bare = quotes.are_bare(page)
+        self._indent = _usual_indent(page)
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
@@ -40,12 +43,13 @@ class Body:
         """The blocks of the lines from `start` to before `stop`, and their author's own words
         kept for the posts below."""
         self.quoted.clear()
-        quotes.demote(start, stop, self._page, self._names)
+        quotes.demote(start, stop, self._page, self._names, self._bare)
+        first, texts = start, [line.text for line in self._page.lines[start:stop]]
         blocks: list[Block] = []
         if self._unmarked:
             below = quotes.unmarked(start, stop, self._page, self._said)
             if below > start:
-                blocks.append(self._quote(start, below, below, None))
+                blocks.append(self._quote(start, below, None))
                 start = below
         self._author = author
         blocks += self._blocks(start, stop, top=True)
@@ -54,7 +58,7 @@ class Body:
             for i in range(start, stop)
             if i not in self.quoted and (line := self._page.lines[i]).text
         ]
-        self._said.add(author, own)
+        self._said.add(author, own, (texts[i - first] for i in self.quoted if texts[i - first]))
         return tuple(blocks)
 
     def answered(self, header: range) -> str | None:
@@ -68,26 +72,33 @@ class Body:
     def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
         page = self._page
         depth = min((page.lines[i].depth for i in range(start, stop)), default=0)
+        indents = (page.lines[i].indent for i in range(start, stop) if not page.lines[i].rest)
+        base = depth, self._indent if top else min(indents, default=0)
         at = below = start
         while at < stop:
             kind, line = page.kinds[at], page.lines[at]
             if kind == "quote" or line.depth > depth:
                 yield from self._texts(below, at)
-                quote, at = self._quote_at(at, stop, depth)
+                quote, at = self._quote_at(at, stop, base)
                 yield quote
                 below = at
             elif kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
                 yield from self._texts(below, at)
                 yield Attachment(name=line.text.strip("[]"))
                 at = below = at + 1
+            elif top and kind == "unquote" and at > below:
+                first = quotes.closed_only(at, below, page)
+                yield from self._texts(below, first)
+                at = below = at + 1
+                yield self._quote(first, at, None, first)
             elif top and (last := self._repeated(at, stop)) > at:
                 yield from self._texts(below, at)
-                yield self._quote(at, last, last, None, at)
+                yield self._quote(at, last, None, at)
                 at = below = last
             elif kind == "short" and at + 1 < stop and self._heads_quote(at):
                 yield from self._texts(below, at)
                 last = self._below_quote(at + 1, stop, line.text)
-                yield self._quote(at, last, last, line.text)
+                yield self._quote(at, last, line.text)
                 at = below = last
             elif kind == "prose" and (named := self._said.after_name(line.text)):
                 yield from self._texts(below, at)
@@ -127,36 +138,38 @@ class Body:
         )
         return quote, below
 
-    def _quote_at(self, at: int, stop: int, base: int) -> tuple[Quote, int]:
+    def _quote_at(self, at: int, stop: int, base: tuple[int, int]) -> tuple[Quote, int]:
         page = self._page
         if page.kinds[at] == "quote":
-            text = page.lines[at].text
-            opening = page.landmarks.opening(text)
-            if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
+            opening = quotes.opened(at, page)
+            if opening.end:
                 return self._quote_on(at, stop, base, opening)
-            found = page.landmarks.match("quote", text)
-            groups = found.groupdict() if found else {"author": text.rstrip(": ")}
-            author = (groups.get("author") or "").strip() or None
-            last, below = quotes.end(at, stop, base, page, self._said, author)
-            return self._quote(at, last, below, author), below
+            below = quotes.end(at, stop, base, page, self._said, opening.author)
+            return self._quote(at, below, opening.author), below
         below = quotes.deeper(at, stop, page.lines[at].depth, page)
-        return self._quote(at - 1, below, below, None, at), below
+        if named := self._said.after_name(page.lines[at].text):
+            page.lines[at] = replace(page.lines[at], text=named[1], linked="")
+            return self._quote(at, below, named[0], at), below
+        return self._quote(at - 1, below, None, at), below
 
-    def _quote_on(self, at: int, stop: int, base: int, opening: Opening) -> tuple[Quote, int]:
+    def _quote_on(
+        self, at: int, stop: int, base: tuple[int, int], opening: Opened
+    ) -> tuple[Quote, int]:
         """A quote whose words go on behind those that open it."""
         page, line = self._page, self._page.lines[at]
-        last, below = quotes.end(at, stop, base, page, self._said, opening.author)
+        below = quotes.end(at, stop, base, page, self._said, opening.author)
         page.lines[at] = replace(line, text=line.text[opening.end :], linked="")
         page.kinds[at] = "prose"
-        return self._quote(at, last, below, opening.author, at), below
+        return self._quote(at, below, opening.author, at), below
 
     def _quote(
-        self, opening: int, last: int, below: int, author: str | None, first: int | None = None
+        self, opening: int, below: int, author: str | None, first: int | None = None
     ) -> Quote:
         lines = self._page.lines
         start = first if first is not None else opening + (author is not None)
         if author is None and first is None and self._page.kinds[opening] == "quote":
             start = opening + 1
+        last = below - (self._page.kinds[below - 1] == "unquote")
         inner = tuple(self._blocks(start, last))
         top = opening if first is None else first
         own = [
@@ -185,6 +198,12 @@ class Body:
             group.append(line)
         if group:
             yield _text(group)
+
+
+def _usual_indent(page: Page) -> int:
+    pairs = zip(page.lines, page.kinds, strict=True)
+    indents = Counter([line.indent for line, kind in pairs if kind == "prose"])
+    return max(indents, key=lambda indent: (indents[indent], indent), default=0)
 
 
 def _text(lines: list[Line]) -> Block:

@@ -1,8 +1,10 @@
 """Quotes: where each ends, and which earlier post its words come from."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from threadconv.segments.headers.quoted import fold
 from threadconv.segments.page import Page
 
 _WORD = re.compile(r"\w+")
@@ -12,6 +14,15 @@ _REPEATED = 7
 """A line with as many blanks is not written twice by chance."""
 _LATEST, _TRIED = 60, 3
 """How many posts, and lines of the quote, a look-up tries."""
+_DEEPEST = 8
+"""Quotes that begin with quotes, this deep, are taken apart."""
+
+
+class Opened(NamedTuple):
+    """Whom a quote is from, and where its words begin in the line that opens it; 0: below it."""
+
+    author: str | None
+    end: int
 
 
 def words(text: str) -> str:
@@ -20,8 +31,7 @@ def words(text: str) -> str:
 
 
 def _fold(author: str | None) -> str | None:
-    """A name as it is compared: quotes may print the one in a link (Ann_Lee)."""
-    return author.casefold().replace("_", " ") if author else None
+    return fold(author) if author else None
 
 
 class Said:
@@ -38,14 +48,16 @@ class Said:
         self._by_author: dict[str | None, list[int]] = {}
         self._authors: list[str | None] = []
         self._called: dict[str, str] = {}
+        self._repeated: set[tuple[str | None, str]] = set()
 
-    def add(self, author: str | None, lines: Sequence[str]) -> None:
-        """One more post, with the lines of its own words."""
+    def add(self, author: str | None, lines: Sequence[str], quoted: Iterable[str] = ()) -> None:
+        """One more post, with the lines of its own words, and those that it quotes."""
         at = len(self._posts)
         for line in lines:
             self._by_line.setdefault(line, []).append(at)
         self._posts.append("\n".join(lines))
         folded = _fold(author)
+        self._repeated.update((folded, line) for line in quoted)
         self._authors.append(folded)
         if author:
             self._called.setdefault(author.split(" ")[0].casefold(), author)
@@ -71,8 +83,24 @@ class Said:
         return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
 
     def holds(self, line: str, author: str | None) -> bool:
-        """Whether somebody (this author) has said this line."""
-        return line in self._by_line or self.find([line], author) is not None
+        """Whether this author has said this line; whether anybody has, where the author has no
+        post above."""
+        folded = _fold(author)
+        posts = self._by_line.get(line, ())
+        if posts and (
+            folded not in self._by_author
+            or any(self._authors[at] in (None, folded) for at in posts)
+        ):
+            return True
+        return self.find([line], author) is not None
+
+    def knows(self, author: str | None) -> bool:
+        """Whether this author has a post above."""
+        return _fold(author) in self._by_author
+
+    def quoted(self, line: str, author: str | None) -> bool:
+        """Whether a post of this author has this very line in a quote."""
+        return (_fold(author), line) in self._repeated
 
     def said_by(self, name: str, line: str) -> bool:
         """Whether this is the whole name of an author above, and the line is from their posts."""
@@ -106,60 +134,94 @@ class Said:
         return folded
 
 
-def demote(start: int, stop: int, page: Page, names: Container[str]) -> None:
+def demote(start: int, stop: int, page: Page, names: Container[str], bare: bool) -> None:
     """Let lines be text that only look like the opening of a quote.
 
-    Where the software marks the ends of quotes, a body cannot open more than it ends: those by
-    somebody who wrote no post of the page are the writer's own ("The dealer said:").
+    Those by somebody who wrote no post of the page may be the writer's own ("The dealer said:").
+    They are where a body opens more quotes than it ends, on pages that mark the ends; and where
+    the page's other openings say more than a name (not `bare`) and nothing sets them apart.
     """
     opened = [i for i in range(start, stop) if page.kinds[i] == "quote"]
-    ended = page.kinds[start:stop].count("unquote")
-    spare = len(opened) - ended
-    if spare < 1 or not (ended or "unquote" in page.kinds):
+    if not opened:
         return
+    ended = page.kinds[start:stop].count("unquote")
+    spare = len(opened) - ended if ended or "unquote" in page.kinds else 0
     for i in opened:
         found = page.landmarks.match("quote", page.lines[i].text)
         author = found.groupdict().get("author") if found else page.lines[i].text.rstrip(": ")
-        if spare and author and author.strip() not in names:
+        if not author or fold(author.strip()) in names:
+            continue
+        typed = i > start and not page.lines[i].gap
+        if spare > 0 or (not bare and typed and found and _is_bare(found)):
             page.kinds[i] = "short"
             spare -= 1
 
 
+def _is_bare(found: re.Match[str]) -> bool:
+    return found.start("author") == 0 and not found.groupdict().get("date")
+
+
+def are_bare(page: Page) -> bool:
+    """Whether the page opens quotes with nothing but a name and a word for it, such as "said"."""
+    openings = [
+        found
+        for line, kind in zip(page.lines, page.kinds, strict=True)
+        if kind == "quote" and (found := page.landmarks.match("quote", line.text))
+    ]
+    named = [_is_bare(found) for found in openings if found.groupdict().get("author")]
+    return named.count(True) * 2 >= len(named)
+
+
 def end(
-    at: int, stop: int, depth: int, page: Page, said: Said, author: str | None
-) -> tuple[int, int]:
-    """Where the quote ends whose opening line is `at`: its last line, and the line below it all.
+    at: int, stop: int, base: tuple[int, int], page: Page, said: Said, author: str | None
+) -> int:
+    """Where the quote ends whose opening line is `at`: the line below its last.
 
     By the mark that closes it; by the depth or indent that it is printed at; by the words of
-    earlier posts, where the dump shows nothing. `depth` is that of the body.
+    earlier posts, where the dump shows nothing. `base` is the depth and the indent of the writer's
+    own words.
     """
-    lines, kinds = page.lines, page.kinds
-    opening = lines[at]
-    closing = _closing(at, stop, kinds)
+    depth, indent = base
+    opening = page.lines[at]
+    closing = _closing(at, stop, page.kinds)
     if opening.depth > depth:
         below = deeper(at + 1, stop, opening.depth, page)
-        return below, below
+        if closing is not None and "quote" in page.kinds[closing:below]:
+            return closing + 1
+        return _beside(at, below, page, said, author)
     if closing is not None:
-        return closing, closing + 1
-    if at + 1 < stop and lines[at + 1].depth > opening.depth:
-        below = deeper(at + 1, stop, opening.depth + 1, page)
-        return below, below
-    for inner in (opening.indent, opening.indent + 1):
-        below = at + 1
-        while below < stop and lines[below].indent >= inner:
-            below += 1
-        if at + 1 < below < stop:
-            return below, below
-    below = held = at + 1
-    while below < stop:
-        if said.holds(lines[below].text, author):
-            held = below + 1
-        elif kinds[below] != "inside":
-            break
-        elif lines[below].text[0].isdigit() or below == at + 1:
-            held = below + 1
-        below += 1
-    return held, held
+        return closing + 1
+    if at + 1 < stop and page.lines[at + 1].depth > opening.depth:
+        return deeper(at + 1, stop, opening.depth + 1, page)
+    order = (0, 1) if opening.indent > indent else (1, 0)
+    for more in order:
+        below = _indented(at + 1, stop, opening.indent + more, page)
+        if at + 1 < below < stop and page.kinds[below - 1] != "inside":
+            return _beside(at, below, page, said, author)
+    return _told(at, stop, page, said)
+
+
+def _indented(at: int, stop: int, indent: int, page: Page) -> int:
+    """The line below those from `at` on that are indented as much, or more."""
+    below = at
+    while at < stop and (page.lines[at].indent >= indent or page.lines[at].rest):
+        at += 1
+        below = below if page.lines[at - 1].rest else at
+    return below
+
+
+def _beside(at: int, below: int, page: Page, said: Said, author: str | None) -> int:
+    """The end of a quote that ends at `below` at the latest, with others beside it, or in it."""
+    opening = page.lines[at]
+    for i in range(at + 2, below):
+        line = page.lines[i]
+        if page.kinds[i] != "quote" or page.kinds[i - 1] == "quote":
+            continue
+        if (line.depth, line.indent) == (opening.depth, opening.indent) and not said.quoted(
+            line.text, author
+        ):
+            return i
+    return below
 
 
 def deeper(at: int, stop: int, depth: int, page: Page) -> int:
@@ -167,6 +229,69 @@ def deeper(at: int, stop: int, depth: int, page: Page) -> int:
     while at < stop and page.lines[at].depth >= depth:
         at += 1
     return at
+
+
+def _told(at: int, stop: int, page: Page, said: Said) -> int:
+    """The line below the words of a quote that nothing ends, and of those with which it begins."""
+    openings = [opened(at, page)]
+    below = at + 1
+    while len(openings) < _DEEPEST and not openings[-1].end:
+        if below >= stop or page.kinds[below] != "quote":
+            break
+        openings.append(opened(below, page))
+        below += 1
+    for opening in reversed(openings):
+        held = _said(below, stop, page, said, opening.author)
+        inmost = opening is openings[-1]
+        if held == below and not opening.end and (inmost or not said.knows(opening.author)):
+            held = _first_words(below, stop, page)
+        below = held
+    return below
+
+
+def _said(at: int, stop: int, page: Page, said: Said, author: str | None) -> int:
+    """The line below those from `at` on that this author has said above, or quoted."""
+    held = below = at
+    apart = within = False
+    while below < stop:
+        line, kind = page.lines[below], page.kinds[below]
+        if line.rest:
+            apart = True
+        elif kind == "quote":
+            following = page.lines[below + 1].text if below + 1 < stop else ""
+            if not said.quoted(line.text, author) or not (
+                said.quoted(following, author) or said.holds(following, author)
+            ):
+                break
+            within = True
+        elif said.holds(line.text, author) or (within and said.quoted(line.text, author)):
+            if not apart or line.text.count(" ") >= _SHORTEST - 1:
+                held, apart = below + 1, False
+        elif kind != "inside":
+            break
+        elif line.text[0].isdigit() or below == at:
+            held = below + 1
+        below += 1
+    return held
+
+
+def _first_words(at: int, stop: int, page: Page) -> int:
+    """The line below the first with words; the last of a body is its writer's own."""
+    below = at
+    while below < stop - 1 and page.lines[below].rest:
+        below += 1
+    return below + 1 if below < stop - 1 and page.kinds[below] in ("prose", "short") else at
+
+
+def opened(at: int, page: Page) -> Opened:
+    """How the line `at` opens a quote."""
+    text = page.lines[at].text
+    opening = page.landmarks.opening(text)
+    if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
+        return Opened(opening.author, opening.end)
+    found = page.landmarks.match("quote", text)
+    groups = found.groupdict() if found else {"author": text.rstrip(": ")}
+    return Opened((groups.get("author") or "").strip() or None, 0)
 
 
 def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:
@@ -191,6 +316,15 @@ def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> 
             break
         below += 1
     return below
+
+
+def closed_only(at: int, start: int, page: Page) -> int:
+    """The first line, from `start` on, of a quote that only the line `at` marks, at its end: of
+    the lines above it those that stand together."""
+    first = at - 1
+    while first > start and not page.lines[first].gap:
+        first -= 1
+    return first if page.lines[first].gap or first == at - 1 else at - 1
 
 
 def unmarked(start: int, stop: int, page: Page, said: Said) -> int:

@@ -1,20 +1,48 @@
 """Quotes that nothing but an author's name opens."""
 
+import re
 from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
+
+_MARKS = re.compile(r"^\W+|\s*:$")
+"""What the picture of the author leaves before a name, and the colon behind it."""
+_SAID = frozenset(("short", "prose", "above"))
+_CARDED = frozenset(("card", "byline"))
+"""Kinds of lines that name an author, as quotes do."""
+
+
+def fold(author: str) -> str:
+    """A name as it is compared: quotes may print the one in a link (Ann_Lee)."""
+    return author.casefold().replace("_", " ")
 
 
 def mark_quotes(headers: Sequence[Header], page: Page) -> None:
     """A line with nothing but an author's name and a colon opens a quote, and so does a line that
     begins with the words that a quote is opened by, and an author's name in them."""
-    names = {header.author for header in headers if header.author}
+    names = {fold(header.author) for header in headers if header.author}
+    carded = {i for header in headers for i in (*range(header.start, header.stop), *header.card)}
     for i in range(headers[0].start, len(page.lines)):
-        if page.kinds[i] not in ("short", "prose"):
+        if page.kinds[i] not in _SAID and (page.kinds[i] not in _CARDED or i in carded):
             continue
         text = page.lines[i].text
-        found = page.landmarks.opening(text)
-        named = text[-1] == ":" and text[:-1].rstrip() in names
-        if named or (found and (found.certain or found.author in names)):
+        bare = _MARKS.sub("", text) if text[-1] == ":" else ""
+        if fold(bare) in names:
             page.kinds[i] = "quote"
+            page.lines[i] = replace(page.lines[i], text=bare + ":")
+            continue
+        found = page.landmarks.opening(text)
+        if found and (found.certain or fold(found.author) in names):
+            page.kinds[i] = "quote"
+    for header in headers:
+        _end_above_quote(header, page)
+
+
+def _end_above_quote(header: Header, page: Page) -> None:
+    """A quote that stands alike in each post was taken for furniture of its header."""
+    for i in range(max(header.start, header.anchor, header.name) + 1, header.stop):
+        if page.kinds[i] == "quote":
+            header.stop = i

@@ -168,6 +168,20 @@ def test_the_targets_of_links_are_kept(dump: str, text: str, linked: str) -> Non
     assert (line.text, line.linked) == (text, linked)
 
 
+@pytest.mark.parametrize(
+    ("row", "indent"),
+    [
+        pytest.param("    * Ann", 4, id="one"),
+        pytest.param("      *     * Ann", 4, id="below a list that has ended"),
+        pytest.param("    *   *       * Ann", 6, id="below two"),
+        pytest.param("  1.      1. Ann", 5, id="in an item of its own"),
+    ],
+)
+def test_an_item_is_indented_as_its_own_mark(row: str, indent: int) -> None:
+    [line] = layouts.read([row], "html2text")
+    assert (line.text, line.indent) == ("Ann", indent)
+
+
 def test_a_line_knows_its_rows_and_the_blank_ones_above() -> None:
     rows = ["", "   Ann", "", "", f"   {WIDE}", "   lettuce and all."]
     lines = layouts.read(rows, "lynx")

@@ -17,6 +17,8 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _STRONG = re.compile(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
 
 
+# An item that holds nothing but a list, or what is left of lists that have ended.
+_OUTER = re.compile(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 _RULED = re.compile(r"(?:---\|?)+")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
@@ -85,12 +87,11 @@ def _item(text: str, indent: int) -> tuple[str, str, int]:
 
     Where items begin with items, all their marks stand on one line, each with its own indent.
     """
-    style, inner = item(text, indent)
-    while style == "*" and inner[:2] == "* ":
-        indent = len(text) - len(inner) - 2
-        text = inner
-        inner = text[2:].lstrip()
-    return style, inner, indent
+    while found := _OUTER.match(text):
+        text = text[found.end() :]
+        indent = len(found[1])
+    style, text = item(text, indent)
+    return style, text, indent
 
 
 def _depth(row: str) -> tuple[int, str, int]:

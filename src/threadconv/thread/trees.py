@@ -5,27 +5,46 @@ from collections.abc import Sequence
 from threadconv.segments.headers import Header
 from threadconv.segments.page import Page
 
+_STRAY = 8
+"""One post in so many may stand astray: its own place is not shown. More are no tree."""
+
 
 def parents(headers: Sequence[Header], page: Page) -> list[int | None]:
     """For each post the index of the one that it stands under; `None` where it stands by itself.
 
     Nothing but `None` where the page does not show its tree: the software prints none, or the tool
-    left the indents out.
+    left the indents out. `None` too below a post whose own place is not shown.
     """
     depths = [_depth(header, page) for header in headers]
-    top = min(depths[1:], default=0)
-    if not page.landmarks.tree or top not in depths[:2]:
+    top = _top(depths)
+    astray = sum(depth < top for depth in depths[1:])
+    if not page.landmarks.tree or astray * _STRAY > len(depths):
         return [None] * len(headers)
     found: list[int | None] = []
     over: list[int] = []
     for at, depth in enumerate(depths):
-        while over and depths[over[-1]] >= depth:
+        while over and (depths[over[-1]] >= depth or depth < top):
             over.pop()
-        found.append(over[-1] if over and depth > top else None)
+        parent = over[-1] if over and depth > top else None
+        found.append(parent if parent is None or depths[parent] >= top else None)
         over.append(at)
     return found
 
 
+def _top(depths: Sequence[int]) -> int:
+    """How far answers to the thread are indented: as the post at its head, where others stand
+    there too, or as the one below."""
+    first, *rest = depths
+    return first if not rest or rest.count(first) * _STRAY >= len(depths) else rest[0]
+
+
 def _depth(header: Header, page: Page) -> int:
-    lines = page.lines[header.start : header.stop]
-    return max((line.indent for line in lines), default=0)
+    """How far the lines that name the author and mark the post are indented, or the one above."""
+    marks = [i for i in (header.name, header.anchor) if header.start <= i < header.stop]
+    first = max(header.start, min(marks, default=header.start) - 1)
+    last = max(marks, default=header.stop - 1)
+    # A mark of a list may stand alone ("o"), where the lists above have ended.
+    return max(
+        (page.lines[i].indent for i in range(first, last + 1) if page.kinds[i] != "initial"),
+        default=0,
+    )

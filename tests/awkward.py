@@ -73,6 +73,7 @@ POSTS = (
             ListBlock(items=("one", "- two", "three\nand a half", "")),
             ListBlock(items=("another list",)),
             Attachment(name="IMG_2067 (1)*.jpeg"),
+            Attachment(name="plan_b.pdf", url="https://a.example/plan_b.pdf?v=2&x=*"),
         ),
         reply_to_inferred=InferredReply(post="p2", evidence="names the author"),
         lines=(51, 60),

@@ -7,7 +7,7 @@ from dumps import SAMPLES, label
 
 from threadconv import layouts
 from threadconv.errors import UnknownName
-from threadconv.lines import Line
+from threadconv.lines import Line, behind, target
 
 WIDE = "This line of seventy columns or so goes up to the margin of the page,"
 """Long enough to show how wide the page is: with it, short lines are no broken ones."""
@@ -180,6 +180,34 @@ def test_the_targets_of_links_are_kept(dump: str, text: str, linked: str) -> Non
 def test_an_item_is_indented_as_its_own_mark(row: str, indent: int) -> None:
     [line] = layouts.read([row], "html2text")
     assert (line.text, line.indent) == ("Ann", indent)
+
+
+@pytest.mark.parametrize(
+    ("row", "end", "linked"),
+    [
+        pytest.param(
+            "[Ann](https://a.example/1) wrote: see [this](https://b.example/) now",
+            len("Ann wrote:"),
+            "see this <https://b.example/> now",
+            id="a link on both sides",
+        ),
+        pytest.param(
+            "[Ann](https://a.example/1) see [this](https://b.example/)",
+            len("Ann"),
+            "see this <https://b.example/>",
+            id="a link of what stands before",
+        ),
+        pytest.param("Ann: a < b, see [this](/x)", len("Ann:"), "", id="no link"),
+    ],
+)
+def test_a_line_keeps_the_links_behind_a_name(row: str, end: int, linked: str) -> None:
+    [line] = layouts.read([row], "html2text")
+    assert behind(line, end).linked == linked
+
+
+def test_an_attachment_keeps_its_link() -> None:
+    [line] = layouts.read(["[plan.pdf](https://a.example/plan.pdf?v=2)"], "html2text")
+    assert target(line) == "https://a.example/plan.pdf?v=2"
 
 
 def test_a_line_knows_its_rows_and_the_blank_ones_above() -> None:

@@ -3,7 +3,11 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+_TARGET = re.compile(r"<(https?://[^<>\s]+)>")
+_LINK = re.compile(rf" ?{_TARGET.pattern}")
+_OF_BEFORE = re.compile(rf"^{_TARGET.pattern} *")
 _ORDINAL = re.compile(r"\d{1,4}\.(?: +|$)")
 
 
@@ -27,6 +31,25 @@ class Line(Struct, gc=False):
     style: str = ""
     rest: bool = False
     linked: str = ""
+
+
+def behind(line: Line, end: int) -> Line:
+    """What a line says behind the first `end` characters of its text, its links kept."""
+    text = line.text[end:].lstrip()
+    linked, at = line.linked, 0
+    for char in line.text[:end] if linked else "":
+        while linked[at : at + 1] == "<" != char and ">" in linked[at:]:
+            at = linked.index(">", at) + 1
+            at += linked[at : at + 1] == " " != char
+        at += 1
+    kept = _OF_BEFORE.sub("", linked[at:].lstrip())
+    return replace(line, text=text, linked=kept if _LINK.sub("", kept).strip() == text else "")
+
+
+def target(line: Line) -> str | None:
+    """Where the only link of a line goes; `None` where it has none, or several."""
+    found = _TARGET.findall(line.linked)
+    return found[0] if len(found) == 1 else None
 
 
 def item(text: str, indent: int) -> tuple[str, str]:

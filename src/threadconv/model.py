@@ -46,9 +46,10 @@ class Code(_Frozen, frozen=True, kw_only=True, tag="code"):
 
 
 class Attachment(_Frozen, frozen=True, kw_only=True, tag="attachment"):
-    """A file that the post carries, by the name that the page prints."""
+    """A file that the post carries, by the name that the page prints, and where its link goes."""
 
     name: str
+    url: str | None = None
 
 
 class Quote(_Frozen, frozen=True, kw_only=True, tag="quote"):

@@ -137,4 +137,7 @@ def _targeted(match: re.Match[str]) -> str:
     words, target = _link(match), match[2]
     if match[0][0] == "!" or not target.startswith("http") or not words:
         return match[0]
-    return words if words in target or target.startswith(words) else f"{words} <{target}>"
+    # A file is called as its address ends, and the address alone finds it.
+    path = target.partition("?")[0]
+    file = path.endswith("/" + words) and not path.endswith("//" + words)
+    return words if words in target and not file else f"{words} <{target}>"

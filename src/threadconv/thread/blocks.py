@@ -4,9 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from msgspec.structs import replace
-
-from threadconv.lines import Line
+from threadconv.lines import Line, behind, target
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.segments.headers.quoted import fold
 from threadconv.segments.page import Page
@@ -84,7 +82,7 @@ class Body:
                 below = at
             elif kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
                 yield from self._texts(below, at)
-                yield Attachment(name=line.text.strip("[]"))
+                yield Attachment(name=line.text.strip("[]"), url=target(line))
                 at = below = at + 1
             elif top and kind == "unquote" and at > below:
                 first = quotes.closed_only(at, below, page)
@@ -148,7 +146,8 @@ class Body:
             return self._quote(at, below, opening.author), below
         below = quotes.deeper(at, stop, page.lines[at].depth, page)
         if named := self._said.after_name(page.lines[at].text):
-            page.lines[at] = replace(page.lines[at], text=named[1], linked="")
+            line = page.lines[at]
+            page.lines[at] = behind(line, len(line.text) - len(named[1]))
             return self._quote(at, below, named[0], at), below
         return self._quote(at - 1, below, None, at), below
 
@@ -158,7 +157,7 @@ class Body:
         """A quote whose words go on behind those that open it."""
         page, line = self._page, self._page.lines[at]
         below = quotes.end(at, stop, base, page, self._said, opening.author)
-        page.lines[at] = replace(line, text=line.text[opening.end :], linked="")
+        page.lines[at] = behind(line, opening.end)
         page.kinds[at] = "prose"
         return self._quote(at, below, opening.author, at), below
 

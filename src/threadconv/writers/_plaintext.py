@@ -32,7 +32,7 @@ def _block(block: Block, names: Mapping[str, str]) -> str:
         case ListBlock():
             return "\n".join("- " + item.replace("\n", "\n  ") for item in block.items)
         case Attachment():
-            return f"[attachment: {block.name}]"
+            return f"[attachment: {block.name}{f' <{block.url}>' if block.url else ''}]"
         case Quote():
             return _quote(block, names)
 

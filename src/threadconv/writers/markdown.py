@@ -142,13 +142,18 @@ def _blocks(blocks: Iterable[Block], names: _Names) -> Iterator[list[str]]:
             case Code():
                 yield fenced(block.text)
             case Attachment():
-                yield [f"*Attachment: {inline(block.name)}*"]
+                yield [f"*Attachment: {_named(block)}*"]
             case Quote():
                 yield _quote(block, names)
             case ListBlock():
                 yield _list(block, bullet)
                 # With the same mark two lists in a row would be one (5.3).
                 bullet = "+" if bullet == "-" else "-"
+
+
+def _named(attachment: Attachment) -> str:
+    url = attachment.url
+    return inline(attachment.name) + (f" {inline(f'<{url}>')}" if url else "")
 
 
 def _quote(quote: Quote, names: _Names) -> list[str]:

@@ -4,6 +4,7 @@ from threadconv.model import (
     Attachment,
     Author,
     Code,
+    Comment,
     Forum,
     Inferred,
     InferredReply,
@@ -39,6 +40,16 @@ POSTS = (
         ),
         signature="Sent from my telephone\n-- \nyes",
         reactions=Reactions(kinds=("Like", "Haha"), users=("Bob, Jr.", "🎉"), total=12),
+        comments=(
+            Comment(
+                author="*Ann* [mod]",
+                posted="2009-03-15T00:53:00",
+                posted_as="Mar 15, 2009 at 0:53",
+                text="From here?\n# too",
+                lines=(36, 38),
+            ),
+            Comment(text="> neither name nor date", lines=(39, 39)),
+        ),
         lines=(3, 40),
     ),
     Post(

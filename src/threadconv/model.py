@@ -83,6 +83,16 @@ class InferredReply(_Frozen, frozen=True, kw_only=True):
     evidence: str
 
 
+class Comment(_Frozen, frozen=True, kw_only=True):
+    """What a reader has left under a post, where the software keeps such comments from posts."""
+
+    author: str | None = None
+    posted: Date | None = None
+    posted_as: str | None = None
+    text: str
+    lines: Lines
+
+
 class Reactions(_Frozen, frozen=True, kw_only=True):
     """What readers left under a post: kinds ("Like"), names where printed, and how many in all."""
 
@@ -127,6 +137,7 @@ class Post(_Frozen, frozen=True, kw_only=True):
     body: tuple[Block, ...] = ()
     signature: str | None = None
     reactions: Reactions | None = None
+    comments: tuple[Comment, ...] = ()
     reply_to: tuple[str, ...] = ()
     reply_to_inferred: InferredReply | None = None
     lines: Lines

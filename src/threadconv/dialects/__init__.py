@@ -48,7 +48,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     below: tuple[str, ...] = ()
     """Furniture under the body: buttons."""
     comment: tuple[str, ...] = ()
-    """What closes a reader's comment on the post above it, or the list of them."""
+    """What closes a reader's comment on the post above it, or the list of them; with an `author`,
+    the line above one."""
     tag: tuple[str, ...] = ()
     """Tags of the thread's subjects; they count directly above the foot of the first post only."""
     tail: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from threadconv.segments.headers import Header
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.source import Source as Text
-from threadconv.thread import feet, inferred, posted, titles, trees
+from threadconv.thread import comments, feet, inferred, posted, titles, trees
 from threadconv.thread.authors import Cards
 from threadconv.thread.blocks import Body
 from threadconv.thread.ledger import Ledger
@@ -107,9 +107,16 @@ def _post(
         body=blocks,
         signature="\n".join(signed) or None,
         reactions=feet.reactions(foot, page),
+        comments=comments.find(_below(span, page), span.end, page),
         reply_to=tuple(dict.fromkeys(replies)),
         lines=(lines[_first(span, page)].first, lines[_last(span, page)].last),
     )
+
+
+def _below(span: Span, page: Page) -> int:
+    """Where the foot goes on below the card of the post's author."""
+    card = span.header.card
+    return max(span.stop, span.signature[1], card.stop if card else 0)
 
 
 def _subject(header: Header, page: Page) -> str | None:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 
-from threadconv.model import Attachment, Block, Code, ListBlock, Paragraph, Post, Quote
+from threadconv.model import Attachment, Block, Code, Comment, ListBlock, Paragraph, Post, Quote
 
 
 def post_text(post: Post, names: Mapping[str, str]) -> str:
-    """The body and the signature (after `-- `, RFC 3676 section 4.3), or "" for an empty post.
+    """The body, the comments and the signature (after `-- `, RFC 3676 section 4.3), or "" for an
+    empty post.
 
     `names` has the authors by post id, for quotes of a known post that print no name.
     """
-    text = "\n\n".join(_blocks(post.body, names))
+    text = "\n\n".join([*_blocks(post.body, names), *map(_comment, post.comments)])
     if not post.signature:
         return text
     return f"{text}\n\n-- \n{post.signature}" if text else f"-- \n{post.signature}"
@@ -19,6 +20,11 @@ def post_text(post: Post, names: Mapping[str, str]) -> str:
 def one_line(text: str) -> str:
     """The text with every run of blanks and line ends as one space, none at its ends."""
     return " ".join(text.split())
+
+
+def _comment(comment: Comment) -> str:
+    author, date = comment.author or "unknown", comment.posted_as or "no date"
+    return f"[comment by {author}, {date}]\n{comment.text}"
 
 
 def _blocks(blocks: Iterable[Block], names: Mapping[str, str]) -> list[str]:

@@ -10,6 +10,7 @@ from threadconv.model import (
     Attachment,
     Block,
     Code,
+    Comment,
     ListBlock,
     Paragraph,
     Post,
@@ -94,7 +95,7 @@ def _author(post: Post) -> str:
     return f"probably {guess.name}, {guess.evidence}" if guess else "(author unknown)"
 
 
-def _date(post: Post) -> str:
+def _date(post: Post | Comment) -> str:
     if post.posted is None:
         return post.posted_as or "(no date)"
     day, _, time = post.posted.partition("T")
@@ -116,6 +117,11 @@ def _post(post: Post, names: _Names, title: str | None) -> Iterator[list[str]]:
         yield ["--\\", *lines(signature)]
     if notes := _notes(post):
         yield [f"*{notes}*"]
+    for comment in post.comments:
+        head = (
+            f"*Comment by {inline(comment.author or '(author unknown)')}, {inline(_date(comment))}*"
+        )
+        yield [f"{head}\\", *lines(comment.text)]
 
 
 def _answered(post: Post, names: _Names) -> Iterator[list[str]]:

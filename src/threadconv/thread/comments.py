@@ -1,0 +1,84 @@
+"""Comments: what readers have left under a post, with their author and date below or above."""
+
+import re
+from collections.abc import Iterator
+
+from threadconv import dates
+from threadconv.model import Comment
+from threadconv.segments.page import FOOT, Page
+
+_DASHED = re.compile(r"[–—-]\s+(\S.*)")
+_NAMES = 2
+"""A comment names its author once or twice, below its words."""
+_LONGEST = 40
+_BETWEEN = FOOT | {"above", "count", "rest", "symbol", "picture", "initial"}
+"""Furniture between comments."""
+_CLOSING = frozenset(("comment", "date"))
+"""Kinds of lines below a comment's author."""
+
+
+def find(start: int, stop: int, page: Page) -> tuple[Comment, ...]:
+    """The comments in these lines of a post's foot, in order."""
+    return tuple(_read(start, stop, page))
+
+
+def _read(at: int, stop: int, page: Page) -> Iterator[Comment]:
+    first = at
+    opened: str | None = None
+    while at < stop:
+        if page.kinds[at] != "comment":
+            at += 1
+            continue
+        said = [i for i in range(first, at) if page.kinds[i] not in _BETWEEN]
+        first = at
+        while first < stop and page.kinds[first] in _CLOSING:
+            first += 1
+        marks = range(at, first)
+        author, said = (opened, said) if opened else _author(said, marks, page)
+        opened = author if author and not said else None
+        if author and said:
+            yield _comment(author, said, marks, page)
+        at = first
+
+
+def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:
+    date = next(filter(None, (_date(i, page) for i in marks)), None)
+    texts = [page.lines[i].linked or page.lines[i].text for i in said]
+    if page.lines[said[-1]].first < page.lines[said[-1]].last:
+        # A layout may take the name below for the end of a full line.
+        texts[-1] = texts[-1].removesuffix(f" {author}")
+    return Comment(
+        author=author,
+        posted=dates.resolve(date[0]) if date else None,
+        posted_as=date[1] if date else None,
+        text="\n".join(texts),
+        lines=(page.lines[said[0]].first, page.lines[marks[-1]].last),
+    )
+
+
+def _date(at: int, page: Page) -> tuple[dates.Found, str] | None:
+    text = page.lines[at].text
+    found = dates.find(text)
+    return (found, text[found.start : found.end]) if found else None
+
+
+def _author(said: list[int], marks: range, page: Page) -> tuple[str | None, list[int]]:
+    """Who wrote a comment, and its lines; none where they stand below its author."""
+    for i in marks:
+        found = page.landmarks.match("comment", page.lines[i].text)
+        if found and found.groupdict().get("author"):
+            return found["author"], []
+    return _named(said, page) if said else (None, [])
+
+
+def _named(said: list[int], page: Page) -> tuple[str | None, list[int]]:
+    """The author whom the last lines name, and the lines above."""
+    text = page.lines[said[-1]].text
+    dashed = _DASHED.fullmatch(text)
+    name = dashed[1] if dashed else text
+    if len(name) > _LONGEST or (not dashed and page.kinds[said[-1]] == "prose"):
+        return None, said
+    count = 1
+    while count < min(_NAMES, len(said)) and page.lines[said[-count - 1]].text == name:
+        count += 1
+    return name, said[:-count]

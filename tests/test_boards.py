@@ -70,3 +70,25 @@ def test_a_quote_opens_on_a_line_of_its_own_or_before_its_words(opening: str) ->
     assert (quote.author, quote.post) == ("Ada", "p1")
     assert quote.body == (Paragraph(text=said),)
     assert own == Paragraph(text="Citric acid, cold.")
+
+
+def twice(name: str, posts: int, date: str, said: str) -> str:
+    """A post with two headers, as Invision Community 5 prints it."""
+    card = f"{name}\nMembers\n{posts}\nposts\n7\nReputation\n\n{name}\nMembers\n\n"
+    return f"{card}{date}\nAuthor stats\n\n{date}\n\n{said}\n\nQuote\n\n"
+
+
+def test_a_date_that_a_header_prints_twice_is_one_posts() -> None:
+    day = "June 14, 2024"
+    dump = (
+        "Recommended Posts\n\n"
+        + twice("Ada Quill", 204, day, "The spout is furred up once more.")
+        + twice("Bo Finch", 17, day, "Citric acid")
+        + twice("Ada Quill", 204, "June 15, 2024", "Thanks, that did it!")
+        + "Go to topic listing\nPowered by Invision Community\n"
+    )
+    posts = reader.read(dump.encode()).thread.posts
+    assert [one.author for one in posts] == ["Ada Quill", "Bo Finch", "Ada Quill"]
+    assert [words(one) for one in posts] == [
+        ["The spout is furred up once more."], ["Citric acid"], ["Thanks, that did it!"],
+    ]  # fmt: skip

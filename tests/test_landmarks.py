@@ -78,6 +78,16 @@ def test_a_line_gives_the_groups_of_its_pattern() -> None:
         pytest.param(["Dwells in", "Nod"], ["label", "below"], id="a button is no value"),
         pytest.param(["Shed size", "12"], ["label", "value"], id="label above a count"),
         pytest.param(["Shed size", "Nod"], ["short", "below"], id="two buttons"),
+        pytest.param(
+            ["12", "Shed size", "7", "Shed size", "Yes."],
+            ["count", "card", "count", "card", "short"],
+            id="labels below their counts",
+        ),
+        pytest.param(
+            ["Shed size", "12", "Shed size", "7"],
+            ["label", "value", "label", "value"],
+            id="labels above their counts",
+        ),
         pytest.param(["Begun by", "Mara Quill"], ["start", "start"], id="label above a thread"),
         pytest.param(["Yes.", "\xa0", "Ann"], ["short", "rest", "short"], id="no-break space"),
         pytest.param(
@@ -88,6 +98,14 @@ def test_a_line_gives_the_groups_of_its_pattern() -> None:
 def test_a_line_is_told_by_the_line_above(rows: list[str], kinds: list[str]) -> None:
     lines = layouts.read(rows, "plain")
     assert landmarks.mark(lines, VOCABULARY) == kinds
+
+
+def test_bare_counts_above_the_tail_of_a_post_are_its_reactions() -> None:
+    dump = "Yes.\n1\n3\nLink to comment"
+    vocabulary = Landmarks([choose.load("invision")])
+    assert landmarks.mark(layouts.read(dump.split("\n"), "plain"), vocabulary) == [
+        "short", "reactions", "reactions", "tail",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["generic", "choose", "none", ""])

@@ -30,7 +30,7 @@ DIALECT = Dialect(
     ),
     above=(
         "Popular Post", "Popular Post!", "Best Answer", "Solution", "Author", "Report",
-        "Report post", r"\d+ (?:yr|mo|wk|hr)",
+        "Report post", r"\(edited\)", r"\d+ (?:yr|mo|wk|hr)",
     ),
     below=(
         "More sharing options...", "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top",
@@ -38,7 +38,10 @@ DIALECT = Dialect(
         r"https?://\S+(?: \S+)?(?:findComment|comment)-\d+", r"https?://\S+[?&]do=findComment\S*",
     ),
     tail=("Link to comment", "Link to post", "Share on other sites"),
-    edited=(r"Edited .*\d.* by .+", r"\d+ (?:yr|mo|wk|hr) by .+", r".+ \(see edit history\)"),
+    edited=(
+        r"Edited .*\d.* by .+", r"Edited (?P<date>.*\d.*)", r"\d+ (?:yr|mo|wk|hr) by .+",
+        r".+ \(see edit history\)",
+    ),
     reactions=(
         r"(?P<users>.+) (?:reacted to|likes?) this",
         r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) (?P<count>\d+)",
@@ -49,7 +52,8 @@ DIALECT = Dialect(
         r"(?:Just now|On [^,]+), ?(?P<author>.+) said:",
         r"(?P<author>.+) said:",
     ),
-    inside=("Expand", "Spoiler", "Reveal hidden contents", "Hide contents"),
+    unquote=("Expand",),
+    inside=("Spoiler", "Reveal hidden contents", "Hide contents"),
     notice=(
         r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) later\.\.\.",
         r".+ changed the title to .+",

@@ -24,6 +24,8 @@ _NOON = re.compile(r"(?: ?[AaPp][Mm](?![a-z]))?")
 _ARROW = 3
 """A link to the quoted post ("↑") may stand before the date."""
 _LONGEST_CARD, _LONGEST_LEAD = 400, 60
+_PAIRS = 4
+"""Two counts with their labels are a card."""
 
 _SPECIAL = re.compile(r"[\\^$*+?{}\[\]|()]")
 _GROUP = re.compile(r"\(\?P<\w+>")
@@ -264,6 +266,7 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
     """
     kind = landmarks.kind
     kinds = ["rest" if line.rest else kind(line.text) for line in lines]
+    _join_counts(lines, kinds, landmarks)
     for at, above in enumerate(kinds[:-1]):
         here = kinds[at + 1]
         if above == "label":
@@ -281,11 +284,32 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
         elif above == "edited":
             if here == "date" and lines[at].text[-1] == ":":
                 kinds[at + 1] = "edited"
+        elif here == "tail":
+            _counts_above(at, kinds)
         elif here == "reactions":
             _kinds_above(at, lines, kinds)
         elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
             kinds[at + 1] = "reactions"
     return kinds
+
+
+def _join_counts(lines: list[Line], kinds: list[str], landmarks: Landmarks) -> None:
+    """Make plain words of a card of the labels that stand below their counts.
+
+    That is so where a run of counts and labels begins with a count and ends with a label.
+    """
+    start = stop = 0
+    for at in range(1, len(kinds)):
+        if kinds[at - 1] == "count" and _counts(at, lines, kinds, landmarks):
+            start = start if stop == at - 1 else at - 1
+            stop = at + 1
+        elif stop == at and kinds[at] != "count" and stop - start >= _PAIRS:
+            kinds[start + 1 : stop : 2] = ["card"] * ((stop - start) // 2)
+
+
+def _counts(at: int, lines: list[Line], kinds: list[str], landmarks: Landmarks) -> bool:
+    """Is this line the label of a count?"""
+    return kinds[at] == "label" and landmarks.labels.get(lines[at].text.casefold()) == "stats"
 
 
 def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
@@ -294,6 +318,13 @@ def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
     if text[-1] == ":" or landmarks.labels.get(text.casefold()) != "stats":
         return True
     return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
+
+
+def _counts_above(at: int, kinds: list[str]) -> None:
+    """Of those who reacted, a page may show nothing but how many did it in each way."""
+    while at > 0 and kinds[at] == "count":
+        kinds[at] = "reactions"
+        at -= 1
 
 
 def _kinds_above(at: int, lines: list[Line], kinds: list[str]) -> None:

@@ -7,6 +7,7 @@ from threadconv.lines import Line
 _REACH = 80
 """The second header follows the first within so many lines."""
 
+_WITHIN = frozenset(("card", "above", "value"))
 _SAID = frozenset(("edited", "quote", "reactions"))
 
 
@@ -14,12 +15,18 @@ def fold(lines: Sequence[Line], kinds: list[str]) -> None:
     """Make the first header of each pair a part of the second one's card.
 
     The first is a name, the date and the name again; the second prints the same date, and the
-    body stands below it.
+    body stands below it. Where only words of a card stand between the two dates, the name may
+    stand above both.
     """
     first = -1
+    date = -1
     for at, kind in enumerate(kinds):
         if kind not in ("date", "byline"):
             continue
+        again = date >= 0 and kind == "date" and lines[at].text == lines[date].text
+        if again and at > date + 1 and _WITHIN.issuperset(kinds[date + 1 : at]):
+            kinds[date] = "value"
+        date = at
         if _between_names(at, lines, kinds):
             first = at
         elif first >= 0 and lines[at].text.startswith(lines[first].text):

@@ -38,6 +38,7 @@ _NEVER = frozenset(
         "notice",
     )
 )
+_SAID = frozenset(("prose", "quote", "below", "tail", "edited", "reactions"))
 _POSTED = frozenset(("below", "edited", "reactions", "quote", "card", "label"))
 
 
@@ -121,7 +122,7 @@ def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
             merged
             and merged[-1].text == line.text
             and line.at - merged[-1].at < 15
-            and "prose" not in kinds[merged[-1].at + 1 : line.at]
+            and _SAID.isdisjoint(kinds[merged[-1].at + 1 : line.at])
         ):
             merged.pop()
         merged.append(line)

@@ -72,6 +72,33 @@ def test_a_quote_opens_on_a_line_of_its_own_or_before_its_words(opening: str) ->
     assert own == Paragraph(text="Citric acid, cold.")
 
 
+def row(name: str, number: int, date: str, said: str) -> str:
+    """A post as vBulletin 3 prints it where a rule divides the author's card."""
+    card = f"{name}\nOriginal Poster\n{RULE}\nNever at {name}'s!\n{name * 2} shed\n\xa0\n"
+    labels = "Join Date: Aug 2008\nLocation: Tissington\nPosts: 1,077\n"
+    foot = f"{name} is offline\nReply\n{name}\nView Public Profile\nFind More Posts by {name}\n"
+    return f"Old {date}\n#{number}\n{card}{labels}{said}\n{foot}"
+
+
+RULE = "━" * 40
+ROWS = (
+    "Thread Tools\n"
+    + row("Ada", 1, "Feb 14, 2016, 9:05 pm", "The spout is furred up once more.")
+    + row("Bo", 2, "Feb 14, 2016, 9:07 pm", "Citric acid.")
+    + row("Ada", 3, "Feb 15, 2016, 8:12 am", "Thanks, that did it!")
+    + "« Previous Thread | Next Thread »\nPowered by vBulletin® Version 3.8.7\n"
+)
+
+
+def test_a_rule_in_a_card_does_not_end_it_and_the_foot_is_no_card() -> None:
+    posts = reader.read(ROWS.encode()).thread.posts
+    assert [one.author for one in posts] == ["Ada", "Bo", "Ada"]
+    assert [words(one) for one in posts] == [
+        ["The spout is furred up once more."], ["Citric acid."], ["Thanks, that did it!"],
+    ]  # fmt: skip
+    assert [one.signature for one in posts] == [None, None, None]
+
+
 def twice(name: str, posts: int, date: str, said: str) -> str:
     """A post with two headers, as Invision Community 5 prints it."""
     card = f"{name}\nMembers\n{posts}\nposts\n7\nReputation\n\n{name}\nMembers\n\n"

@@ -40,6 +40,8 @@ def _name(at: int, page: Page) -> str:
     match = page.landmarks.match(page.kinds[at], text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()
+    if match and match.groupdict().get("text"):
+        return ""  # What stands beside the date is the post's own title.
     date = dates.find(text)
     if date is None or page.kinds[at] in ("number", "date"):
         return ""

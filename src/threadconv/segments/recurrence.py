@@ -136,7 +136,7 @@ def _places(
             elif page.kinds[i] == "below":
                 # The same button may stand on the card of the next author.
                 carded = not _CARDED.isdisjoint(page.kinds[final + 1 : i])
-                (card if carded else below)[key] += 1
+                (card if carded and key not in tail else below)[key] += 1
             elif i > bare:
                 (below if key in tail else card)[key] += 1
             elif i > final and page.kinds[i - 1] in _VALUES:

@@ -265,7 +265,9 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
         kind = page.kinds[at - 1]
         text = page.lines[at - 1].text
         ranked = kind == "card" and author and text.startswith(author + " ")
-        if kind in FOOT or kind == "rest" or ranked:
+        if ranked:
+            kind = page.kinds[at - 1] = "below"
+        if kind in FOOT or kind == "rest":
             stop = at - 1
         elif kind not in _LOOSE and (not author or text != author):
             break

@@ -53,6 +53,8 @@ def _carded(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     under = [windows.below(this, after, page.kinds) for this, after in ends]
     if _evidence(under, page) <= _evidence(over, page):
         best = names.find(over, page, known)
+        if _labelled(under, page):
+            return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
     best = names.find(under, page, known)
     if _few(best):
@@ -74,6 +76,12 @@ def _evidence(around: Sequence[range], page: Page) -> tuple[int, int]:
     held = [sum(any(page.kinds[i] == kind for i in w) for kind in strong) for w in around]
     inner = sum(held[1:-1] if len(held) > 2 else held)
     return inner, sum(held) if inner else 0
+
+
+def _labelled(under: Sequence[range], page: Page) -> bool:
+    """Do labels of the card stand right below most anchors, whatever stands above them?"""
+    first = [page.kinds[w.start] for w in under if w]
+    return (first.count("label") + first.count("field")) * 2 > len(under)
 
 
 def _few(best: Sequence[Candidate | None]) -> bool:

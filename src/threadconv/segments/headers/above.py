@@ -4,6 +4,7 @@ from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.name_text import author_of
+from threadconv.segments.headers.windows import RULE
 from threadconv.segments.page import CARD, Page
 
 _CONTROLS = (["below"], ["picture"], ["symbol"])
@@ -39,6 +40,8 @@ def body_start(anchor: int, page: Page) -> int:
     # A post may begin with a date of its own, but a header prints no second one.
     dated = "date" in page.kinds[max(0, anchor - _DATED) : anchor]
     stop = _past_furniture(_past_head(anchor + 1, dated, page), page)
+    if page.kinds[stop : stop + 1] == ["symbol"] and len(page.lines[stop].text) > RULE:
+        stop += 1
     while page.kinds[stop - 1] == "above" and page.kinds[stop : stop + 1] in _CONTROLS:
         page.kinds[stop] = "above"
         stop += 1

@@ -20,8 +20,16 @@ def header(best: Candidate | None, window: range, anchor: int, page: Page) -> He
         carded = any(page.kinds[i] in ("field", "label") for i in window)
         stop = cards.end(anchor + 1, window.stop, page) if carded else anchor + 1
         return Header(start, _past_subject(stop, page), anchor=anchor)
-    stop = cards.end(best.at + 1, window.stop, page)
+    stop = cards.end(best.at + 1, _foot(best, window, page), page)
     return Header(start, _past_subject(stop, page), best.at, best.text, anchor)
+
+
+def _foot(best: Candidate, window: range, page: Page) -> int:
+    """The line below which the window holds the foot: whether the author is there may open it."""
+    at = window.stop
+    if page.kinds[at : at + 1] == ["below"] and page.kinds[at - 1] == "card":
+        at -= page.lines[at - 1].text.startswith(best.text + " ")
+    return max(at, best.at + 1)
 
 
 def _past_subject(stop: int, page: Page) -> int:

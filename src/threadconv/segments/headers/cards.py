@@ -45,10 +45,10 @@ def end(at: int, stop: int, page: Page) -> int:
     """The first line that is no part of a card which goes on at this line."""
     while at < stop:
         ahead = page.kinds[at : min(at + _AHEAD, stop)]
-        if ahead[0] == "prose":
-            if not goes_on(at + 1, stop, page.kinds):
-                break
-        elif ahead[0] == "quote" or not any(kind in CARD for kind in ahead):
+        if ahead[0] == "quote":
+            break
+        unlike = ahead[0] == "prose" or CARD.isdisjoint(ahead)
+        if unlike and not goes_on(at + 1, stop, page.kinds):
             break
         at += 1
     while at < stop and page.kinds[at] == "symbol":

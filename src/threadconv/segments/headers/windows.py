@@ -6,7 +6,7 @@ from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS
 from threadconv.segments.page import CARD, Page
 
 _MAY_END = STOPS | {"symbol", "prose"}
-_RULE = 15
+RULE = 15
 """A line across the page is at least as long, in characters."""
 _ABOVE = 5
 """A card that goes on above a blank shows itself within so many lines."""
@@ -36,7 +36,7 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     if kind in STOPS:
         return True
     if kind == "symbol":
-        ruled = len(page.lines[at].text) > _RULE
+        ruled = len(page.lines[at].text) > RULE
         return ruled and not CARD.isdisjoint(kinds[at + 1 : anchor])
     return kind == "prose" and not (kinds[at + 1] in _HEAD or kinds[at - 1] in CARD)
 
@@ -60,6 +60,6 @@ def goes_on(at: int, stop: int, kinds: Sequence[str]) -> bool:
     for kind in kinds[at : min(at + TWINS, stop)]:
         if kind in ("field", "label"):
             return True
-        if kind in STOPS:
+        if kind in STOPS and kind != "rest":
             return False
     return False

@@ -48,10 +48,13 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     lines = layouts.read([line.text for line in reading.lines], source.layout)
     dialect = [choose.load(source.dialect)] if source.dialect else []
     kinds = landmarks.mark(lines, landmarks.Landmarks([choose.GENERIC, *dialect]))
+    last = {number: line for line in lines for number in range(line.first, line.last + 1)}
     for line, kind in zip(lines, kinds, strict=True):
         row = reading.lines[line.first - 1]
+        # A row of a table is told by its last cell; those before it are a card's.
+        role = row.role if last[line.first] is line or row.post is None else "header"
         if not line.rest:
-            yield Told(line, kind, row.role, row.post)
+            yield Told(line, kind, role, row.post)
 
 
 # What each row is

@@ -1,5 +1,6 @@
 """Layouts: the marks of each tool taken off, so that the same page gives the same lines."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from dumps import SAMPLES, label
 
 from threadconv import layouts
 from threadconv.errors import UnknownName
+from threadconv.layouts import columns
 from threadconv.lines import Line, behind, target
 
 WIDE = "This line of seventy columns or so goes up to the margin of the page,"
@@ -246,6 +248,8 @@ def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
     rows = sample.read_text(encoding="utf-8").split("\n")
     lines = layouts.read(rows, layouts.detect(rows))
     rows_of_lines = [number for line in lines for number in range(line.first, line.last + 1)]
+    if columns.padded(rows) is not None:
+        rows_of_lines = sorted(set(rows_of_lines))
     assert rows_of_lines == sorted(set(rows_of_lines))
     assert 1 <= rows_of_lines[0] <= rows_of_lines[-1] <= len(rows)
 
@@ -264,6 +268,10 @@ def test_lines_have_no_blanks_around_and_are_empty_only_as_rests(sample: Path) -
 def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
     rows = sample.read_text(encoding="utf-8").split("\n")
     layout = layouts.detect(rows)
+    if columns.padded(rows) is not None:
+        every = "".join(line.text for line in layouts.read(rows, layout))
+        assert Counter(words(every)) == Counter(words("".join(rows)))
+        return
     assert [
         line for line in layouts.read(rows, layout) if words(line.text) != printed(line, rows)
     ] == []
@@ -279,3 +287,71 @@ def printed(line: Line, rows: list[str]) -> str:
     if line.style[:1] == "1":
         return text.partition(".")[2]
     return text[1:] if line.style[:1] == "*" else text
+
+
+CARD_AND_BODY = """\
+Old 03-02-2014, 10:15 AM                                      #1
+
+Greta              The old grinder whines as long as it is cold,
+Member             and stops as soon as it is warm.
+
+Location: Lower    Is that the belt?
+Uppsala
+
+Greta is offline                                 Reply With Quote
+
+Old 03-02-2014, 11:40 AM                                      #2
+
+tinker_tom         Belts squeal.
+Member
+                   Bearings growl.
+Posts: 17
+"""
+
+
+def test_cells_that_stand_side_by_side_are_told_one_after_the_other() -> None:
+    assert texts(CARD_AND_BODY, "w3m") == [
+        "Old 03-02-2014, 10:15 AM                                      #1",
+        "Greta",
+        "Member",
+        "Location: Lower Uppsala",
+        "The old grinder whines as long as it is cold, and stops as soon as it is warm.",
+        "Is that the belt?",
+        "Greta is offline",
+        "Reply With Quote",
+        "Old 03-02-2014, 11:40 AM                                      #2",
+        "tinker_tom",
+        "Member",
+        "Posts: 17",
+        "Belts squeal.",
+        "Bearings growl.",
+    ]
+
+
+def test_cells_keep_the_rows_that_they_stand_in() -> None:
+    lines = layouts.read(CARD_AND_BODY.split("\n"), "w3m")
+    assert [(line.first, line.last) for line in lines][1:6] == [
+        (3, 3), (4, 4), (6, 7), (3, 4), (6, 6),
+    ]  # fmt: skip
+
+
+def test_rows_filled_up_to_one_length_are_one_table() -> None:
+    rows = ["  Greta      Is that the belt?", "  Member", "", "             It whines."]
+    dump = "\n".join(row.ljust(40) for row in rows) + "\n      \n" + rows[0].ljust(36)
+    dump += "\n" + "  Member".ljust(36) + "\n" + rows[3].ljust(36)
+    read = ["Greta", "Member", "Is that the belt?", "It whines."]
+    assert texts(dump, "inscriptis") == read + read
+    assert layouts.detect(dump.split("\n")) == "inscriptis"
+
+
+def test_a_table_that_somebody_typed_is_left_alone() -> None:
+    table = "Belt         12\nBearing      30\nGrease        4"
+    dump = "\n".join([f"{WIDE}\n\n"] * 6) + table
+    assert texts(dump, "w3m")[-3:] == table.split("\n")
+
+
+def test_the_cells_of_a_table_are_no_broken_line() -> None:
+    dump = f"   {WIDE}\n   Greta is offline         Reply With Quote\n   lettuce and all."
+    assert texts(dump, "lynx") == [
+        WIDE, "Greta is offline         Reply With Quote", "lettuce and all.",
+    ]  # fmt: skip

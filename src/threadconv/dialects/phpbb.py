@@ -44,7 +44,7 @@ DIALECT = Dialect(
     byline=(
         r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|"
         r"Quote Post)?\s?by:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
-        r"(?:D )?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*))?",
+        r"(?:D |Post ?)?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*))?",
         r"(?:Post|Unread post) (?P<date>.+)",
     ),
     subject=(r"Post subject: ?(?P<text>.*)", r"Subject: (?P<text>.+)"),
@@ -109,7 +109,7 @@ DIALECT = Dialect(
         r"Display posts from previous:.*", "Display posts from previous",
         r"You (?:can|cannot|can not) post new topics in this forum.*", r"All times are .+",
         r"Page \d+ of \d+", "Delete all board cookies", "Delete cookies", r"Powered by phpBB.*",
-        "Previous topic", "Next topic",
+        "Previous topic", "Next topic", r"It is currently .+", r"The time now is .+",
         "Display: All posts 1 day 7 days 2 weeks 1 month 3 months 6 months 1 year Sort by: "
         "Author Post time Subject Direction: Ascending Descending",
     ),

@@ -1,5 +1,6 @@
 """inscriptis: no line broken, what stands inside something indented, `* ` before items."""
 
+from threadconv.layouts import columns
 from threadconv.lines import Line, item
 
 _NESTED = frozenset(("+ ", "o ", "- "))
@@ -10,7 +11,7 @@ def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, with its indent."""
     lines: list[Line] = []
     gap = 0
-    for number, row in enumerate(rows, 1):
+    for number, last, row in columns.unfold(rows, padded=True):
         text = row.strip()
         if not text:
             gap += 1
@@ -22,6 +23,6 @@ def read(rows: list[str]) -> list[Line]:
         if not style and indent and text[:2] in _NESTED:
             style, text = "*", text[2:].lstrip()
         if text:
-            lines.append(Line(number, number, text, indent, gap=gap, style=style))
+            lines.append(Line(number, last, text, indent, gap=gap, style=style))
             gap = 0
     return lines

@@ -1,25 +1,30 @@
 """lynx and w3m: lines broken at the width of a terminal, indents and bullets as in a browser."""
 
+from threadconv.layouts import columns
 from threadconv.lines import Line, item
 
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
 _PICTURE = "● "
 """What w3m prints for a picture without words."""
+_GAP, _WIDE = "   ", "      "
+"""What stands between the cells of a table, and not between two words; a template may print a few
+blanks in the middle of a line, but not many."""
 _RULES = "━─═_"
 _NARROWEST = 40
 
 
 def read(rows: list[str]) -> list[Line]:
     """Whole lines: a line is joined to the one above where its first word did not fit there."""
-    widths = _widths(rows)
+    numbered = columns.unfold(rows)
+    widths = _widths([row.text for row in numbered])
     lines: list[Line] = []
     gap = 0
     above = -1  # columns of the row above, where the next row may go on with it
-    for number, row in enumerate(rows, 1):
+    for number, last, row in numbered:
         text = row.replace("(BUTTON)", "").strip() if "(BUTTON)" in row else row.strip()
         if not text:
             if row and row == " ":
-                lines.append(Line(number, number, "", gap=gap, rest=True))
+                lines.append(Line(number, last, "", gap=gap, rest=True))
                 gap = 0
             else:
                 gap += 1
@@ -35,17 +40,19 @@ def read(rows: list[str]) -> list[Line]:
             if rest:
                 inner = rest.lstrip()
                 start = indent + len(text) - len(inner)
-                lines.append(Line(number, number, inner, start, gap=gap, style="*"))
+                lines.append(Line(number, last, inner, start, gap=gap, style="*"))
                 gap = 0
                 above = len(row)
             continue
+        if _GAP in text:
+            above = -1
         if above > 0 and lines[-1].indent == indent and text[0] not in _RULES:
             end = text.find(" ")
             word = len(text) if end < 0 else end
             if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:
                 line = lines[-1]
                 line.text += " " + text
-                line.last = number
+                line.last = last
                 above = len(row)
                 continue
         style, inner = item(text, indent)
@@ -54,9 +61,9 @@ def read(rows: list[str]) -> list[Line]:
             above = -1
             continue
         start = indent + len(text) - len(inner)
-        lines.append(Line(number, number, inner, start, gap=gap, style=style))
+        lines.append(Line(number, last, inner, start, gap=gap, style=style))
         gap = 0
-        above = len(row) if text[0] not in _RULES else -1
+        above = len(row) if text[0] not in _RULES and _WIDE not in text else -1
     return lines
 
 

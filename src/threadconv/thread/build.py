@@ -109,7 +109,7 @@ def _post(
         reactions=feet.reactions(foot, page),
         comments=comments.find(_below(span, page), span.end, page),
         reply_to=tuple(dict.fromkeys(replies)),
-        lines=(lines[_first(span, page)].first, lines[_last(span, page)].last),
+        lines=_rows(span, page),
     )
 
 
@@ -129,6 +129,15 @@ def _subject(header: Header, page: Page) -> str | None:
         if page.kinds[i] == "subject":
             return page.lines[i].text
     return None
+
+
+def _rows(span: Span, page: Page) -> tuple[int, int]:
+    """The first and the last row of the dump that a post stands in.
+
+    Its first line need not be the one that stands highest: the cells of a table stand side by side.
+    """
+    lines = page.lines[_first(span, page) : _last(span, page) + 1]
+    return min(line.first for line in lines), max(line.last for line in lines)
 
 
 def _first(span: Span, page: Page) -> int:

@@ -50,13 +50,14 @@ class Ledger:
 
         A line that holds nothing but a tool's mark (a bullet) goes with the line above it.
         """
+        lines: dict[int, int] = {}
+        for i, line in enumerate(self._lines):
+            lines.update(dict.fromkeys(range(line.first, line.last + 1), i))
         roles: list[LineRole] = []
-        role, post, at = "notice", None, 0
-        firsts = [line.first for line in self._lines] + [len(rows) + 1]
+        role, post = "notice", None
         for number, text in enumerate(rows, 1):
-            while firsts[at] <= number:
+            if (at := lines.get(number)) is not None:
                 role, post = self._roles[at], self._posts[at]
-                at += 1
             if not text or text.isspace():
                 roles.append(LineRole(number, "blank", None, text))
             else:

@@ -119,3 +119,19 @@ def test_a_date_that_a_header_prints_twice_is_one_posts() -> None:
     assert [words(one) for one in posts] == [
         ["The spout is furred up once more."], ["Citric acid"], ["Thanks, that did it!"],
     ]  # fmt: skip
+
+
+def test_a_subject_may_begin_with_the_word_for_its_icon() -> None:
+    titles = ("Default Kettle furred up once more", *["Default Re: Kettle furred up once more"] * 2)
+    dump = "Kettle furred up once more\nThread Tools\n" + "".join(
+        row(
+            name,
+            number,
+            f"Feb 14, 2016, 9:{number:02} pm",
+            f"{title}\n{RULE}\nIt is number {number}!",
+        )
+        for number, (name, title) in enumerate(zip(("Ada", "Bo", "Ada"), titles, strict=True), 1)
+    )
+    posts = reader.read(dump.encode()).thread.posts
+    assert [words(one) for one in posts] == [[f"It is number {number}!"] for number in (1, 2, 3)]
+    assert [one.subject for one in posts][1:] == ["Re: Kettle furred up once more"] * 2

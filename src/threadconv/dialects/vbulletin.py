@@ -64,6 +64,11 @@ DIALECT = Dialect(
         "Default", "Lightbulb", "Question", "Thumbs up", "Exclamation", "Red face", "Smile", "Wink",
         "Talking", "Arrow", "Post", "Angry",
     ),
+    subject=(
+        # The words that stand for the icon of a post.
+        r"(?:Default|Lightbulb|Question|Thumbs (?:up|down)|Exclamation|Red face|Talking|Arrow|"
+        r"Post|Cool|Unhappy|Angry|Smile|Wink) (?P<text>Re: .+)",
+    ),
     below=(
         "Reply With Quote", "Reply", "Quote", "View Public Profile", "Comment", "Flag", "Like",
         "Blog this Post", r"Reply With Quote(?: \d+)*(?: Thanks| Like| Share)?",

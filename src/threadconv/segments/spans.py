@@ -51,6 +51,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     usual = _usual_rests(headers, ends, page)
     starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
     tails = [_tail(start, end, page) for start, end in zip(starts, ends, strict=True)]
+    _mark_menus(headers, starts, tails, page)
     stops = [
         _body_end(start, end, usual, base, header.author, page)
         for header, start, end in zip(headers, starts, tails, strict=True)
@@ -92,6 +93,29 @@ def _number(header: Header, page: Page) -> int | None:
 def _tail(start: int, end: int, page: Page) -> int:
     """The first line below which nothing is the post's own; `end` where there is none."""
     return next((i for i in range(start, end) if page.kinds[i] == "tail"), end)
+
+
+def _mark_menus(
+    headers: Sequence[Header], starts: Sequence[int], ends: Sequence[int], page: Page
+) -> None:
+    """Make furniture of the authors' names that stand over the menus which they open.
+
+    One may be typed, but not most.
+    """
+    spans = zip(headers, starts, ends, strict=True)
+    menus = [at for header, start, end in spans if (at := _menu(header.author, start, end, page))]
+    if len(menus) * 2 > len(headers) > 2:
+        for at in menus:
+            page.kinds[at] = "below"
+
+
+def _menu(author: str, start: int, end: int, page: Page) -> int:
+    """The line below a body that holds its author's name and stands over buttons; 0 for none."""
+    at = end
+    while at > start and (page.kinds[at - 1] in FOOT or page.kinds[at - 1] in _LOOSE):
+        at -= 1
+    named = at - 1 > start and author and page.lines[at - 1].text == author
+    return at - 1 if named and page.kinds[at : at + 1] == ["below"] else 0
 
 
 def _past_tail(tail: int, end: int, page: Page) -> int:

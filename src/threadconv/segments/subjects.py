@@ -36,11 +36,18 @@ def mark(anchors: Anchors, page: Page) -> None:
     for i, base in answers.items():
         if again[base] > 1 or base in plain or _between(i, page):
             kinds[i] = "subject"
+    behind = {
+        base
+        for line, kind in zip(lines, kinds, strict=True)
+        if kind == "subject"
+        and page.landmarks.match(kind, line.text)
+        and (base := _answered(_beside_icon(line.text)))
+    }
     marked = set(anchors.at)
     for i in range(first, len(lines)):
         text = lines[i].text
         if kinds[i] in _PLAIN and (
-            (text in again and _between(i, page))
+            ((text in again or _beside_icon(text) in behind) and _between(i, page))
             or (
                 text in heads
                 and text.count(" ") > 1
@@ -50,6 +57,11 @@ def mark(anchors: Anchors, page: Page) -> None:
             kinds[i] = "subject"
         if i < anchors.at[0] and not anchors.closing:
             heads.add(_bare(text, page))
+
+
+def _beside_icon(text: str) -> str:
+    """The title in a line that begins with the word for an icon."""
+    return text.partition(" ")[2]
 
 
 def base(subject: str) -> str:

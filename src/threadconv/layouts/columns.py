@@ -153,8 +153,20 @@ def _boundary(rows: Sequence[str]) -> int | None:
 
 def _tables(rows: Sequence[str]) -> list[_Table]:
     """Rows that have two columns at the same place; of few words, where others have them there."""
-    sure = list(_scan(rows, frozenset()))
+    # Two blanks may be typed, and on each page of a software's.
+    sure = [table for table in _scan(rows, frozenset()) if _wide(table, rows)]
     return list(_scan(rows, frozenset(table.column for table in sure))) if sure else []
+
+
+def _wide(table: _Table, rows: Sequence[str]) -> bool:
+    """Does a wide gap stand between two cells of a table?"""
+    column = table.column
+    return any(
+        row[:column].strip()
+        and row[column:].strip()
+        and row[column - 2 * _BETWEEN : column].isspace()
+        for row in rows[table.start : table.stop]
+    )
 
 
 def _scan(rows: Sequence[str], columns: frozenset[int]) -> Iterator[_Table]:

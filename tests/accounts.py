@@ -84,8 +84,9 @@ def one_run_of_rows_is_the_title(reading: Reading, rows: list[str]) -> Iterator[
         yield f"rows {at} are the title"
     title = reading.thread.title
     # A page may print its title above its posts only: then it stands in a header.
-    heads = "\n".join(line.text for line in reading.lines if line.role in ("title", "header"))
-    if bool(at) is not bool(title) and not (title and title in heads):
+    rows_above = (line.text for line in reading.lines if line.role in ("title", "header"))
+    heads = " ".join(" ".join(rows_above).split())
+    if bool(at) is not bool(title) and not (title and " ".join(title.split()) in heads):
         yield f"rows {at} are the title {title}"
 
 
@@ -251,6 +252,7 @@ def footers_hold_no_prose(reading: Reading, rows: list[str]) -> Iterator[str]:
 def headers_hold_no_prose(reading: Reading, rows: list[str]) -> Iterator[str]:
     """Such a line is what somebody wrote: its words stand nowhere."""
     cards = " ".join(str(astuple(author)) for author in reading.thread.authors)
+    cards += f" {reading.thread.title}"
     read_from = {p.id: f"{p.author} {p.posted_as} {p.subject}" for p in reading.thread.posts}
     for line, kind, role, of in lines_of(reading):
         prose = role == "header" and kind == "prose"

@@ -26,11 +26,10 @@ def build(
     """The thread that these spans of the page hold, and the account of the page's lines."""
     ledger = Ledger(page.lines)
     dialect = choice.dialect.name if choice.dialect else None
-    title, title_at = titles.find(
-        spans[0].header.start, spans[-1].end, page, {span.header.author for span in spans}
-    )
+    title, title_at = titles.find(spans, page)
     if title_at >= 0:
         ledger.claim([title_at], "title")
+        _begin_below(title_at, spans[0], page)
     cards = Cards(page)
     body = Body(page, {span.header.author for span in spans})
     when = posted.find(spans, page)
@@ -59,6 +58,13 @@ def build(
         warnings=(*text.warnings, *_doubts(choice), *posted.doubts(spans, when, page)),
     )
     return thread, ledger
+
+
+def _begin_below(title: int, first: Span, page: Page) -> None:
+    """Begin the words of the first post below the title: what is above it is the page's."""
+    if first.start <= title < first.stop:
+        page.kinds[first.start : title + 1] = ["above"] * (title + 1 - first.start)
+        first.start = first.header.stop = title + 1
 
 
 def _doubts(choice: Choice) -> Iterator[Warning]:

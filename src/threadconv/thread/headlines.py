@@ -1,90 +1,113 @@
-"""Headlines: how much a line above the first post looks like the title of the thread."""
+"""Headlines: what each line above the first post says, if it is the title of the thread."""
 
 import re
-from collections import Counter
+from collections.abc import Iterator
+
+from msgspec import Struct
 
 from threadconv.segments.page import Page
+from threadconv.thread.frame import Frame
 
-_SITE = re.compile(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
-_WORD = re.compile(r"[^\W_]+")
-_NEVER = ("IFRAME:", "{{", "#", "__", "[ ", "http://", "https://", "www.", "Please ")
-_FEW = 6
-"""With no more lines above the first post, all of them are near to it."""
-_TOP = 0.4
-"""So much of what stands above the first post may be the site's own, printed twice."""
-_ENDS = ".!:"
-
-
-class Headlines:
-    """Weighs the lines from the top of a page to before its first post, at index `start`."""
-
-    def __init__(self, start: int, end: int, page: Page, window: str | None) -> None:
-        """The posts end before index `end`; `window` is the title of the browser's window, where
-        the dump begins with it."""
-        self._start = start
-        self._page = page
-        self._window = window
-        self._seen = Counter(line.text for line in page.lines[:start])
-        self._foot = {line.text for line in page.lines[end:]}
-        self._paths = " ".join(map(_path, filter(_is_address, self._seen)))
-
-    def score(self, at: int) -> float:
-        """The more, the more likely the line is the title; 0 and less for what is none."""
-        line = self._page.lines[at]
-        text = line.text
-        if text.startswith(_NEVER) or "{{" in text:
-            return 0
-        words = text.count(" ") + 1
-        score = min(words - 1, 6) * 0.25 + self._place(at) + self._below(at)
-        score += 4 if line.style.startswith("#1") else 0
-        score -= 2 if line.style.startswith("*") else 0
-        score -= (text[-1] in _ENDS) + (words == 1)
-        again = self._seen[text] > 1 and at > self._start * _TOP
-        score -= 4 if text in self._foot and (words < 3 or not again) else 0
-        score -= 4 if text.startswith("By ") and words < 5 else 0
-        # A page repeats its title: in its own address, in the path to it, in the window's title.
-        if words > 1:
-            score += 3 if again and words > 2 else 0
-            score += 5 if self._paths and f"-{_slug(text)}-" in self._paths else 0
-            score += self._named(text)
-        return score - (1.5 if _SITE.search(text) else 0)
-
-    def _named(self, text: str) -> float:
-        """The window is called after the title; the top of a page says the site's name twice."""
-        if self._window:
-            title, bar, site = self._window.rpartition(" | ")
-            if bar and text in site and text not in title:
-                return -2
-            return 6 if text != self._window and text in self._window else 0
-        first = self._page.lines[0].text.lstrip("#")
-        if text == first or text not in first:
-            return 0
-        return -3 if first.startswith(text) else 5
-
-    def _place(self, at: int) -> float:
-        """The nearer to the first post the better, but for the site's name and the forum's."""
-        first = 2 if at == 0 and self._start < 3 else 0
-        if self._start > _FEW:
-            return at / self._start + 0.3 * max(0, 5 - (self._start - at))
-        return 0.8 * (self._start - at if at else 0) + first
-
-    def _below(self, at: int) -> float:
-        below = self._page.kinds[at + 1 : at + 8]
-        if below[:1] == ["start"]:
-            return 6
-        if "start" in below[:3]:
-            return 3
-        return 2 if "start" in below else 0
+_LONGEST = 320
+"""No title is longer, in characters."""
+_LEAST = 3
+"""Letters that a title has."""
+_LABEL = 25
+"""A thread's prefix ("Question") is no longer."""
+_MAY_BE = frozenset(("short", "prose", "subject", "title", "card"))
+_MARKS = "»›>•:/ "
+_BAR = re.compile(r" +[|•·–—@-] +| :: ")
+_BESIDE = re.compile(r" +[|•·–—@-] | :: | \(")
+_GAP = re.compile(r"\s{2,}|\t")
+_STEP = re.compile(r" *[»›>] *")
+_SOURCE = re.compile(r" ?\( ?(?:[\w-]+(?:\.[\w/-]+)+|\d[\d.,]* \w+) ?\)$")
+"""Where a link goes to or how often it was read, as it stands behind a title."""
+# A prefix may stand before the title without a blank; a tool may name a picture there.
+_CUT = re.compile(r"(?<=[a-z])(?=[A-Z])| |(?<=\])(?=\w)")
+_LEAST_CUT = 2
+"""Blanks that a line has if something stands beside a title in it."""
+_MOST = 0.5
+_SENTENCE = 3
+"""The name of no forum has more blanks."""
 
 
-def _is_address(text: str) -> bool:
-    return text.startswith(("http://", "https://", "www."))
+class Headline(Struct, gc=False):
+    """The line at index `at` says `text`; `whole` tells that it says nothing else."""
+
+    at: int
+    text: str
+    whole: bool
 
 
-def _path(address: str) -> str:
-    """The words of an address, a hyphen before and behind each; a tool may have broken it."""
-    return f"-{'-'.join(_WORD.findall(address.replace(' ', '').casefold()))}-"
+def find(frame: Frame, page: Page) -> Iterator[Headline]:
+    """The headlines above the words of the first post, and what may be one among the first of them.
+
+    Where a line seems to have cells, each is one, and all of it too.
+    """
+    for i in frame.heads:
+        line = page.lines[i].text
+        if page.kinds[i] not in _MAY_BE or len(line) > _LONGEST:
+            continue
+        for cell in _cells(line):
+            text = _bare(i, cell, frame, page)
+            if sum(map(str.isalpha, text)) >= _LEAST:
+                yield Headline(i, text, text == line)
 
 
-def _slug(text: str) -> str:
-    return "-".join(_WORD.findall(text.casefold()))
+def _cells(text: str) -> list[str]:
+    cells = _GAP.split(text) if "  " in text or "\t" in text else []
+    return [text, *cells] if len(cells) > 1 else [text]
+
+
+def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
+    """The text without a thread's prefix, the path to it, its source and the site's name."""
+    found = page.landmarks.match("title", text)
+    if found:
+        text = found["text"]
+    label, blank, title = text.partition("\xa0")
+    if blank and len(label) < _LABEL and title.strip():
+        return title.strip()
+    text = _SOURCE.sub("", text.lstrip(_MARKS))
+    steps = _STEP.split(text)
+    if len(steps) > 2:
+        text = steps[-1]
+    if part := _said_alone(text, frame) or _addressed(text, frame):
+        return part
+    found = page.landmarks.prefix.match(text)
+    text = text[found.end() :] if found else text
+    return _window(text) if at == 0 else text
+
+
+def _window(text: str) -> str:
+    """The title on the browser's window, before the names of forum and site."""
+    head, bar, _ = text.partition(" | ")
+    return head if bar else _BAR.split(text)[0]
+
+
+def _said_alone(text: str, frame: Frame) -> str:
+    """The longest end or beginning of a line that the page prints on a line of its own."""
+    if text.count(" ") < _LEAST_CUT:
+        return ""
+    cuts = [found.end() for found in _CUT.finditer(text)]
+    for cut in cuts:
+        tail = text[cut:]
+        if _is_most(tail, text) and tail.casefold() in frame.printed:
+            return tail
+    for cut in reversed(cuts):
+        head = text[:cut].rstrip()
+        long = head.count(" ") > _SENTENCE or (" " in head and _BESIDE.match(text, len(head)))
+        if long and head.casefold() in frame.printed:
+            return head
+    return ""
+
+
+def _addressed(text: str, frame: Frame) -> str:
+    """The end of a line that stands in the page's address, where the whole of it does not."""
+    if not frame.paths or frame.addresses(text):
+        return ""
+    tails = (text[found.end() :] for found in _CUT.finditer(text))
+    return next((tail for tail in tails if _is_most(tail, text) and frame.addresses(tail)), "")
+
+
+def _is_most(tail: str, text: str) -> bool:
+    return len(tail) > len(text) * _MOST and tail.count(" ") > 1

@@ -1,0 +1,244 @@
+"""Evidence: what speaks for a line to be the title of the thread, in points, and what against."""
+
+import re
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from threadconv import dates
+from threadconv.segments.page import Page
+from threadconv.thread.frame import Frame
+from threadconv.thread.headlines import Headline
+
+_SITE = re.compile(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
+_BY = re.compile(r"(?:by|from|posted|started|thread starter|in)\b", re.I)
+_SENTENCES = re.compile(r"[a-z][.?!] +[A-Z]")
+_FORM = re.compile(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
+_WORD = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"[^\W\d_]*\d[^\W_]*")
+_WORDY = 4
+"""Shorter words are in every text."""
+_LONG = 200
+"""A line of so many characters is somebody's words, or the site's about itself."""
+_TEXT = 100
+_FEW = 2
+"""With no more lines above its first post, a page is cut out of a whole one."""
+_BESIDE_DATE = 25
+"""With no more characters beside it, a date is what the line is about."""
+_NEXT = 4
+"""In so many lines below a title stand its author and its date."""
+
+
+class _Facts(Struct, gc=False):
+    """What a headline is, where it stands, and where the page says it again."""
+
+    kind: str
+    style: str
+    words: int
+    last: str
+    sentences: bool
+    small: int
+    opens_small: bool
+    digits: int
+    only_date: bool
+    names: bool
+    by: bool
+    form: bool
+    site: bool
+    whole: bool
+    alone: bool
+    outdented: bool
+    only_head: bool
+    first: bool
+    above: int
+    in_body: bool
+    far_below_text: bool
+    beside_text: bool
+    window: bool
+    addressed: bool
+    answered: int
+    again: int
+    within: int
+    foot: int
+    returns: int
+    known: int
+    echo: float
+    opening: float
+    start: list[bool]
+    date_below: bool
+    name_below: bool
+
+
+class _Sign(Struct, frozen=True):
+    points: float
+    shows: Callable[[_Facts], bool]
+
+
+_SIGNS = (
+    # What it is.
+    _Sign(-5, lambda f: f.words == 1),
+    _Sign(-4, lambda f: f.words == 2),
+    _Sign(3, lambda f: f.words > 5),
+    _Sign(-7, lambda f: f.words > 20),
+    _Sign(-4, lambda f: f.sentences),
+    _Sign(8, lambda f: f.last == "?"),
+    _Sign(-3, lambda f: f.last in ".…"),
+    _Sign(-3, lambda f: f.last in ":,;"),
+    _Sign(2, lambda f: f.small > 0),
+    _Sign(3, lambda f: f.small > 2),
+    _Sign(-5, lambda f: f.opens_small),
+    _Sign(4, lambda f: f.digits > 0),
+    _Sign(-2, lambda f: f.digits > 2),
+    _Sign(-2, lambda f: f.only_date),
+    _Sign(-4, lambda f: f.names),
+    _Sign(-2, lambda f: f.by),
+    _Sign(-2, lambda f: f.by and f.words < 5),
+    _Sign(-1, lambda f: f.form),
+    _Sign(-5, lambda f: f.site and f.words < 6),
+    _Sign(-2, lambda f: f.kind == "prose"),
+    _Sign(3, lambda f: f.kind == "title"),
+    _Sign(2, lambda f: f.kind == "subject"),
+    # How it is printed.
+    _Sign(6, lambda f: f.style[:2] == "#1"),
+    _Sign(4, lambda f: f.only_head),
+    _Sign(-3, lambda f: f.style[:1] in ("*", "1")),
+    _Sign(4, lambda f: f.outdented),
+    _Sign(6, lambda f: f.alone),
+    # Where it stands.
+    _Sign(2, lambda f: 0 < f.above < 5),
+    _Sign(-3, lambda f: f.above > 30),
+    _Sign(-3, lambda f: f.above <= 0),
+    _Sign(-4, lambda f: f.in_body),
+    _Sign(-1, lambda f: f.far_below_text),
+    _Sign(-4, lambda f: f.beside_text),
+    _Sign(7, lambda f: f.start[:1] == [True]),
+    _Sign(3, lambda f: True in f.start),
+    _Sign(4, lambda f: f.date_below),
+    _Sign(3, lambda f: f.name_below),
+    # Where the page says it again.
+    _Sign(3, lambda f: f.first and not f.whole),
+    _Sign(7, lambda f: f.window),
+    _Sign(0, lambda f: f.addressed),
+    _Sign(4, lambda f: f.answered > 0),
+    _Sign(2, lambda f: f.answered > 1),
+    _Sign(4, lambda f: f.again > 0 and f.words > 2),
+    _Sign(3, lambda f: f.again > 1 and f.words > 2),
+    _Sign(4, lambda f: f.within > 0 and f.words > 2),
+    _Sign(2, lambda f: f.within > 1 and f.words > 2),
+    _Sign(-2, lambda f: f.foot > 0 and f.words < 3),
+    _Sign(-2, lambda f: f.again > 0 and f.words < 3),
+    _Sign(-2, lambda f: f.returns > 0 and not f.answered),
+    _Sign(-2, lambda f: f.returns > 1 and not f.answered),
+    _Sign(-3, lambda f: f.known > 0 and f.echo == 0),
+    _Sign(5, lambda f: f.echo >= 0.5),
+    _Sign(4, lambda f: f.echo >= 0.75 and f.known > 1),
+    _Sign(2, lambda f: f.opening >= 0.5),
+)
+"""What speaks for a title, and what against it."""
+
+
+class Evidence:
+    """Weighs the headlines of one page."""
+
+    def __init__(self, frame: Frame, page: Page) -> None:
+        self._frame = frame
+        self._page = page
+        lines = [page.lines[i] for i in frame.heads]
+        indents = [line.indent for line in lines]
+        # lynx sets headings off to the left of all else.
+        self._margin = max(set(indents), key=indents.count, default=0)
+        self._outdents = indents.count(0) * 3 < len(indents)
+        self._heads = sum(line.style[:2] == "#1" for line in lines)
+        long = (
+            i for i in frame.heads if page.kinds[i] == "prose" and len(page.lines[i].text) > _LONG
+        )
+        self._text = next(long, len(page.lines))
+        self._dated: dict[int, bool] = {}
+        self._named: dict[int, bool] = {}
+
+    def points(self, headline: Headline) -> float:
+        """The more, the more likely the headline is the title."""
+        facts = self._facts(headline)
+        return sum(sign.points for sign in _SIGNS if sign.shows(facts))
+
+    def stands(self, headline: Headline) -> bool:
+        """Whether it can be a title: what is among a post's words must be said outside them.
+
+        The first of them need not, where it is no sentence, the post's header stands above it and
+        no post answers something else.
+        """
+        frame, at = self._frame, headline.at
+        if at < frame.body or frame.says(headline.text):
+            return True
+        short = self._page.kinds[at] == "short" or headline.text[-1] == "?"
+        return short and at == frame.body > frame.start > _FEW and frame.subject is None
+
+    def _facts(self, headline: Headline) -> _Facts:
+        frame, page = self._frame, self._page
+        at, text = headline.at, headline.text
+        line, folded = page.lines[at], text.casefold()
+        words = _WORD.findall(folded)
+        telling = {word for word in words if len(word) >= _WORDY}
+        share = 1 / len(telling) if telling else 0.0
+        date = dates.find(text)
+        dated = 0
+        if date and (date.relative or date.precision != "year"):
+            dated = date.end - date.start
+        below = page.lines[at + 1 : at + 2]
+        many = len(words) > 1
+        return _Facts(
+            kind=page.kinds[at],
+            style=line.style,
+            words=text.count(" ") + 1,
+            last=text[-1],
+            sentences=bool(_SENTENCES.search(text)),
+            small=sum(word[0].islower() for word in text.split() if len(word) > 1),
+            opens_small=text[0].islower(),
+            digits=len(_DIGITS.findall(text)),
+            only_date=dated > 0 and len(text) - dated < _BESIDE_DATE,
+            names=any(name in folded for name in frame.names),
+            by=bool(_BY.match(text)),
+            form=bool(_FORM.search(text)),
+            site=bool(_SITE.search(text)),
+            whole=headline.whole,
+            alone=line.gap > 0 and (not below or below[0].gap > 0),
+            outdented=line.indent == 0 < self._margin and self._outdents,
+            only_head=self._heads == 1 and line.style[:2] == "#1",
+            first=at == 0,
+            above=frame.start - at,
+            in_body=at >= frame.body,
+            far_below_text=at > self._text,
+            beside_text=any(self._is_text(i) for i in (at - 1, at + 1)),
+            window=at > 0 and frame.window != folded and frame.opens_window(folded),
+            addressed=many and frame.addresses(text),
+            answered=frame.answered[folded],
+            again=frame.above[folded] - headline.whole,
+            within=frame.within(folded) - (not headline.whole) if many else 0,
+            foot=frame.below[folded],
+            returns=frame.returning[folded],
+            known=len(telling),
+            echo=sum(frame.words[word] > 0 for word in telling) * share,
+            opening=sum(word in frame.opening for word in telling) * share,
+            start=[kind == "start" for kind in page.kinds[at + 1 : at + 8]],
+            date_below=any(map(self._is_dated, range(at + 1, at + 1 + _NEXT))),
+            name_below=any(map(self._is_named, range(at + 1, at + 1 + _NEXT))),
+        )
+
+    def _is_text(self, at: int) -> bool:
+        lines = self._page.lines
+        return (
+            0 <= at < len(lines) and self._page.kinds[at] == "prose" and len(lines[at].text) > _TEXT
+        )
+
+    def _is_dated(self, at: int) -> bool:
+        if at not in self._dated:
+            text = self._page.lines[at].text if at < len(self._page.lines) else ""
+            date = dates.find(text) if len(text) < _TEXT else None
+            self._dated[at] = date is not None and date.precision not in ("year", "month")
+        return self._dated[at]
+
+    def _is_named(self, at: int) -> bool:
+        if at not in self._named:
+            text = self._page.lines[at].text.casefold() if at < len(self._page.lines) else ""
+            self._named[at] = any(name in text for name in self._frame.names)
+        return self._named[at]

@@ -1,0 +1,124 @@
+"""Titles: which line of a page without a known software is the title, and what of it."""
+
+import pytest
+
+from threadconv import reader
+from threadconv.model import Thread
+
+SAID = (
+    "The spout of my kettle is furred up again, what takes the limescale off for good?",
+    "Citric acid, a spoonful in cold water, and leave the kettle alone for a night.",
+    "Vinegar does it too, but the whole kitchen smells of limescale and crisps.",
+)
+MENU = ["The Copper Pot", "Home", "New posts", "Search forums", "Log in", "Register"]
+FOOT = ["The Copper Pot", "Home", "New posts", "Contact us"]
+
+
+def posts(subject: str = "", link: str = "") -> list[str]:
+    rows = []
+    for number, (name, said) in enumerate(zip(("Ada", "Bo", "Cleo"), SAID, strict=True), 1):
+        rows += [f"#{number}", name, f"Mar {number + 2}, 2021", link]
+        rows += [f"{'Re: ' * (number > 1)}{subject}"] if subject else []
+        rows += ["", said, "", "Reply", "Quote"]
+    return rows
+
+
+def read(*rows: str, layout: str = "chromium") -> Thread:
+    options = reader.Options(layout=layout)
+    return reader.read("\n".join(rows).encode(), options=options).thread
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        pytest.param(
+            ["Kettles and pots", "Limescale in the spout of a kettle"],
+            "Limescale in the spout of a kettle",
+            id="words of the posts return in it",
+        ),
+        pytest.param(
+            ["Home", "Kettles", "What takes limescale off?", "Ada, Mar 3, 2021", "Watch"],
+            "What takes limescale off?",
+            id="author and date below",
+        ),
+        pytest.param(
+            ["The Copper Pot › Kettles › Furred up again (412 Views)"],
+            "Furred up again",
+            id="the last step of a path and how often it was read",
+        ),
+        pytest.param(
+            ["Kettles", "Limescale in the spout of a kettle (tea.example)"],
+            "Limescale in the spout of a kettle",
+            id="where a link goes to",
+        ),
+        pytest.param(
+            ["Kettles", "Limescale in the spout", "Topic: Limescale in the spout", "Kettles"],
+            "Limescale in the spout",
+            id="a label before it, and alone elsewhere",
+        ),
+        pytest.param(
+            ["Kettles", "TeatimeLimescale in the spout", "Limescale in the spout"],
+            "Limescale in the spout",
+            id="a prefix without a blank",
+        ),
+        pytest.param(
+            ["Question\xa0Limescale in the spout of a kettle"],
+            "Limescale in the spout of a kettle",
+            id="a prefix and a no-break space",
+        ),
+        pytest.param(
+            ["Limescale in the spout of a kettle", "Only members may write here."],
+            "Limescale in the spout of a kettle",
+            id="a sentence of the page's own below",
+        ),
+    ],
+)
+def test_the_title_is_found_above_the_posts(above: list[str], title: str) -> None:
+    assert read(*MENU, *above, *posts(), *FOOT).title == title
+
+
+def test_the_window_is_called_after_the_title() -> None:
+    rows = ["Furred up again | The Copper Pot", *MENU, "Kettles", *posts(), *FOOT]
+    assert read(*rows).title == "Furred up again"
+
+
+def test_posts_answer_the_title() -> None:
+    rows = [*MENU, "Kettles and pots of copper", "Page 1 of 2", *posts("Furred up again"), *FOOT]
+    assert read(*rows).title == "Furred up again"
+
+
+def test_a_heading_is_a_title() -> None:
+    rows = [
+        *(f"[{row}](/{row})" for row in MENU),
+        "# Furred up again",
+        "Kettles and pots",
+        *posts(),
+    ]
+    assert read(*rows, layout="html2text").title == "Furred up again"
+
+
+def test_lynx_sets_headings_off_to_the_left() -> None:
+    inner = [f"   {row}" if row else "" for row in [*MENU, "Kettles and pots of copper"]]
+    rows = [*inner, "", "The spout is furred up", "", *(f"   {row}" for row in posts())]
+    assert read(*rows, layout="lynx").title == "The spout is furred up"
+
+
+def test_an_address_says_where_the_title_begins() -> None:
+    rows = [
+        *MENU,
+        "# Teatime Furred up again, help",
+        *posts(link="![](/t/furred-up-again-help.8/)"),
+    ]
+    assert read(*rows, layout="html2text").title == "Furred up again, help"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param([], id="nothing above"),
+        pytest.param(MENU, id="a menu"),
+        pytest.param([*MENU, "By Ada", "Mar 3, 2021"], id="author and date"),
+    ],
+)
+def test_no_title_is_better_than_a_wrong_one(above: list[str]) -> None:
+    assert read(*above, *posts(), *FOOT).title is None

@@ -12,7 +12,7 @@ from threadconv.thread.headlines import Headline
 
 _SITE = re.compile(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
 _BY = re.compile(r"(?:by|from|posted|started|thread starter|in)\b", re.I)
-_SENTENCES = re.compile(r"[a-z][.?!] +[A-Z]")
+_SENTENCES = re.compile(r"\w[.?!] +[A-Z]")
 _FORM = re.compile(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
 _WORD = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"[^\W\d_]*\d[^\W_]*")
@@ -170,7 +170,8 @@ class Evidence:
         frame, at = self._frame, headline.at
         if at < frame.body or frame.says(headline.text):
             return True
-        short = self._page.kinds[at] == "short" or headline.text[-1] == "?"
+        asks = headline.text[-1] == "?" and not _SENTENCES.search(headline.text)
+        short = asks or self._page.kinds[at] == "short"
         return short and at == frame.body > frame.start > _FEW and frame.subject is None
 
     def _facts(self, headline: Headline) -> _Facts:

@@ -99,7 +99,8 @@ def test_a_heading_is_a_title() -> None:
 
 def test_lynx_sets_headings_off_to_the_left() -> None:
     inner = [f"   {row}" if row else "" for row in [*MENU, "Kettles and pots of copper"]]
-    rows = [*inner, "", "The spout is furred up", "", *(f"   {row}" for row in posts())]
+    below = ["Only members may write here, so please log in before you do.", *posts()]
+    rows = [*inner, "", "The spout is furred up", "", *(f"   {row}" for row in below)]
     assert read(*rows, layout="lynx").title == "The spout is furred up"
 
 

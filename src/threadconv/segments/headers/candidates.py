@@ -1,6 +1,7 @@
 """Candidates: the lines that may name the author, and the points that each has by itself."""
 
 import re
+from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
@@ -35,8 +36,8 @@ class Candidate(Struct, gc=False):
     score: float
 
 
-class _Name(Struct, gc=False):
-    """A name as a line holds it.
+class _Name(NamedTuple):
+    """A name as a line holds it, and the points of the line for its words.
 
     `named` tells that the page prints it elsewhere or more stands on the line, `certain` that the
     line says where in it the name is, `ranked` that a rank stands behind it.
@@ -46,6 +47,7 @@ class _Name(Struct, gc=False):
     named: bool
     certain: bool
     ranked: bool
+    points: float
 
 
 class _Place(Struct, gc=False):
@@ -65,17 +67,10 @@ class _Place(Struct, gc=False):
     words: int
 
 
-class _Signs(NamedTuple):
-    """What may speak for a line as the author's name, and what against it."""
+class _Words(NamedTuple):
+    """What the words of a line say for it as the author's name, and against it."""
 
     named: float
-    initial: float
-    picture: float
-    first: float
-    edge: float
-    after_prose: float
-    twin: float
-    over_card: float
     prose: float
     number: float
     common: float
@@ -92,15 +87,8 @@ class _Signs(NamedTuple):
     ranked: float
 
 
-_POINTS = _Signs(
+_POINTS_OF_WORDS = _Words(
     named=4,  # it is a name elsewhere on the page, or by its dialect
-    initial=3,  # its first letter stands above it, for a picture
-    picture=2,  # a picture stands above it
-    first=3,  # nothing of a card stands above it
-    edge=1,  # it looks other than the line above it
-    after_prose=1,  # and that line is a sentence, of the post above
-    twin=2,  # it stands in the card twice
-    over_card=1.5,  # what only cards hold stands below it
     prose=-8,  # it is a sentence
     number=-1.5,  # it is a number
     common=-2,  # it returns in most posts
@@ -116,6 +104,29 @@ _POINTS = _Signs(
     long=-0.5,  # each word after the third
     ranked=1.5,  # a rank stands behind it
 )
+
+
+class _Around(NamedTuple):
+    """What the lines around a line say for it."""
+
+    initial: float
+    picture: float
+    first: float
+    edge: float
+    after_prose: float
+    twin: float
+    over_card: float
+
+
+_POINTS_OF_PLACE = _Around(
+    initial=3,  # its first letter stands above it, for a picture
+    picture=2,  # a picture stands above it
+    first=3,  # nothing of a card stands above it
+    edge=1,  # it looks other than the line above it
+    after_prose=1,  # and that line is a sentence, of the post above
+    twin=2,  # it stands in the card twice
+    over_card=1.5,  # what only cards hold stands below it
+)
 """The points for each sign, with the reason."""
 _DEEP = 0.15
 """The points that a line loses for each line of its window above it."""
@@ -123,55 +134,95 @@ _HIGH = 0.3
 """The points that a line loses for each line of words below it."""
 
 
-def find(window: range, page: Page, known: set[str], same: Shared) -> list[Candidate]:
-    """The lines of a window that may name the author; `same` are texts that several share."""
-    kinds = page.kinds
+def find(
+    windows: Sequence[range], page: Page, known: set[str], same: Shared
+) -> list[list[Candidate]]:
+    """The lines of each window that may name the author; `same` are texts that several share."""
+    names = _Names(page, known, same)
     return [
-        candidate
-        for i in window
-        if kinds[i] in _MAY_NAME and (candidate := _candidate(i, window, page, known, same))
+        [candidate for i in window if (candidate := _candidate(i, window, page, names, same))]
+        for window in windows
     ]
 
 
 def _candidate(
-    at: int, window: range, page: Page, known: set[str], same: Shared
+    at: int, window: range, page: Page, names: "_Names", same: Shared
 ) -> Candidate | None:
-    name = _name(at, window, page, known, same.beside)
-    if name is None:
+    line, kind = page.lines[at], page.kinds[at]
+    if (
+        kind not in _MAY_NAME
+        or (name := names.read(line.text, kind, at + 1 == window.stop)) is None
+    ):
         return None
     place = _place(at, window, page)
-    if not name.named:
-        _drop_flag(name, place, at, page)
-    score = _score(name, place, at, page, same)
-    return Candidate(at, name.text, _traits(name, place, page.lines[at]), score)
+    if not name.named and (plain := _plainer(name.text, at, page)):
+        name, place.twin = names.told(line.text, kind, name._replace(text=plain)), True
+    points = name.points + _points(name, place, at, page, same)
+    return Candidate(at, name.text, _traits(name, place, line), points)
 
 
-def _name(at: int, window: range, page: Page, known: set[str], beside: set[str]) -> _Name | None:
-    """The name that a line holds, and how sure that is; `None` where it holds none."""
-    line, kind = page.lines[at].text, page.kinds[at]
-    text = name_text.printed(at, page, known, beside)
-    if not text:
-        return None
-    certain = text != line
-    text = text.rstrip(name_text.RANK_MARKS)
-    if not certain:
-        text = name_text.without_full(text)
-    if text[:1] == "(" and text[-1:] == ")":
-        return None
-    if (
-        kind in ("prose", "date") or (kind == "initial" and at + 1 < window.stop)
-    ) and text.casefold() not in known:
-        return None
-    text = name_text.without_status(text, page, beside)
-    named = text.casefold() in known
-    if not named and " " in text:
-        text = name_text.first_known(text, known) or text
-        named = text != line
-    ranked = False
-    if not named and kind == "short":
-        text = name_text.before_rank(name_text.without_initial(text), page)
-        ranked = text != line
-    return _Name(text, named, certain, ranked)
+class _Names:
+    """Reads the names that lines hold, each text once: cards return."""
+
+    def __init__(self, page: Page, known: set[str], same: Shared) -> None:
+        self._page = page
+        self._known = known
+        self._same = same
+        self._read: dict[tuple[str, str, bool], _Name | None] = {}
+
+    def read(self, line: str, kind: str, last: bool) -> _Name | None:
+        """The name in a line of this kind, the `last` of its window or not; `None` for none."""
+        key = line, kind, last
+        if key not in self._read:
+            self._read[key] = self._name(*key)
+        return self._read[key]
+
+    def _name(self, line: str, kind: str, last: bool) -> _Name | None:
+        known, beside = self._known, self._same.beside
+        text = name_text.printed(line, kind, self._page.landmarks, known, beside)
+        if not text:
+            return None
+        certain = text != line
+        text = text.rstrip(name_text.RANK_MARKS)
+        if not certain:
+            text = name_text.without_full(text)
+        if text[:1] == "(" and text[-1:] == ")":
+            return None
+        doubted = kind in ("prose", "date") or (kind == "initial" and not last)
+        if doubted and text.casefold() not in known:
+            return None
+        text = name_text.without_status(text, self._page.landmarks, beside)
+        named = text.casefold() in known
+        if not named and " " in text:
+            text = name_text.first_known(text, known) or text
+            named = text != line
+        ranked = False
+        if not named and kind == "short":
+            text = name_text.before_rank(name_text.without_initial(text), self._page.landmarks)
+            ranked = text != line
+        return self.told(line, kind, _Name(text, named, certain, ranked, 0))
+
+    def told(self, line: str, kind: str, name: _Name) -> _Name:
+        """This name, from such a line, with its points."""
+        text = name.text
+        signs = _Words(
+            named=name.named or name.certain,
+            prose=kind == "prose",
+            number=kind == "count",
+            common=kind == "card" and self._page.landmarks.kind(line) == "short",
+            beside=line in self._same.beside,
+            everywhere=line in self._same.everywhere,
+            labelled=": " in text,
+            listed=", " in text,
+            timed=":" in text and _TIMED.search(text) is not None,
+            letter=len(text) == 1,
+            counted=" " in text and _COUNTED.match(text) is not None,
+            marked=text[-1] in _MARKS and not _ABBREVIATED.search(text),
+            unfinished=text[-1] in ",;:",
+            long=max(text.count(" ") - 2, 0),
+            ranked=name.ranked,
+        )
+        return name._replace(points=sum(map(mul, _POINTS_OF_WORDS, signs)))
 
 
 def _place(at: int, window: range, page: Page) -> _Place:
@@ -197,16 +248,18 @@ def _place(at: int, window: range, page: Page) -> _Place:
     )
 
 
-def _drop_flag(name: _Name, place: _Place, at: int, page: Page) -> None:
-    """Make the name the plainer one that stands near its line, where one does.
+def _plainer(name: str, at: int, page: Page) -> str:
+    """The plainer name that stands near a line, "" where none does.
 
     A flag or the like may stand beside the name, but not beside the avatar's; and one of the two
     may be in capitals for its looks.
     """
+    plainer = ""
     for i in (at - 1, *range(at + 1, at + TWINS)):
         text = page.lines[i].text if 0 <= i < len(page.lines) else ""
-        if len(text) > 1 and (name.text.startswith(text + " ") or _shouts(name.text, text)):
-            name.text, place.twin = text, True
+        if len(text) > 1 and (name.startswith(text + " ") or _shouts(name, text)):
+            name = plainer = text
+    return plainer
 
 
 def _shouts(text: str, plain: str) -> bool:
@@ -214,37 +267,20 @@ def _shouts(text: str, plain: str) -> bool:
     return text != plain and text.isupper() and text.casefold() == plain.casefold()
 
 
-def _score(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> float:
-    """The points of a line for itself, whatever the other posts look like."""
-    kind, text = page.kinds[at], page.lines[at].text
+def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> float:
+    """The points of a line for its place."""
     over = place.over
     edge = place.edge and not place.first
-    aside = text in same.beside
-    signs = _Signs(
-        named=name.named or name.certain,
+    signs = _Around(
         initial=over == "initial" and page.lines[at - 1].text.casefold() == name.text[0].casefold(),
         picture=over == "picture",
         first=place.first,
         edge=edge,
         after_prose=edge and over == "prose",
-        twin=place.twin and not aside,
+        twin=place.twin and page.lines[at].text not in same.beside,
         over_card=place.under in CARD,
-        prose=kind == "prose",
-        number=kind == "count",
-        common=kind == "card" and page.landmarks.kind(text) == "short",
-        beside=aside,
-        everywhere=text in same.everywhere,
-        labelled=": " in name.text,
-        listed=", " in name.text,
-        timed=":" in name.text and _TIMED.search(name.text) is not None,
-        letter=len(name.text) == 1,
-        counted=" " in name.text and _COUNTED.match(name.text) is not None,
-        marked=name.text[-1] in _MARKS and not _ABBREVIATED.search(name.text),
-        unfinished=name.text[-1] in ",;:",
-        long=max(name.text.count(" ") - 2, 0),
-        ranked=name.ranked,
     )
-    points: float = sum(map(mul, _POINTS, signs))
+    points: float = sum(map(mul, _POINTS_OF_PLACE, signs))
     return points - (_DEEP * place.above + _HIGH * place.words)
 
 

@@ -1,5 +1,6 @@
 """The name in the text of a line, without what stands beside it there."""
 
+from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
 RANK_MARKS = " ♦★☆✓✔"
@@ -14,20 +15,19 @@ def author_of(anchor: int, page: Page) -> str:
     return (found.groupdict().get("author") or "").strip() if found else ""
 
 
-def printed(at: int, page: Page, known: set[str], beside: set[str]) -> str:
-    """The name that a line of its kind can hold; "" where it can hold none.
+def printed(text: str, kind: str, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
+    """The name that a line of this kind can hold; "" where it can hold none.
 
     `beside` are texts that stand beside several names.
     """
-    text, kind = page.lines[at].text, page.kinds[at]
     if kind == "count":
         return text if _is_digits(text) else ""
     if "{" in text or not any(map(str.isalpha, text)):
         return ""
     if kind == "field":
-        return _leading(page.landmarks.lead(text), page, known, beside)
-    if kind == "card" and page.landmarks.kind(text) != "short":
-        found = page.landmarks.match("card", " ".join(text.split()))
+        return _leading(landmarks.lead(text), landmarks, known, beside)
+    if kind == "card" and landmarks.kind(text) != "short":
+        found = landmarks.match("card", " ".join(text.split()))
         return (found.groupdict().get("author") or "") if found else ""
     return text
 
@@ -38,14 +38,14 @@ def without_full(name: str) -> str:
     return user if full[-1:] == ")" and "/" not in full and " " not in user else name
 
 
-def without_status(text: str, page: Page, beside: set[str]) -> str:
+def without_status(text: str, landmarks: Landmarks, beside: set[str]) -> str:
     """The name without what stands beside other names too ("Offline", "Member")."""
     words = text.split(" ")
     for count in range(min(_RANK, len(words) - 1), 0, -1):
-        if words[-1] in beside and page.landmarks.kind(" ".join(words[-count:])) == "card":
+        if words[-1] in beside and landmarks.kind(" ".join(words[-count:])) == "card":
             return " ".join(words[:-count])
     head, _, tail = text.partition(" ")
-    if tail and head in beside and page.landmarks.kind(head) == "card":
+    if tail and head in beside and landmarks.kind(head) == "card":
         return tail
     return text
 
@@ -68,7 +68,7 @@ def first_known(text: str, known: set[str]) -> str | None:
     return None
 
 
-def before_rank(text: str, page: Page) -> str:
+def before_rank(text: str, landmarks: Landmarks) -> str:
     """What stands before a rank on the same line ("Ann Senior Member"), or the whole line.
 
     The name that stands for a picture may come before it ("Ann Ann Senior Member").
@@ -78,7 +78,7 @@ def before_rank(text: str, page: Page) -> str:
         if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
             return " ".join(words[:at])
         if not words[at][0].islower() and any(
-            page.landmarks.kind(" ".join(words[at:stop])) == "card"
+            landmarks.kind(" ".join(words[at:stop])) == "card"
             for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
         ):
             half = at // 2
@@ -91,13 +91,13 @@ def _is_digits(text: str) -> bool:
     return len(text) > 3 and text.isdigit()
 
 
-def _leading(lead: str, page: Page, known: set[str], beside: set[str]) -> str:
+def _leading(lead: str, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
     """The name in what stands before the labels of a card on one line; "" where it is not sure."""
-    if page.landmarks.kind(lead) == "card":
+    if landmarks.kind(lead) == "card":
         return ""
     if " " not in lead or lead.casefold() in known:
         return lead
     name, _, rest = lead.partition(" ")
-    if rest in beside or page.landmarks.kind(rest) == "card":
+    if rest in beside or landmarks.kind(rest) == "card":
         return name
     return first_known(lead, known) or ""

@@ -18,7 +18,7 @@ _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
 def find(windows: list[range], page: Page, known: set[str]) -> list[Candidate | None]:
     """The line of each window that names the author; `None` where none does."""
     same = shared.find(windows, page)
-    chosen = _choose([candidates.find(window, page, known, same) for window in windows])
+    chosen = _choose(candidates.find(windows, page, known, same))
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):

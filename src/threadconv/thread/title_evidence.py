@@ -55,7 +55,6 @@ class _Facts(Struct, gc=False):
     far_below_text: bool
     beside_text: bool
     window: bool
-    addressed: bool
     answered: int
     again: int
     within: int
@@ -118,7 +117,6 @@ _SIGNS = (
     # Where the page says it again.
     _Sign(3, lambda f: f.first and not f.whole),
     _Sign(7, lambda f: f.window),
-    _Sign(0, lambda f: f.addressed),
     _Sign(4, lambda f: f.answered > 0),
     _Sign(2, lambda f: f.answered > 1),
     _Sign(4, lambda f: f.again > 0 and f.words > 2),
@@ -211,7 +209,6 @@ class Evidence:
             far_below_text=at > self._text,
             beside_text=any(self._is_text(i) for i in (at - 1, at + 1)),
             window=at > 0 and frame.window != folded and frame.opens_window(folded),
-            addressed=many and frame.addresses(text),
             answered=frame.answered[folded],
             again=frame.above[folded] - headline.whole,
             within=frame.within(folded) - (not headline.whole) if many else 0,

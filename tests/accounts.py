@@ -35,7 +35,10 @@ def words_of_row(row: str) -> list[str]:
 
 
 class Told(NamedTuple):
-    """A line that the layout hands on, what it was taken for, and the role and post of its row."""
+    """A line that the layout hands on, what it was taken for, and the role and post of its row.
+
+    Where a post stands a second time, its lines are told of no post.
+    """
 
     line: Line
     kind: str
@@ -49,12 +52,14 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     dialect = [choose.load(source.dialect)] if source.dialect else []
     kinds = landmarks.mark(lines, landmarks.Landmarks([choose.GENERIC, *dialect]))
     last = {number: line for line in lines for number in range(line.first, line.last + 1)}
+    copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
+    again = {number for span in copies for number in range(*through(span))}
     for line, kind in zip(lines, kinds, strict=True):
         row = reading.lines[line.first - 1]
         # A row of a table is told by its last cell; those before it are a card's.
         role = row.role if last[line.first] is line or row.post is None else "header"
         if not line.rest:
-            yield Told(line, kind, role, row.post)
+            yield Told(line, kind, role, None if line.first in again else row.post)
 
 
 # What each row is
@@ -113,13 +118,16 @@ def posts_follow_one_another(reading: Reading, rows: list[str]) -> Iterator[str]
 
 
 def posts_span_the_rows_that_name_them(reading: Reading, rows: list[str]) -> Iterator[str]:
-    posts = {post.id: post.lines for post in reading.thread.posts}
+    posts = {
+        post.id: [post.lines, *(copy.lines for copy in post.copies)]
+        for post in reading.thread.posts
+    }
     for line in reading.lines:
         if line.post is None or not words_of_row(line.text):
             continue
         if line.post not in posts:
             yield f"row {line.number} is told for {line.post}, which there is not"
-        elif line.number not in range(*through(posts[line.post])):
+        elif not any(line.number in range(*through(lines)) for lines in posts[line.post]):
             yield f"row {line.number} is told for {line.post}, which is {posts[line.post]}"
 
 

@@ -165,6 +165,9 @@ def without_sample(name: str) -> Iterator[str]:
     for pattern in dialect.prefix:
         if not any(re.match(pattern, text) for text in texts):
             yield f"prefix: {pattern}"
+    for pattern in dialect.place:
+        if not any(re.search(pattern, text) for text in texts):
+            yield f"place: {pattern}"
     shown = {text for text in texts if landmarks.kind(text) in ("label", "field", "start")}
     for label in dialect.labels:
         if not any(re.match(rf"(?:.*\s)?{re.escape(label)}(?::|\s|$)", t, re.I) for t in shown):

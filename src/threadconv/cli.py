@@ -109,6 +109,11 @@ def _converter(writer: writers.Writer) -> click.Command:
                 type=click.Path(),
                 help="A file, or a folder (it exists or ends in /) for one file per dump.",
             ),
+            click.Option(
+                ["--merge"],
+                is_flag=True,
+                help="Take the dumps as pages of one thread, in any order.",
+            ),
             *_HOW_TO_READ,
             click.Option(
                 ["--no-inferred"],
@@ -126,18 +131,20 @@ def _convert_with(writer: writers.Writer) -> Callable[..., int]:
     def command(
         dumps: tuple[str, ...],
         output: str | None,
+        merge: bool,
         strict: bool,
         quiet: bool,
         no_inferred: bool,
         **how: str | None,
     ) -> int:
-        from threadconv.command.convert import convert, find_all
+        from threadconv.command.convert import convert, convert_merged, find_all
         from threadconv.reader import Options
 
         _want_input(dumps)
         report = Report(quiet=quiet, strict=strict)
         found = find_all(dumps, report)
-        convert(found, writer, output, Options(**how), report, inferred=not no_inferred)
+        put_out = convert_merged if merge else convert
+        put_out(found, writer, output, Options(**how), report, inferred=not no_inferred)
         return report.code
 
     return command

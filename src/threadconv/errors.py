@@ -15,3 +15,11 @@ class NotAThread(ThreadconvError):
 
 class UnknownName(ThreadconvError):
     """A layout, dialect or writer was asked for that does not exist or cannot be used."""
+
+
+class OtherThread(NotAThread):
+    """What should be one thread is several: the dump of that index holds a page of another one."""
+
+    def __init__(self, dump: int, message: str) -> None:
+        super().__init__(message)
+        self.dump = dump

@@ -17,6 +17,9 @@ Line = Annotated[int, Meta(ge=1)]
 Lines = tuple[Line, Line]
 """First and last line in the dump."""
 
+DumpNumber = Annotated[int, Meta(ge=1)]
+"""Which dump of a thread: 1 is `Thread.source`, 2 the first of `Thread.merged`."""
+
 _DATE = r"^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$"
 Date = Annotated[str, Meta(pattern=_DATE)]
 """ISO 8601 at the precision that the dump gives: `2016`, `2016-10`, `2016-10-30`,
@@ -117,12 +120,19 @@ class Author(_Frozen, frozen=True, kw_only=True):
     fields: dict[str, str] = {}
 
 
+class Copy(_Frozen, frozen=True, kw_only=True):
+    """Where a post stands once more: on the next page, or in another dump of the same page."""
+
+    dump: DumpNumber = 1
+    lines: Lines
+
+
 class Post(_Frozen, frozen=True, kw_only=True):
     """One message of the thread.
 
     `id` is "p1", "p2", ... by position; `number` is the number that the page prints (#1).
     `posted` is the date read from `posted_as`, the words on the page. `lines` spans the post with
-    its header and footer.
+    its header and footer, in the dump of that number; those of its quotes are of the same dump.
     """
 
     id: str
@@ -140,13 +150,16 @@ class Post(_Frozen, frozen=True, kw_only=True):
     comments: tuple[Comment, ...] = ()
     reply_to: tuple[str, ...] = ()
     reply_to_inferred: InferredReply | None = None
+    dump: DumpNumber = 1
     lines: Lines
+    copies: tuple[Copy, ...] = ()
 
 
 class Notice(_Frozen, frozen=True, kw_only=True):
     """What the page prints that belongs to no post: navigation, advertisements, rules."""
 
     text: str
+    dump: DumpNumber = 1
     lines: Lines
 
 
@@ -155,6 +168,7 @@ class Warning(_Frozen, frozen=True, kw_only=True):
 
     code: str
     message: str
+    dump: DumpNumber = 1
     line: Line | None = None
 
 
@@ -177,13 +191,18 @@ class Source(_Frozen, frozen=True, kw_only=True):
 
 
 class Thread(_Frozen, frozen=True, kw_only=True):
-    """A whole conversation, as every writer gets it."""
+    """A whole conversation, as every writer gets it.
+
+    `merged` are the dumps after the first, where it was put together from several, in the order
+    of the thread.
+    """
 
     schema: Literal["threadconv/1"] = "threadconv/1"
     title: str | None = None
     url: str | None = None
     forum: Forum = Forum()
     source: Source
+    merged: tuple[Source, ...] = ()
     authors: tuple[Author, ...] = ()
     posts: tuple[Post, ...] = ()
     notices: tuple[Notice, ...] = ()

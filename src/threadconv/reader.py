@@ -1,10 +1,15 @@
 """The way of the data, top to bottom: dump, source, layout, dialect, segments, thread."""
 
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
 from msgspec import Struct
 
 from threadconv import layouts
 from threadconv.dialects import choose
+from threadconv.dialects.choose import Choice
 from threadconv.errors import NotAThread
+from threadconv.lines import Line
 from threadconv.model import Thread
 from threadconv.segments import (
     anchors,
@@ -13,26 +18,44 @@ from threadconv.segments import (
     headers,
     joined,
     landmarks,
+    pages,
     recurrence,
     signatures,
     spans,
     subjects,
     twins,
 )
+from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.source import read_source
-from threadconv.thread import build
+from threadconv.thread import build, posted, titles
+from threadconv.thread.leaves import Leaf, Opened
 from threadconv.thread.ledger import ROLES, LineRole
+from threadconv.thread.merge.strangers import prints
 
-__all__ = ["ROLES", "LineRole", "Options", "Reading", "read"]
+__all__ = [
+    "ROLES",
+    "Joined",
+    "LineRole",
+    "Opened",
+    "Options",
+    "Reading",
+    "join",
+    "open_dump",
+    "read",
+]
 
 
 class Options(Struct, frozen=True, kw_only=True):
-    """What the caller decides instead of the reader; `None` lets the dump decide."""
+    """What the caller decides instead of the reader; `None` lets the dump decide.
+
+    `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday" are counted from it.
+    """
 
     encoding: str | None = None
     layout: str | None = None
     dialect: str | None = None
+    as_of: str | None = None
 
 
 _DECIDE_ALL = Options()
@@ -45,19 +68,85 @@ class Reading(Struct, frozen=True):
     lines: tuple[LineRole, ...]
 
 
+class Joined(Struct, frozen=True):
+    """A thread put together from several dumps: `order` tells their indices in its order."""
+
+    thread: Thread
+    order: tuple[int, ...]
+
+
 def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Reading:
     """Read the bytes of one dump; `name` is what to call it in messages and in `source`.
 
     Raises `UnreadableDump` where the bytes are no text, `NotAThread` where the text is none, and
     `UnknownName` where the options name a layout or a dialect that does not exist.
     """
-    source = read_source(data, options.encoding)
-    layout = options.layout or layouts.detect(source.lines)
-    lines = layouts.read(source.lines, layout)
-    choice = _choose(options, source.lines)
+    dump = open_dump(data, name, options)
+    built = build.build([dump], options.as_of)
+    rows = dump.text.lines
+    firsts = [1, *(leaf.page.lines[0].first for leaf in dump.leaves[1:]), len(rows) + 1]
+    lines: list[LineRole] = []
+    for ledger, (first, stop) in zip(built.ledgers, pairwise(firsts), strict=True):
+        lines += ledger.rows(rows[first - 1 : stop - 1], first)
+    return Reading(built.thread, tuple(lines))
+
+
+def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:
+    """The one thread whose pages these dumps hold, in any order.
+
+    Raises `NotAThread` where none of them holds one, `OtherThread` where they hold more than one.
+    """
+    built = build.build(dumps, options.as_of)
+    return Joined(built.thread, built.order)
+
+
+def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Opened:
+    """The pages in one dump, with their posts found and not yet read; raises as `read` does,
+    but not for what may be a page of a thread beside others."""
+    text = read_source(data, options.encoding)
+    layout = options.layout or layouts.detect(text.lines)
+    lines = layouts.read(text.lines, layout)
+    choice = _choose(options, text.lines)
+    return Opened(text, name, layout, choice, tuple(_leaves(lines, layout, choice)))
+
+
+def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:
+    """The pages that these lines hold, one after the other."""
     dialect = choice.dialect
-    vocabulary = landmarks.Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
+    vocabulary = Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
+
+    def leaf(start: int, stop: int) -> Leaf:
+        return _leaf(lines[start:stop], vocabulary, gaps, dialect is not None)
+
+    starts = pages.starts(lines, vocabulary)
+    if len(starts) > 1:
+        parts = [_sure(leaf, *bounds) for bounds in pairwise([*starts, len(lines)])]
+        starts = _of_one_thread(starts, parts)
+    return [leaf(start, stop) for start, stop in pairwise([*starts, len(lines)])]
+
+
+def _sure(leaf: Callable[[int, int], Leaf], start: int, stop: int) -> Leaf | None:
+    """The page, unless it is none, or prints no number and no date of its posts."""
+    try:
+        found = leaf(start, stop)
+    except NotAThread:
+        return None
+    marked = any(span.number is not None for span in found.spans) or any(posted.find([found])[0])
+    return found if marked and not found.doubt else None
+
+
+def _of_one_thread(starts: Sequence[int], parts: Sequence[Leaf | None]) -> list[int]:
+    """Where the pages begin that print the title of the first; what is none goes with the page
+    above it."""
+    found = [(start, part) for start, part in zip(starts, parts, strict=True) if part]
+    if not found:
+        return [0]
+    title, _ = titles.find(found[0][1].spans, found[0][1].page)
+    return [0, *(start for start, part in found[1:] if prints(part, title))]
+
+
+def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -> Leaf:
     page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, gaps)
     joined.part(page)
     asides.fold(page.kinds)
@@ -72,12 +161,14 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = signatures.part(spans.cut(found, cards, page), page)
-    evidence.weigh(posts, found, page, dialect is not None)
-    thread, ledger = build.build(posts, page, source, name, layout, choice)
-    return Reading(thread, ledger.rows(source.lines))
+    try:
+        evidence.weigh(posts, found, page, certain)
+    except NotAThread as doubt:
+        return Leaf(page, posts, doubt)
+    return Leaf(page, posts)
 
 
-def _choose(options: Options, rows: list[str]) -> choose.Choice:
+def _choose(options: Options, rows: list[str]) -> Choice:
     if options.dialect:
-        return choose.Choice(choose.load(options.dialect))
+        return Choice(choose.load(options.dialect))
     return choose.detect(rows)

@@ -11,12 +11,13 @@ from threadconv.command.outputs import (
     opened,
     place_for,
     places_for,
+    refuse_inputs,
 )
 from threadconv.command.printed import only_printed
 from threadconv.command.report import Report
-from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.errors import NotAThread, OtherThread, UnreadableDump
 from threadconv.model import Thread
-from threadconv.reader import Options, Reading, read
+from threadconv.reader import Opened, Options, Reading, join, open_dump, read
 from threadconv.writers import Writer
 
 
@@ -47,6 +48,54 @@ def convert(
             _write_joined((thread for _, thread in threads), place, writer)
     except UnwritableOutput as error:
         report.error(place.label, error)
+
+
+def convert_merged(
+    dumps: Sequence[Dump],
+    writer: Writer,
+    output: str | None,
+    options: Options,
+    report: Report,
+    inferred: bool = True,
+) -> None:
+    """Write the one thread whose pages the dumps hold; as `convert` does in all else.
+
+    In a folder its file is called after the first dump.
+    """
+    if not dumps:
+        return
+    place = place_for(output)
+    target, *_ = places_for(dumps[:1], place, writer)
+    refuse_inputs(dumps, [target])
+    opened_dumps = list(_opened(dumps, options, report))
+    if not opened_dumps:
+        return
+    labels = [dump.label for dump, _ in opened_dumps]
+    try:
+        joined = join([pages for _, pages in opened_dumps], options)
+    except NotAThread as error:
+        report.error(labels[error.dump if isinstance(error, OtherThread) else 0], error)
+        return
+    for warning in joined.thread.warnings:
+        report.warnings(labels[joined.order[warning.dump - 1]], [warning])
+    thread = joined.thread if inferred else only_printed(joined.thread)
+    try:
+        if place.folder:
+            make_folder(place)
+        with opened(target) as out:
+            writer.write(thread, out)
+    except UnwritableOutput as error:
+        report.error(target.label, error)
+
+
+def _opened(
+    dumps: Sequence[Dump], options: Options, report: Report
+) -> Iterator[tuple[Dump, Opened]]:
+    for dump in dumps:
+        try:
+            yield dump, open_dump(read_bytes(dump), dump.name, options)
+        except (UnreadableDump, NotAThread) as error:
+            report.error(dump.label, error)
 
 
 def find_all(arguments: Sequence[str], report: Report) -> list[Dump]:

@@ -60,7 +60,7 @@ def places_for(dumps: Sequence[Dump], place: Place, writer: Writer) -> list[Plac
                 f"{place.label}: cannot hold {len(dumps)} results of to-{writer.name}; "
                 "give each its own file with -o FOLDER/"
             )
-    _refuse_inputs(dumps, places)
+    refuse_inputs(dumps, places)
     return places
 
 
@@ -75,7 +75,8 @@ def _refuse_same_name(dumps: Sequence[Dump], places: Sequence[Place]) -> None:
             )
 
 
-def _refuse_inputs(dumps: Sequence[Dump], places: Sequence[Place]) -> None:
+def refuse_inputs(dumps: Sequence[Dump], places: Sequence[Place]) -> None:
+    """Raise `Conflict` where a result would overwrite one of the dumps."""
     inputs = {_identity(dump.path) for dump in dumps if dump.path is not None} - {None}
     for path in dict.fromkeys(place.path for place in places if place.path is not None):
         if _identity(path) in inputs:

@@ -82,6 +82,9 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines directly below the thread's title."""
     prefix: tuple[str, ...] = ()
     """What may stand before a title and is no part of it; these patterns match a beginning."""
+    place: tuple[str, ...] = ()
+    """Which page of the thread this is, in `number`, and of how many, in `count`; these patterns
+    match anywhere in a line above the posts or below them."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
     paragraphs: bool = False

@@ -34,7 +34,7 @@ def checked(dialect: object, source: str) -> Dialect:
     """The dialect, every pattern of it found to compile. Raises `BadDialect`."""
     if not isinstance(dialect, Dialect):
         raise BadDialect(f"{source}: DIALECT is a {type(dialect).__name__}, not a Dialect")
-    for kind in KINDS:
+    for kind in (*KINDS, "place"):
         for pattern in getattr(dialect, kind):
             _check_pattern(pattern, kind, source)
     wrong = set(dialect.labels.values()) - PLACES

@@ -85,6 +85,11 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) wrote:",
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
+    place=(
+        r"\b(?:Page|Seite|Página|Pagina|Strona|Страница|Sayfa) (?P<number>\d{1,5}) "
+        r"(?:of|von|de|di|sur|van|z|из|/) (?P<count>\d{1,5})\b",
+        r"^(?P<number>\d{1,5}) of (?P<count>\d{1,5})$",
+    ),
     page=(
         r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|"
         r"was) (?:now |automatically )?(?:archived|closed|locked)\b.*",

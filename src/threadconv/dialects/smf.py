@@ -68,6 +68,7 @@ DIALECT = Dialect(
         r"\(?Read \d+ times\)?", "« previous next »", "Print",
     ),
     prefix=(r"Topic: ", r"Author Topic: "),
+    place=(r"Pages:?(?: \d+)* \[(?P<number>\d+)\]",),
     page=(
         "Go Up", r"Go Up ?Pages:? ?\[?\d.*", r"Jump to:?", r"Print Go Up.*",
         r"Print Pages:? ?\[?\d.*", "Send this topic", r"SMF \d.+", r"Powered by SMF.*",

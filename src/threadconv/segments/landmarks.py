@@ -123,6 +123,18 @@ class Landmarks:
         patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
         return re.compile("|".join(patterns) or r"(?!)")
 
+    @cached_property
+    def _places(self) -> list[re.Pattern[str]]:
+        return [re.compile(p) for dialect in self._dialects for p in dialect.place]
+
+    def place(self, text: str) -> tuple[int, int | None] | None:
+        """Which page of the thread a line says this is, and of how many, where it tells."""
+        for pattern in self._places:
+            if found := pattern.search(text):
+                count = found.groupdict().get("count")
+                return int(found["number"]), int(count) if count else None
+        return None
+
     def opening(self, text: str) -> Opening | None:
         """How a line opens a quote and goes on with its words; `None` where it does not."""
         if ":" not in text[:_REACH] and "iginal" not in text[:_REACH]:

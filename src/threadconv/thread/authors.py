@@ -15,14 +15,13 @@ _NUMBER = re.compile(r"[\d.,]+(?= *([kKM]?)\b)")
 class Cards:
     """Collects the cards of a thread's authors; the first card of each counts."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self) -> None:
         self._authors: dict[str, Author] = {}
 
-    def add(self, header: Header) -> None:
+    def add(self, header: Header, page: Page) -> None:
         """Read the card in this header, unless its author's is known."""
         if header.author and header.author not in self._authors:
-            self._authors[header.author] = _read(header, self._page)
+            self._authors[header.author] = _read(header, page)
 
     def all(self) -> tuple[Author, ...]:
         """The authors, in the order in which they first wrote."""

@@ -2,11 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 
 from threadconv.lines import Line, behind, target
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
-from threadconv.segments.headers.quoted import fold
 from threadconv.segments.page import Page
 from threadconv.thread import quotes
 from threadconv.thread.quotes import Opened, Said
@@ -20,16 +19,16 @@ _TRIED = 2
 
 
 class Body:
-    """Reads the body of one post after the other, each with what was said before it.
+    """Reads the bodies of one page, post after post, each with what was said before it.
 
-    `names` are those of the authors.
+    `names` are those of the authors, folded; `said` is kept for all pages of the thread.
     """
 
-    def __init__(self, page: Page, names: Iterable[str]) -> None:
+    def __init__(self, page: Page, names: Container[str], said: Said) -> None:
         self._page = page
-        self._said = Said()
+        self._said = said
         self._unmarked = "quote" not in page.kinds
-        self._names = {fold(name) for name in names}
+        self._names = names
         self._author: str | None = None
         self._marks_ends = "unquote" in page.kinds
         self._bare = quotes.are_bare(page)

@@ -1,63 +1,84 @@
-"""Threads: the model put together from the spans of the posts."""
+"""Threads: the model put together from the posts of all pages."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from threadconv.dialects.choose import Choice
-from threadconv.model import Forum, Notice, Post, Quote, Source, Thread, Warning
-from threadconv.segments.headers import Header
+from msgspec import Struct
+
+from threadconv.model import Forum, Notice, Source, Thread, Warning
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.source import Source as Text
-from threadconv.thread import comments, feet, inferred, posted, titles, trees
+from threadconv.thread import inferred, merge, posted, titles
 from threadconv.thread.authors import Cards
-from threadconv.thread.blocks import Body
+from threadconv.thread.leaves import Leaf, Opened
 from threadconv.thread.ledger import Ledger
+from threadconv.thread.merge import gaps, strangers
+from threadconv.thread.merge.strangers import Origin
 from threadconv.thread.posted import Posted
+from threadconv.thread.posts import read_posts
 
 
-def build(
-    spans: Sequence[Span],
-    page: Page,
-    text: Text,
-    name: str | None,
-    layout: str,
-    choice: Choice,
-) -> tuple[Thread, Ledger]:
-    """The thread that these spans of the page hold, and the account of the page's lines."""
-    ledger = Ledger(page.lines)
-    dialect = choice.dialect.name if choice.dialect else None
-    title, title_at = titles.find(spans, page)
-    if title_at >= 0:
-        ledger.claim([title_at], "title")
-        _begin_below(title_at, spans[0], page)
-    cards = Cards(page)
-    body = Body(page, {span.header.author for span in spans})
-    when = posted.find(spans, page)
-    over = trees.parents([span.header for span in spans], page)
-    posts = [
-        _post(f"p{k}", span, date, parent, page, body, ledger)
-        for k, (span, date, parent) in enumerate(zip(spans, when, over, strict=True), 1)
+class Built(Struct, frozen=True):
+    """A thread, the account of the lines of each page, and the indices of the dumps that were put
+    together, in the order of the thread."""
+
+    thread: Thread
+    ledgers: list[Ledger]
+    order: tuple[int, ...]
+
+
+def build(dumps: Sequence[Opened], as_of: str | None = None) -> Built:
+    """The thread whose pages these dumps hold, in any order.
+
+    `as_of`, ISO 8601, is when the pages were shown. Raises `NotAThread` where no page is a
+    thread's, `OtherThread` where they are pages of more than one.
+    """
+    leaves = [leaf for dump in dumps for leaf in dump.leaves]
+    if all(leaf.doubt for leaf in leaves) and leaves[0].doubt:
+        raise leaves[0].doubt
+    found = [titles.find(leaf.spans, leaf.page) for leaf in leaves]
+    for leaf, (_, at) in zip(leaves, found, strict=True):
+        _begin_below(at, leaf.spans[0], leaf.page)
+    when = posted.find(leaves, as_of)
+    merged = merge.merge(leaves, when)
+    owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
+    origins = [
+        Origin(owner, text, _software(dumps[owner]))
+        for owner, (text, _) in zip(owners, found, strict=True)
     ]
-    for span in spans:
-        cards.add(span.header)
+    strangers.refuse(leaves, origins, merged)
+    title = next((found[leaf][0] for leaf in merged.leaves if found[leaf][0]), None)
+    order = list(dict.fromkeys(owners[leaf] for leaf in merged.leaves))
+    ranks = [order.index(owner) + 1 for owner in owners]
+    ledgers = [Ledger(leaf.page.lines) for leaf in leaves]
+    for ledger, (text, at) in zip(ledgers, found, strict=True):
+        if at >= 0 and text == title:
+            ledger.claim([at], "title")
+    posts = read_posts(leaves, merged, when, ranks, ledgers)
+    cards = Cards()
+    for spot, *_ in merged.posts:
+        leaf = leaves[spot.leaf]
+        cards.add(leaf.spans[spot.at].header, leaf.page)
+    sources = [_source(dumps[at]) for at in order]
     thread = Thread(
         title=title,
-        forum=Forum(software=dialect),
-        source=Source(
-            name=name, sha256=text.sha256, encoding=text.encoding, layout=layout, dialect=dialect
-        ),
+        forum=Forum(software=next((s.dialect for s in sources if s.dialect), None)),
+        source=sources[0],
+        merged=tuple(sources[1:]),
         authors=cards.all(),
         posts=inferred.authors(posts),
         notices=tuple(
-            Notice(
-                text="\n".join(line.text for line in page.lines[first : last + 1]),
-                lines=(page.lines[first].first, page.lines[last].last),
-            )
-            for first, last in ledger.notices()
+            notice
+            for leaf in merged.leaves
+            for notice in _notices(leaves[leaf], ledgers[leaf], ranks[leaf])
         ),
-        warnings=(*text.warnings, *_doubts(choice), *posted.doubts(spans, when, page)),
+        warnings=(
+            *chain.from_iterable(_doubts(dumps[at], rank) for rank, at in enumerate(order, 1)),
+            *_undated(leaves, when, ranks),
+            *gaps.gaps(merged, posts),
+        ),
     )
-    return thread, ledger
+    return Built(thread, ledgers, tuple(order))
 
 
 def _begin_below(title: int, first: Span, page: Page) -> None:
@@ -67,105 +88,52 @@ def _begin_below(title: int, first: Span, page: Page) -> None:
         first.start = first.header.stop = title + 1
 
 
-def _doubts(choice: Choice) -> Iterator[Warning]:
-    if choice.dialect and choice.rivals:
-        names = ", ".join(choice.rivals)
-        yield Warning(
-            code="dialect-uncertain",
-            message=f"read as {choice.dialect.name}; as many signs of {names} (--dialect decides)",
-        )
-
-
-def _post(
-    ident: str,
-    span: Span,
-    date: Posted | None,
-    parent: int | None,
-    page: Page,
-    body: Body,
-    ledger: Ledger,
-) -> Post:
-    header = span.header
-    blocks = body.read(span.start, span.stop, header.author or None)
-    _claim(ident, span, page, body, ledger)
-    foot = list(range(span.stop, span.end))
-    replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
-    if answered := body.answered(range(header.start, header.stop)):
-        replies.append(answered)
-    if parent is not None:
-        replies.insert(0, f"p{parent + 1}")
-    note = feet.edited(foot, page)
-    lines = page.lines
-    signed = [
-        lines[i].linked or lines[i].text
-        for i in range(*span.signature)
-        if lines[i].text and page.kinds[i] != "notice" and i not in header.card
-    ]
-    return Post(
-        id=ident,
-        number=span.number,
-        subject=_subject(header, page),
-        author=header.author or None,
-        posted=date.when if date else None,
-        posted_as=date.words if date else None,
-        edited=note is not None,
-        edited_as=note,
-        body=blocks,
-        signature="\n".join(signed) or None,
-        reactions=feet.reactions(foot, page),
-        comments=comments.find(_below(span, page), span.end, page),
-        reply_to=tuple(dict.fromkeys(replies)),
-        lines=_rows(span, page),
+def _source(dump: Opened) -> Source:
+    return Source(
+        name=dump.name,
+        sha256=dump.text.sha256,
+        encoding=dump.text.encoding,
+        layout=dump.layout,
+        dialect=_software(dump),
     )
 
 
-def _below(span: Span, page: Page) -> int:
-    """Where the foot goes on below the card of the post's author."""
-    card = span.header.card
-    return max(span.stop, span.signature[1], card.stop if card else 0)
+def _software(dump: Opened) -> str | None:
+    return dump.choice.dialect.name if dump.choice.dialect else None
 
 
-def _subject(header: Header, page: Page) -> str | None:
-    for i in range(header.start, header.stop):
-        if page.kinds[i] not in ("subject", "byline"):
-            continue
-        found = page.landmarks.match(page.kinds[i], page.lines[i].text)
-        if found and "text" in found.re.groupindex:
-            return found["text"] or None
-        if page.kinds[i] == "subject":
-            return page.lines[i].text
-    return None
+def _notices(leaf: Leaf, ledger: Ledger, dump: int) -> Iterator[Notice]:
+    lines = leaf.page.lines
+    for first, last in ledger.notices():
+        yield Notice(
+            text="\n".join(line.text for line in lines[first : last + 1]),
+            dump=dump,
+            lines=(lines[first].first, lines[last].last),
+        )
 
 
-def _rows(span: Span, page: Page) -> tuple[int, int]:
-    """The first and the last row of the dump that a post stands in.
-
-    Its first line need not be the one that stands highest: the cells of a table stand side by side.
-    """
-    lines = page.lines[_first(span, page) : _last(span, page) + 1]
-    return min(line.first for line in lines), max(line.last for line in lines)
-
-
-def _first(span: Span, page: Page) -> int:
-    """The first line of a post that is more than a no-break space."""
-    last = _last(span, page)
-    return next((i for i in range(span.header.start, last) if not page.lines[i].rest), last)
+def _doubts(dump: Opened, rank: int) -> Iterator[Warning]:
+    for warning in dump.text.warnings:
+        yield Warning(code=warning.code, message=warning.message, dump=rank, line=warning.line)
+    if dump.choice.dialect and dump.choice.rivals:
+        name, names = dump.choice.dialect.name, ", ".join(dump.choice.rivals)
+        yield Warning(
+            code="dialect-uncertain",
+            message=f"read as {name}; as many signs of {names} (--dialect decides)",
+            dump=rank,
+        )
 
 
-def _last(span: Span, page: Page) -> int:
-    """The last line that belongs to a post, but for what stands between it and the next."""
-    at = span.end - 1
-    while at > span.header.start and (page.lines[at].rest or page.kinds[at] == "notice"):
-        at -= 1
-    return at
-
-
-def _claim(ident: str, span: Span, page: Page, body: Body, ledger: Ledger) -> None:
-    ledger.claim(range(span.header.start, span.header.stop), "header", ident)
-    ledger.claim(range(span.start, span.stop), "body", ident)
-    ledger.claim(range(span.stop, span.end), "footer", ident)
-    ledger.claim(range(*span.signature), "signature", ident)
-    ledger.claim(span.header.card, "header", ident)
-    ledger.claim(body.quoted, "quote", ident)
-    notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
-    ledger.claim(notices, "notice")
+def _undated(
+    leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], ranks: Sequence[int]
+) -> Iterator[Warning]:
+    """A warning, once, where day and month cannot be told apart."""
+    for leaf, dates, rank in zip(leaves, when, ranks, strict=True):
+        for line, words in posted.doubts(leaf, dates):
+            yield Warning(
+                code="date-order-unknown",
+                message=f"{words!r}: day or month first? nothing in the dump tells",
+                dump=rank,
+                line=line,
+            )
+            return

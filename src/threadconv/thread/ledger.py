@@ -45,8 +45,8 @@ class Ledger:
                 runs.append((i, i))
         return runs
 
-    def rows(self, rows: Sequence[str]) -> tuple[LineRole, ...]:
-        """One entry for each line of the dump.
+    def rows(self, rows: Sequence[str], first: int = 1) -> list[LineRole]:
+        """One entry for each of these lines of the dump, which begin with line `first`.
 
         A line that holds nothing but a tool's mark (a bullet) goes with the line above it.
         """
@@ -55,11 +55,11 @@ class Ledger:
             lines.update(dict.fromkeys(range(line.first, line.last + 1), i))
         roles: list[LineRole] = []
         role, post = "notice", None
-        for number, text in enumerate(rows, 1):
+        for number, text in enumerate(rows, first):
             if (at := lines.get(number)) is not None:
                 role, post = self._roles[at], self._posts[at]
             if not text or text.isspace():
                 roles.append(LineRole(number, "blank", None, text))
             else:
                 roles.append(LineRole(number, role, post, text))
-        return tuple(roles)
+        return roles

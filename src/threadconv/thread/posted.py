@@ -1,14 +1,15 @@
 """When each post was written, from the date that its header or the foot below it prints."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
 from threadconv import dates
-from threadconv.model import Warning
 from threadconv.segments.headers import Header
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
+from threadconv.thread.leaves import Leaf
 
 
 class Posted(Struct, frozen=True):
@@ -24,27 +25,29 @@ _FURNITURE = frozenset(("picture", "symbol", "above", "card", "initial", "date",
 _Printed = tuple[dates.Found, str]
 
 
-def find(spans: Sequence[Span], page: Page) -> list[Posted | None]:
-    """The date of each post; what day and month are is told from all of them together."""
-    printed = [_printed(span, page) for span in spans]
-    order = dates.order_of(found for found, _ in filter(None, printed))
+def find(leaves: Sequence[Leaf], as_of: str | None = None) -> list[list[Posted | None]]:
+    """The date of each post, page by page; what day and month are is told from all together.
+
+    Dates that count from the day on which the page was shown need `as_of`, ISO 8601.
+    """
+    printed = [[_printed(span, leaf.page) for span in leaf.spans] for leaf in leaves]
+    order = dates.order_of(found for found, _ in filter(None, chain.from_iterable(printed)))
     return [
-        Posted(dates.resolve(found[0], order), found[1]) if found else None for found in printed
+        [
+            Posted(dates.resolve(found[0], order, as_of), found[1]) if found else None
+            for found in leaf
+        ]
+        for leaf in printed
     ]
 
 
-def doubts(spans: Sequence[Span], posted: Iterable[Posted | None], page: Page) -> Iterator[Warning]:
-    """A warning, once, where day and month cannot be told apart."""
-    for span, date in zip(spans, posted, strict=True):
+def doubts(leaf: Leaf, posted: Sequence[Posted | None]) -> Iterator[tuple[int, str]]:
+    """The lines with dates in which day and month cannot be told apart, and those dates."""
+    for span, date in zip(leaf.spans, posted, strict=True):
         if date and date.when is None:
             found = dates.find(date.words)
             if found and found.pair:
-                yield Warning(
-                    code="date-order-unknown",
-                    message=f"{date.words!r}: day or month first? nothing in the dump tells",
-                    line=page.lines[span.header.start].first,
-                )
-                return
+                yield leaf.page.lines[span.header.start].first, date.words
 
 
 def _printed(span: Span, page: Page) -> _Printed | None:

@@ -1,0 +1,67 @@
+"""Leaves: the pages of a thread, each with the posts that stand on it."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from threadconv.dialects.choose import Choice
+from threadconv.errors import NotAThread
+from threadconv.segments.page import Page
+from threadconv.segments.spans import Span
+from threadconv.source import Source as Text
+
+_LONGEST = 100
+"""A line that says which page this is has no more characters."""
+
+
+class Leaf(Struct, frozen=True):
+    """One page of a thread; `doubt` is why it would be no thread if it stood alone."""
+
+    page: Page
+    spans: list[Span]
+    doubt: NotAThread | None = None
+
+
+class Opened(Struct, frozen=True):
+    """A dump, opened: its text, what to call it, how it is read, and the pages in it."""
+
+    text: Text
+    name: str | None
+    layout: str
+    choice: Choice
+    leaves: tuple[Leaf, ...]
+
+
+class Place(NamedTuple):
+    """Page `number` of so many (`None`: not told)."""
+
+    number: int
+    of: int | None
+
+
+class Spot(NamedTuple):
+    """Where a post stands: the indices of its leaf and of its span there."""
+
+    leaf: int
+    at: int
+
+
+def place(leaf: Leaf) -> Place | None:
+    """Which page of the thread this is, as it says above its posts or below them."""
+    best: Place | None = None
+    for text in around(leaf):
+        found = leaf.page.landmarks.place(text) if len(text) <= _LONGEST else None
+        if found and found[1]:
+            return Place(*found)
+        if found and best is None:
+            best = Place(*found)
+    return best
+
+
+def around(leaf: Leaf) -> Iterator[str]:
+    """The lines above the words of the posts, and those below them."""
+    above = range(leaf.spans[0].start)
+    below = range(leaf.spans[-1].stop, len(leaf.page.lines))
+    return (leaf.page.lines[i].text for i in chain(above, below) if leaf.page.lines[i].text)

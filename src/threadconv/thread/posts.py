@@ -1,0 +1,154 @@
+"""Posts: each put together from its lines, in the order of the thread."""
+
+from collections.abc import Iterable, Sequence
+
+from threadconv.model import Copy, Lines, Post, Quote
+from threadconv.segments.headers import Header
+from threadconv.segments.headers.quoted import fold
+from threadconv.segments.page import Page
+from threadconv.segments.spans import Span
+from threadconv.thread import comments, feet, trees
+from threadconv.thread.blocks import Body
+from threadconv.thread.leaves import Leaf, Spot
+from threadconv.thread.ledger import Ledger
+from threadconv.thread.merge import Merged
+from threadconv.thread.posted import Posted
+from threadconv.thread.quotes import Said
+
+
+def read_posts(
+    leaves: Sequence[Leaf],
+    merged: Merged,
+    when: Sequence[Sequence[Posted | None]],
+    dumps: Sequence[int],
+    ledgers: Sequence[Ledger],
+) -> list[Post]:
+    """The posts of the thread, their lines claimed in the ledgers of their pages.
+
+    `when` holds the dates of the posts, `dumps` the number of the dump, page by page.
+    """
+    idents = {spot: f"p{k}" for k, spots in enumerate(merged.posts, 1) for spot in spots}
+    over = _over(leaves, idents)
+    names = {fold(span.header.author) for leaf in leaves for span in leaf.spans}
+    said = Said()
+    bodies = [Body(leaf.page, names, said) for leaf in leaves]
+    posts = []
+    for spot, *others in merged.posts:
+        page, body = leaves[spot.leaf].page, bodies[spot.leaf]
+        span, date = leaves[spot.leaf].spans[spot.at], when[spot.leaf][spot.at]
+        ident = idents[spot]
+        copies = []
+        for leaf, at in others:
+            copy, there = leaves[leaf].spans[at], leaves[leaf].page
+            copies.append(Copy(dump=dumps[leaf], lines=_rows(copy, there)))
+            _claim(ident, copy, there, (), ledgers[leaf])
+        posts.append(_post(ident, span, date, over.get(spot), page, body, dumps[spot.leaf], copies))
+        _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
+    return posts
+
+
+def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
+    """For each spot whose post stands under another one: the id of that."""
+    return {
+        Spot(at, child): idents[Spot(at, parent)]
+        for at, leaf in enumerate(leaves)
+        for child, parent in enumerate(trees.parents([s.header for s in leaf.spans], leaf.page))
+        if parent is not None
+    }
+
+
+def _post(
+    ident: str,
+    span: Span,
+    date: Posted | None,
+    parent: str | None,
+    page: Page,
+    body: Body,
+    dump: int,
+    copies: Iterable[Copy],
+) -> Post:
+    header = span.header
+    blocks = body.read(span.start, span.stop, header.author or None)
+    foot = list(range(span.stop, span.end))
+    replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
+    if answered := body.answered(range(header.start, header.stop)):
+        replies.append(answered)
+    if parent:
+        replies.insert(0, parent)
+    note = feet.edited(foot, page)
+    lines = page.lines
+    signed = [
+        lines[i].linked or lines[i].text
+        for i in range(*span.signature)
+        if lines[i].text and page.kinds[i] != "notice" and i not in header.card
+    ]
+    return Post(
+        id=ident,
+        number=span.number,
+        subject=_subject(header, page),
+        author=header.author or None,
+        posted=date.when if date else None,
+        posted_as=date.words if date else None,
+        edited=note is not None,
+        edited_as=note,
+        body=blocks,
+        signature="\n".join(signed) or None,
+        reactions=feet.reactions(foot, page),
+        comments=comments.find(_below(span, page), span.end, page),
+        reply_to=tuple(dict.fromkeys(replies)),
+        dump=dump,
+        lines=_rows(span, page),
+        copies=tuple(copies),
+    )
+
+
+def _below(span: Span, page: Page) -> int:
+    """Where the foot goes on below the card of the post's author."""
+    card = span.header.card
+    return max(span.stop, span.signature[1], card.stop if card else 0)
+
+
+def _subject(header: Header, page: Page) -> str | None:
+    for i in range(header.start, header.stop):
+        if page.kinds[i] not in ("subject", "byline"):
+            continue
+        found = page.landmarks.match(page.kinds[i], page.lines[i].text)
+        if found and "text" in found.re.groupindex:
+            return found["text"] or None
+        if page.kinds[i] == "subject":
+            return page.lines[i].text
+    return None
+
+
+def _rows(span: Span, page: Page) -> Lines:
+    """The first and the last row of the dump that a post stands in.
+
+    Its first line need not be the one that stands highest: the cells of a table stand side by side.
+    """
+    lines = page.lines[_first(span, page) : _last(span, page) + 1]
+    return min(line.first for line in lines), max(line.last for line in lines)
+
+
+def _first(span: Span, page: Page) -> int:
+    """The first line of a post that is more than a no-break space."""
+    last = _last(span, page)
+    return next((i for i in range(span.header.start, last) if not page.lines[i].rest), last)
+
+
+def _last(span: Span, page: Page) -> int:
+    """The last line that belongs to a post, but for what stands between it and the next."""
+    at = span.end - 1
+    while at > span.header.start and (page.lines[at].rest or page.kinds[at] == "notice"):
+        at -= 1
+    return at
+
+
+def _claim(ident: str, span: Span, page: Page, quoted: Iterable[int], ledger: Ledger) -> None:
+    ledger.claim(range(span.header.start, span.header.stop), "header", ident)
+    ledger.claim(range(span.start, span.stop), "body", ident)
+    ledger.claim(range(span.stop, span.end), "footer", ident)
+    ledger.claim(range(*span.signature), "signature", ident)
+    ledger.claim(span.header.card, "header", ident)
+    ledger.claim(quoted, "quote", ident)
+    notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
+    ledger.claim(notices, "notice")

@@ -1,0 +1,208 @@
+"""Pages of one thread make one thread: in order, each post once, quotes found across pages."""
+
+from collections.abc import Sequence
+
+import hypothesis.strategies as st
+import pytest
+from accounts import CHECKS, one_run_of_rows_is_the_title
+from hypothesis import given, settings
+from pages import Said, page, thread
+
+from threadconv.errors import NotAThread, OtherThread
+from threadconv.model import Paragraph, Quote, Thread
+from threadconv.reader import join, open_dump, read
+
+PER_ROW = [check for check in CHECKS if check is not one_run_of_rows_is_the_title]
+"""Each page prints the title once more."""
+
+
+def joined(*dumps: str) -> Thread:
+    return join([open_dump(dump.encode(), f"{k}.txt") for k, dump in enumerate(dumps)]).thread
+
+
+def told(result: Thread) -> list[tuple[object, ...]]:
+    """What a thread says, without where it stands."""
+    return [
+        (
+            post.id,
+            post.number,
+            post.author,
+            post.posted,
+            [quote.post for quote in post.body if isinstance(quote, Quote)],
+            post.reply_to,
+        )
+        for post in result.posts
+    ]
+
+
+def codes(result: Thread) -> list[str]:
+    return [warning.code for warning in result.warnings]
+
+
+@st.composite
+def cut(draw: st.DrawFn) -> tuple[list[Said], list[range]]:
+    """A thread, and its pages: each begins at or above the end of the one before."""
+    count = draw(st.integers(8, 40))
+    quoted = [draw(st.none() | st.integers(0, at - 1)) if at else None for at in range(count)]
+    pages = []
+    start = 0
+    while start < count:
+        stop = min(count, start + draw(st.integers(4, 20)))
+        stop = count if count - stop < 4 else stop
+        pages.append(range(max(0, start - draw(st.integers(0, start))), stop))
+        start = stop
+    return thread(count, quoted), pages
+
+
+@given(
+    cut=cut(),
+    shuffled=st.randoms(use_true_random=False),
+    sticky=st.booleans(),
+    printed=st.sampled_from([("number", "date"), ("number",), ("date",), ("date", "place")]),
+)
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+def test_pages_with_any_overlap_in_any_order_make_the_whole_thread(
+    cut: tuple[list[Said], list[range]], shuffled: object, sticky: bool, printed: Sequence[str]
+) -> None:
+    posts, ranges = cut
+    how = {"number": "number" in printed, "dated": "date" in printed}
+    dumps = [
+        page(
+            posts,
+            [0, *shown] if sticky and shown[0] else [*shown],
+            **how,
+            place=f"{at} of {len(ranges)}" if "place" in printed else "",
+        )
+        for at, shown in enumerate(ranges, 1)
+    ]
+    whole = read(page(posts, range(len(posts)), **how).encode()).thread
+    assert len(whole.posts) == len(posts)
+    shuffled.shuffle(dumps)  # type: ignore[attr-defined]
+    result = joined(*dumps)
+    assert told(result) == told(whole)
+    assert codes(result) == []
+    assert [post.id for post in result.posts] == [f"p{k + 1}" for k in range(len(posts))]
+
+
+@given(cut=cut(), layout=st.sampled_from(["\n", ""]))
+@settings(max_examples=50, deadline=None, derandomize=True, database=None)
+def test_one_file_that_holds_several_pages_is_read_like_several_files(
+    cut: tuple[list[Said], list[range]], layout: str
+) -> None:
+    posts, ranges = cut
+    dump = layout.join(page(posts, [*shown]) for shown in ranges)
+    reading = read(dump.encode())
+    assert told(reading.thread) == told(read(page(posts, range(len(posts))).encode()).thread)
+    rows = dump.removesuffix("\n").split("\n")
+    assert [breach for check in PER_ROW for breach in check(reading, rows)] == []
+
+
+POSTS = thread(20)
+
+
+def test_every_post_says_where_it_stands_and_where_again() -> None:
+    result = joined(page(POSTS, range(8, 20)), page(POSTS, range(10)))
+    assert (result.source.name, [source.name for source in result.merged]) == ("1.txt", ["0.txt"])
+    assert [post.dump for post in result.posts] == [1] * 10 + [2] * 10
+    assert [[copy.dump for copy in post.copies] for post in result.posts[7:11]] == [
+        [],
+        [2],
+        [2],
+        [],
+    ]
+    assert {notice.dump for notice in result.notices} == {1, 2}
+    assert result.posts[8].copies[0].lines[0] < result.posts[10].lines[0]
+
+
+@pytest.mark.parametrize(
+    ("dumps", "expected"),
+    [
+        pytest.param(
+            [page(POSTS, range(5)), page(POSTS, range(10, 15))],
+            ["not in the dumps: posts 6 to 10"],
+            id="numbers",
+        ),
+        pytest.param(
+            [page(POSTS, range(5, 10)), page(POSTS, [*range(10, 12), *range(13, 15)])],
+            ["not in the dumps: posts 1 to 5, 13"],
+            id="those before the first page, and a deleted one",
+        ),
+        pytest.param(
+            [
+                page(POSTS, range(at, at + 5), number=False, place=f"Page {at // 5 + 1} of 4")
+                for at in (15, 0)
+            ],
+            ["not in the dumps: pages 2 to 3 of 4"],
+            id="pages",
+        ),
+        pytest.param(
+            [page(POSTS, range(at, at + 5), number=False, dated=False) for at in (0, 5)],
+            ["nothing on the pages tells their order; they are taken as they were given"],
+            id="the order",
+        ),
+        pytest.param([page(POSTS, range(2, 8))], [], id="a page by itself lacks nothing"),
+    ],
+)
+def test_what_is_missing_is_told(dumps: list[str], expected: list[str]) -> None:
+    assert [warning.message for warning in joined(*dumps).warnings] == expected
+
+
+def test_what_somebody_writes_twice_is_two_posts() -> None:
+    again = [*POSTS[:9], POSTS[3], *POSTS[10:12]]
+    first, second = page(again, range(6), number=False), page(again, range(6, 12), number=False)
+    assert len(joined(first, second).posts) == 12
+
+
+def test_a_post_that_was_edited_between_two_dumps_is_told_as_it_stands_in_each() -> None:
+    edited = [*POSTS]
+    edited[4] = POSTS[4]._replace(words="All of this was wrong, and so I took it back at last.")
+    result = joined(page(POSTS, range(8)), page(edited, range(4, 12)))
+    assert [post.number for post in result.posts] == [1, 2, 3, 4, 5, 5, *range(6, 13)]
+    assert codes(result) == ["number-twice"]
+
+
+def test_a_post_that_one_dump_cuts_short_is_told_in_full() -> None:
+    cut_short = [*POSTS]
+    cut_short[4] = POSTS[4]._replace(words=POSTS[4].words.partition(", which")[0])
+    result = joined(page(cut_short, range(8)), page(POSTS, range(4, 12)))
+    assert [post.number for post in result.posts] == [*range(1, 13)]
+    assert [post.dump for post in result.posts[3:6]] == [1, 2, 1]
+    assert result.posts[4].body == (Paragraph(text=POSTS[4].words),)
+
+
+def test_numbers_that_begin_anew_on_each_page_are_of_different_posts() -> None:
+    pages = [page(POSTS[at:], range(5)).replace("Mar 3", f"Mar {at + 3}") for at in (5, 0)]
+    result = joined(*pages)
+    assert [post.number for post in result.posts] == [1, 2, 3, 4, 5] * 2
+    assert [post.dump for post in result.posts] == [1] * 5 + [2] * 5
+    assert codes(result) == []
+
+
+def plain(dump: str) -> str:
+    """The page without the words by which its software is known."""
+    for words in ("Reaction score\n45\n", "Thread starter\nAda Fenn\nStart date\nMar 3, 2021\n"):
+        dump = dump.replace(words, "")
+    return dump
+
+
+def test_a_page_of_one_post_is_no_thread_but_the_last_page_of_one() -> None:
+    first, last = plain(page(POSTS, range(10))), plain(page(POSTS, [10]))
+    with pytest.raises(NotAThread):
+        read(last.encode())
+    assert len(joined(last, first).posts) == 11
+    with pytest.raises(NotAThread, match=r"nothing tells that it is of the same one"):
+        joined(last.replace("Limescale in the kettle again", "Which bread knife"), first)
+
+
+def test_a_page_of_another_thread_is_refused() -> None:
+    other = page(thread(9)[3:], range(6), title="Which bread knife for a stale loaf")
+    with pytest.raises(OtherThread, match=r"another thread.*bread knife.*leave it out") as told:
+        joined(page(POSTS, range(5)), other)
+    assert told.value.dump == 1
+
+
+def test_the_newest_first_is_an_order_too() -> None:
+    first, second = [*range(19, 11, -1)], [*range(11, 3, -1)]
+    result = joined(*(page(POSTS, at, number=False) for at in (second, first)))
+    whole = read(page(POSTS, first + second, number=False).encode()).thread
+    assert [post.posted for post in result.posts] == [post.posted for post in whole.posts]

@@ -337,6 +337,7 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["to-json", "thread.txt", "--dialect", "none"], "'none'"),
         (["to-json", "thread.txt", "--layout", "none"], "'none'"),
         (["inspect", "--color", "perhaps", "thread.txt"], "'perhaps'"),
+        (["to-json", "--as-of", "yesterday", "thread.txt"], "'yesterday'"),
         (["completion", "tcsh"], "'tcsh'"),
     ],
 )
@@ -515,6 +516,16 @@ def test_no_inferred_leaves_out_what_no_line_prints(
     posts = json.loads(capfdbinary.readouterr().out)["posts"]
     assert {post["author_inferred"] for post in posts} == {None}
     assert {post["reply_to_inferred"] for post in posts} == {None}
+
+
+def test_as_of_is_the_day_from_which_dates_are_counted(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    dump = tmp_path / "dump.txt"
+    dump.write_text(THREAD.replace("Mar 4, 2021", "Yesterday at 2:07 AM"), encoding="utf-8")
+    for arguments, expected in (([], None), (["--as-of", "2021-03-05"], "2021-03-04T02:07:00")):
+        assert run(["to-json", *arguments, str(dump)]) == 0
+        assert json.loads(capfdbinary.readouterr().out)["posts"][2]["posted"] == expected
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

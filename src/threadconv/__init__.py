@@ -64,11 +64,13 @@ def parse(
     encoding: str | None = None,
     layout: str | None = None,
     dialect: str | None = None,
+    as_of: str | None = None,
 ) -> Thread:
     """Read one dump, given as the bytes of its file or as text, and return the thread.
 
     `name` becomes `thread.source.name`. `encoding`, `layout` and `dialect` are told by the dump
-    where they are None. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
+    where they are None. `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday"
+    are counted from it. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
     the text is no thread, `UnknownName` where there is no such layout or dialect.
     """
     # The engine is what takes time to import; the model alone serves those who only read results.
@@ -77,5 +79,5 @@ def parse(
     if isinstance(dump, str):
         # A lone surrogate comes out as bytes that are no UTF-8, and is reported as such.
         dump, encoding = dump.encode("utf-8", "surrogatepass"), None
-    options = Options(encoding=encoding, layout=layout, dialect=dialect)
+    options = Options(encoding=encoding, layout=layout, dialect=dialect, as_of=as_of)
     return read(dump, name, options).thread

@@ -77,6 +77,18 @@ def _show_help(ctx: click.Context) -> NoReturn:
     ctx.exit(USAGE)
 
 
+def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from datetime import datetime
+
+    try:
+        when = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no date; write 2024-05-31", ctx, option) from error
+    return when.isoformat() if len(value) > len("2024-05-31") else when.date().isoformat()
+
+
 _DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path(readable=False))
 _HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
@@ -91,6 +103,12 @@ _HOW_TO_READ: tuple[click.Parameter, ...] = (
         ["--dialect"],
         metavar="NAME",
         help="Take the dumps as from this software (xenforo, ..., or a file my/forum.py).",
+    ),
+    click.Option(
+        ["--as-of"],
+        metavar="DATE",
+        callback=_iso_8601,
+        help="Count dates such as 'yesterday' from this one (2024-05-31, 2024-05-31T18:00).",
     ),
     click.Option(["--strict"], is_flag=True, help="Exit with 4 where there were warnings."),
     click.Option(["-q", "--quiet"], is_flag=True, help="Do not print warnings."),

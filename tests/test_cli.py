@@ -337,6 +337,8 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["to-json", "thread.txt", "--dialect", "none"], "'none'"),
         (["to-json", "thread.txt", "--layout", "none"], "'none'"),
         (["inspect", "--color", "perhaps", "thread.txt"], "'perhaps'"),
+        (["to-json", "--reply-fallback", "last", "thread.txt"], "'last'"),
+        (["to-json", "--no-inferred", "--reply-fallback", "first", "thread.txt"], "--no-inferred"),
         (["to-json", "--as-of", "yesterday", "thread.txt"], "'yesterday'"),
         (["completion", "tcsh"], "'tcsh'"),
     ],
@@ -516,6 +518,17 @@ def test_no_inferred_leaves_out_what_no_line_prints(
     posts = json.loads(capfdbinary.readouterr().out)["posts"]
     assert {post["author_inferred"] for post in posts} == {None}
     assert {post["reply_to_inferred"] for post in posts} == {None}
+
+
+def test_reply_fallback_makes_one_tree(
+    dump: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["to-json", "--reply-fallback", "first", str(dump)]) == 0
+    posts = json.loads(capfdbinary.readouterr().out)["posts"]
+    assert [post["reply_to"] for post in posts] == [[], ["p1"], []]
+    evidence = "no line tells; the first post is taken"
+    assert posts[2]["reply_to_inferred"] == {"post": "p1", "evidence": evidence}
+    assert [post["reply_to_inferred"] for post in posts[:2]] == [None, None]
 
 
 def test_as_of_is_the_day_from_which_dates_are_counted(

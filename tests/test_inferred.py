@@ -1,6 +1,7 @@
 """Inferred: what threadconv concludes stands apart from what a dump prints, or not at all."""
 
 import pytest
+from msgspec import structs
 
 from threadconv.command.printed import only_printed
 from threadconv.model import Block, Inferred, InferredReply, Paragraph, Post, Quote, Source, Thread
@@ -21,6 +22,19 @@ def post(
 
 def quote(author: str | None, of: str | None, *inner: Block) -> Quote:
     return Quote(author=author, post=of, body=inner, lines=(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("fallback", "expected"),
+    [("previous", [None, "p1", None, "p3"]), ("first", [None, "p1", None, "p1"])],
+)
+def test_replies_are_inferred_on_request_where_no_line_tells(
+    fallback: inferred.Fallback, expected: list[str | None]
+) -> None:
+    answer = structs.replace(post(3), reply_to=("p1",))
+    told = inferred.replies((post(1), post(2), answer, post(4)), fallback)
+    assert [p.reply_to_inferred and p.reply_to_inferred.post for p in told] == expected
+    assert [p.reply_to for p in told] == [(), (), ("p1",), ()]
 
 
 def names(*posts: Post) -> list[str | None]:

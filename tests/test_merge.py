@@ -8,6 +8,7 @@ from accounts import CHECKS, one_run_of_rows_is_the_title
 from hypothesis import given, settings
 from pages import Said, page, thread
 
+import threadconv
 from threadconv.errors import NotAThread, OtherThread
 from threadconv.model import Paragraph, Quote, Thread
 from threadconv.reader import join, open_dump, read
@@ -199,6 +200,19 @@ def test_a_page_of_another_thread_is_refused() -> None:
     with pytest.raises(OtherThread, match=r"another thread.*bread knife.*leave it out") as told:
         joined(page(POSTS, range(5)), other)
     assert told.value.dump == 1
+
+
+def test_the_library_merges_too() -> None:
+    dumps = [page(POSTS, range(8, 20)), page(POSTS, range(10)).encode()]
+    result = threadconv.merge(dumps, ["b.txt", "a.txt"], reply_fallback="previous")
+    assert told(result) == told(threadconv.parse(page(POSTS, range(20))))
+    assert [source.name for source in (result.source, *result.merged)] == ["a.txt", "b.txt"]
+    assert all(post.reply_to or post.reply_to_inferred for post in result.posts[1:])
+
+
+def test_no_dumps_are_no_thread() -> None:
+    with pytest.raises(NotAThread, match="no dumps"):
+        threadconv.merge([])
 
 
 def test_the_newest_first_is_an_order_too() -> None:

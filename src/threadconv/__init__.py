@@ -8,13 +8,17 @@ Every other public name is a part of `Thread` (see `threadconv.model`) or an err
 raises. A writer turns a thread into bytes: `threadconv.writers.load("mbox").write(thread, out)`.
 """
 
-from threadconv.errors import NotAThread, ThreadconvError, UnknownName, UnreadableDump
+from collections.abc import Iterable
+from typing import Literal
+
+from threadconv.errors import NotAThread, OtherThread, ThreadconvError, UnknownName, UnreadableDump
 from threadconv.model import (
     Attachment,
     Author,
     Block,
     Code,
     Comment,
+    Copy,
     Forum,
     Inferred,
     InferredReply,
@@ -37,12 +41,14 @@ __all__ = [
     "Block",
     "Code",
     "Comment",
+    "Copy",
     "Forum",
     "Inferred",
     "InferredReply",
     "ListBlock",
     "NotAThread",
     "Notice",
+    "OtherThread",
     "Paragraph",
     "Post",
     "Quote",
@@ -53,6 +59,7 @@ __all__ = [
     "UnknownName",
     "UnreadableDump",
     "Warning",
+    "merge",
     "parse",
 ]
 
@@ -65,19 +72,61 @@ def parse(
     layout: str | None = None,
     dialect: str | None = None,
     as_of: str | None = None,
+    reply_fallback: Literal["previous", "first"] | None = None,
 ) -> Thread:
     """Read one dump, given as the bytes of its file or as text, and return the thread.
 
     `name` becomes `thread.source.name`. `encoding`, `layout` and `dialect` are told by the dump
     where they are None. `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday"
-    are counted from it. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
+    are counted from it. `reply_fallback` is whom a post answers that tells of none, told in
+    `reply_to_inferred`. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
     the text is no thread, `UnknownName` where there is no such layout or dialect.
     """
     # The engine is what takes time to import; the model alone serves those who only read results.
     from threadconv.reader import Options, read
 
-    if isinstance(dump, str):
-        # A lone surrogate comes out as bytes that are no UTF-8, and is reported as such.
-        dump, encoding = dump.encode("utf-8", "surrogatepass"), None
-    options = Options(encoding=encoding, layout=layout, dialect=dialect, as_of=as_of)
-    return read(dump, name, options).thread
+    data, encoding = _encoded(dump, encoding)
+    options = Options(
+        encoding=encoding,
+        layout=layout,
+        dialect=dialect,
+        as_of=as_of,
+        reply_fallback=reply_fallback,
+    )
+    return read(data, name, options).thread
+
+
+def merge(
+    dumps: Iterable[bytes | str],
+    names: Iterable[str | None] | None = None,
+    *,
+    encoding: str | None = None,
+    layout: str | None = None,
+    dialect: str | None = None,
+    as_of: str | None = None,
+    reply_fallback: Literal["previous", "first"] | None = None,
+) -> Thread:
+    """Read dumps of the pages of one thread, in any order and with any overlap, as one thread.
+
+    `names` are those of the dumps; all else is as for `parse`. Raises `OtherThread` besides, where
+    the pages are of more than one thread; its `dump` is the index of one that does not belong.
+    """
+    from threadconv.reader import Options, join, open_dump
+
+    found = list(dumps)
+    called = list(names) if names is not None else [None] * len(found)
+    opened = []
+    for dump, name in zip(found, called, strict=True):
+        data, of = _encoded(dump, encoding)
+        opened.append(open_dump(data, name, Options(encoding=of, layout=layout, dialect=dialect)))
+    if not opened:
+        raise NotAThread("holds no thread: no dumps are given")
+    return join(opened, Options(as_of=as_of, reply_fallback=reply_fallback)).thread
+
+
+def _encoded(dump: bytes | str, encoding: str | None) -> tuple[bytes, str | None]:
+    """The bytes of a dump, and the encoding to read them with."""
+    if isinstance(dump, bytes):
+        return dump, encoding
+    # A lone surrogate comes out as bytes that are no UTF-8, and is reported as such.
+    return dump.encode("utf-8", "surrogatepass"), None

@@ -6,7 +6,7 @@ import sys
 import warnings
 from collections.abc import Callable, Sequence
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -134,6 +134,11 @@ def _converter(writer: writers.Writer) -> click.Command:
             ),
             *_HOW_TO_READ,
             click.Option(
+                ["--reply-fallback"],
+                type=click.Choice(["previous", "first"]),
+                help="Where no line tells whom a post answers, infer this one.",
+            ),
+            click.Option(
                 ["--no-inferred"],
                 is_flag=True,
                 help="Leave out what no line prints and threadconv concluded.",
@@ -153,12 +158,14 @@ def _convert_with(writer: writers.Writer) -> Callable[..., int]:
         strict: bool,
         quiet: bool,
         no_inferred: bool,
-        **how: str | None,
+        **how: Any,
     ) -> int:
         from threadconv.command.convert import convert, convert_merged, find_all
         from threadconv.reader import Options
 
         _want_input(dumps)
+        if no_inferred and how["reply_fallback"]:
+            raise click.UsageError("--reply-fallback infers what --no-inferred leaves out")
         report = Report(quiet=quiet, strict=strict)
         found = find_all(dumps, report)
         put_out = convert_merged if merge else convert
@@ -188,7 +195,7 @@ def inspect(
     quiet: bool,
     as_json: bool,
     color: str,
-    **how: str | None,
+    **how: Any,
 ) -> int:
     """Show how each line of the dump was read: its number, its role, its post."""
     from threadconv.command import margin

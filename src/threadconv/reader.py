@@ -29,6 +29,7 @@ from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
+from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Leaf, Opened
 from threadconv.thread.ledger import ROLES, LineRole
 from threadconv.thread.merge.strangers import prints
@@ -50,12 +51,14 @@ class Options(Struct, frozen=True, kw_only=True):
     """What the caller decides instead of the reader; `None` lets the dump decide.
 
     `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday" are counted from it.
+    `reply_fallback` tells which post one answers that prints none ("previous", "first").
     """
 
     encoding: str | None = None
     layout: str | None = None
     dialect: str | None = None
     as_of: str | None = None
+    reply_fallback: Fallback | None = None
 
 
 _DECIDE_ALL = Options()
@@ -82,7 +85,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     `UnknownName` where the options name a layout or a dialect that does not exist.
     """
     dump = open_dump(data, name, options)
-    built = build.build([dump], options.as_of)
+    built = build.build([dump], options.as_of, options.reply_fallback)
     rows = dump.text.lines
     firsts = [1, *(leaf.page.lines[0].first for leaf in dump.leaves[1:]), len(rows) + 1]
     lines: list[LineRole] = []
@@ -96,7 +99,7 @@ def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:
 
     Raises `NotAThread` where none of them holds one, `OtherThread` where they hold more than one.
     """
-    built = build.build(dumps, options.as_of)
+    built = build.build(dumps, options.as_of, options.reply_fallback)
     return Joined(built.thread, built.order)
 
 

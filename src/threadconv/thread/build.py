@@ -10,6 +10,7 @@ from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.thread import inferred, merge, posted, titles
 from threadconv.thread.authors import Cards
+from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Leaf, Opened
 from threadconv.thread.ledger import Ledger
 from threadconv.thread.merge import gaps, strangers
@@ -27,10 +28,13 @@ class Built(Struct, frozen=True):
     order: tuple[int, ...]
 
 
-def build(dumps: Sequence[Opened], as_of: str | None = None) -> Built:
+def build(
+    dumps: Sequence[Opened], as_of: str | None = None, fallback: Fallback | None = None
+) -> Built:
     """The thread whose pages these dumps hold, in any order.
 
-    `as_of`, ISO 8601, is when the pages were shown. Raises `NotAThread` where no page is a
+    `as_of`, ISO 8601, is when the pages were shown; `fallback` tells which post one answers that
+    prints none. Raises `NotAThread` where no page is a
     thread's, `OtherThread` where they are pages of more than one.
     """
     leaves = [leaf for dump in dumps for leaf in dump.leaves]
@@ -54,7 +58,9 @@ def build(dumps: Sequence[Opened], as_of: str | None = None) -> Built:
     for ledger, (text, at) in zip(ledgers, found, strict=True):
         if at >= 0 and text == title:
             ledger.claim([at], "title")
-    posts = read_posts(leaves, merged, when, ranks, ledgers)
+    posts = inferred.authors(read_posts(leaves, merged, when, ranks, ledgers))
+    if fallback:
+        posts = inferred.replies(posts, fallback)
     cards = Cards()
     for spot, *_ in merged.posts:
         leaf = leaves[spot.leaf]
@@ -66,7 +72,7 @@ def build(dumps: Sequence[Opened], as_of: str | None = None) -> Built:
         source=sources[0],
         merged=tuple(sources[1:]),
         authors=cards.all(),
-        posts=inferred.authors(posts),
+        posts=posts,
         notices=tuple(
             notice
             for leaf in merged.leaves

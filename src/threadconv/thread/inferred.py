@@ -1,10 +1,14 @@
-"""Authors that no line prints, concluded from what the thread shows elsewhere."""
+"""What no line prints: authors, concluded from the rest of the thread, and replies on request."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Literal
 
 import msgspec
 
-from threadconv.model import Block, Inferred, Post, Quote
+from threadconv.model import Block, Inferred, InferredReply, Post, Quote
+
+Fallback = Literal["previous", "first"]
 
 _QUOTED, _SIGNED = 0.95, 0.8
 """How often each kind of evidence is right, as far as dumps with a known truth tell."""
@@ -24,6 +28,22 @@ def authors(posts: Sequence[Post]) -> tuple[Post, ...]:
         else msgspec.structs.replace(post, author_inferred=_conclude(post, named, signed))
         for post in posts
     )
+
+
+def replies(posts: Sequence[Post], fallback: Fallback) -> tuple[Post, ...]:
+    """The posts, with `reply_to_inferred` where `reply_to` is empty: the post above, or the first.
+
+    Then the thread is one tree; the first post answers none.
+    """
+    evidence = f"no line tells; the {fallback} post is taken"
+    told = list(posts[:1])
+    for above, post in pairwise(posts):
+        if not post.reply_to:
+            of = above if fallback == "previous" else posts[0]
+            reply = InferredReply(post=of.id, evidence=evidence)
+            post = msgspec.structs.replace(post, reply_to_inferred=reply)
+        told.append(post)
+    return tuple(told)
 
 
 def _conclude(

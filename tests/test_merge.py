@@ -162,6 +162,12 @@ def test_a_post_that_was_edited_between_two_dumps_is_told_as_it_stands_in_each()
     assert codes(result) == ["number-twice"]
 
 
+def test_number_and_words_tell_a_post_though_the_zone_of_its_date_is_another() -> None:
+    later = page(POSTS, range(4, 12)).replace(":07 AM", ":37 AM")
+    result = joined(page(POSTS, range(8)), later)
+    assert [post.number for post in result.posts] == [*range(1, 13)]
+
+
 def test_a_post_that_one_dump_cuts_short_is_told_in_full() -> None:
     cut_short = [*POSTS]
     cut_short[4] = POSTS[4]._replace(words=POSTS[4].words.partition(", which")[0])

@@ -65,13 +65,14 @@ class Seen:
             yield facts.words
 
     def _same(self, one: Facts, other: Facts) -> bool:
-        if one.author and other.author and one.author != other.author:
-            return False
         if not within(one.words, other.words):
             return False
+        dated = agree(one.when, other.when)
+        named = not one.author or not other.author or one.author == other.author
         if self._numbered and one.number is not None and other.number is not None:
-            return one.number == other.number
-        return agree(one.when, other.when)
+            # A page may name its author wrongly, or print its dates in another zone.
+            return one.number == other.number and (named or dated)
+        return named and dated
 
 
 def within(one: str, other: str) -> bool:

@@ -34,7 +34,15 @@ MORE_MONTHS = {
     11: "ноя нояб ноября",
     12: "dec дек декабря",
 }
-MORE_WEEKDAYS = {0: "mon", 1: "tue tues", 2: "wed weds", 3: "thu thur thurs", 4: "fri", 5: "sat"}
+MORE_WEEKDAYS = {
+    0: "mon",
+    1: "tue tues",
+    2: "wed weds çrş",
+    3: "thu thur thurs prş",
+    4: "fri",
+    5: "sat",
+    6: "pzr ndz",
+}
 MORE_UNITS = {
     "second": "sec secs moment moments мгновение",
     "minute": "mins min mn минуту минуты минут",

@@ -149,10 +149,13 @@ def day_first(tokens: Tokens, i: int) -> Core | None:
         return None
     for _ in range(2):
         j += tokens.words[j] in _DAY_SIGNS
-    if not _is_month(tokens, j) or not _clear_before(tokens, i):
+    month = MONTHS.get(tokens.words[j])
+    if month is None or not _clear_before(tokens, i):
         return None
-    month = MONTHS[tokens.words[j]]
     stop, year = _year_after(tokens, j + 1, signs=2)
+    # "12 mar 2012" is a date; "12 may" is no more than two words.
+    if year is None and not _is_month(tokens, j):
+        return None
     if year is None and tokens.glued(i) == tokens.glued(j):
         stop, year = _short_year_after(tokens, j + 1)
     if year is None:
@@ -208,7 +211,14 @@ def weekday_before(tokens: Tokens, first: int) -> int:
     i = first - 1
     while i > max(0, first - 4) and tokens.words[i] in _BEFORE_DAY:
         i -= 1
-    return i if i >= 0 and is_weekday(tokens, i) else first
+    if i < 0 or not (is_weekday(tokens, i) or _opens_with_weekday(tokens, i)):
+        return first
+    return i
+
+
+def _opens_with_weekday(tokens: Tokens, i: int) -> bool:
+    """Whether a short word before a date, "za" or "mer", can be nothing else where it stands."""
+    return tokens.words[i] in WEEKDAYS and (i == 0 or not tokens.words[i - 1].isalnum())
 
 
 def is_weekday(tokens: Tokens, i: int) -> bool:

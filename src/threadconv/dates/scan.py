@@ -124,7 +124,8 @@ def _complete(tokens: Tokens, core: Core) -> Found | None:
         stop += tokens.words[stop] == ")" and "(" in tokens.words[core.stop : stop]
     if not clock and not _stands_alone(tokens, core, first):
         return None
-    return _found(tokens, core, first, stop, clock, offset) if _ends(tokens, first, stop) else None
+    ends = _ends(tokens, first, stop) or (clock and core.year and _quote_follows(tokens, stop))
+    return _found(tokens, core, first, stop, clock, offset) if ends else None
 
 
 def _time_after(tokens: Tokens, i: int) -> Clock | None:
@@ -157,6 +158,11 @@ def _ends(tokens: Tokens, first: int, stop: int) -> bool:
     if words[stop].isalnum() or words[stop] in ("_", "/"):
         return not words[stop].isascii()
     return not (words[stop] in ".-:" and tokens.glued(stop) and words[stop + 1].isalnum())
+
+
+def _quote_follows(tokens: Tokens, stop: int) -> bool:
+    """Whether words begin right behind a time: a page quotes as "Ann: Mar 9, 2019 08:14Who ..."."""
+    return tokens.words[stop].isalpha() and not tokens.words[stop].startswith(("am", "pm"))
 
 
 def _found(

@@ -332,8 +332,12 @@ WEEKDAYS: dict[str, int] = {
     "cmt": 5,
     "tues": 1,
     "weds": 2,
+    "çrş": 2,
     "thur": 3,
     "thurs": 3,
+    "prş": 3,
+    "pzr": 6,
+    "ndz": 6,
 }
 """Weekday names and abbreviations, lower case, to 0 (Monday)-6."""
 

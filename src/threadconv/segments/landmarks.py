@@ -9,6 +9,8 @@ from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
 
+COLONS = ": ："
+"""What stands between a label and its value: French has a blank before it, Chinese its own."""
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
 
@@ -103,7 +105,7 @@ class Landmarks:
     def label_run(self) -> re.Pattern[str]:
         """A label of an author's card, in a line that may hold several with their values."""
         names = sorted(map(re.escape, self.labels), key=len, reverse=True)
-        return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)}):?\s", re.I)
+        return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)})(?: ?:?\s|：\s?)", re.I)
 
     @cached_property
     def prefix(self) -> re.Pattern[str]:
@@ -137,7 +139,8 @@ class Landmarks:
 
     def opening(self, text: str) -> Opening | None:
         """How a line opens a quote and goes on with its words; `None` where it does not."""
-        if ":" not in text[:_REACH] and "iginal" not in text[:_REACH]:
+        head = text[:_REACH]
+        if ":" not in head and "：" not in head and "iginal" not in head:
             return None
         for pattern in self._openings:
             if found := pattern.match(text):
@@ -149,7 +152,7 @@ class Landmarks:
                     end += len(_NOON.match(text, end)[0])  # type: ignore[index]
                 end += len(text) - end - len(text[end:].lstrip())
                 if end < len(text):
-                    return Opening(found["author"], dated or text[end - 1] == ":", end)
+                    return Opening(found["author"], dated or text[end - 1] in ":：", end)
         return None
 
     def number(self, kind: str, text: str) -> int | None:
@@ -185,7 +188,7 @@ class Landmarks:
             for kind, pattern in self._patterns[first:]:
                 if self._holding(pattern, text):
                     return kind
-        if folded.rstrip(": ") in self.labels:
+        if folded.rstrip(COLONS) in self.labels:
             return "label"
         if self._is_field(folded):
             return "field"
@@ -201,8 +204,8 @@ class Landmarks:
         return "short"
 
     def _is_field(self, folded: str) -> bool:
-        label, colon, _ = folded.partition(":")
-        if colon and label in self.labels:
+        label, colon, _ = folded.replace("：", ":", 1).partition(":")
+        if colon and label.rstrip() in self.labels:
             return True
         head, blank, _ = label.partition(" ")
         if blank and head in self._label_heads and self.label_run.match(folded):
@@ -217,7 +220,8 @@ class Landmarks:
         marks = [
             mark
             for mark in self.label_run.finditer(text)
-            if ":" in mark[0] or self._has_value(mark[1], text[mark.end() : mark.end() + _VALUE])
+            if mark[0].rstrip()[-1] in COLONS
+            or self._has_value(mark[1], text[mark.end() : mark.end() + _VALUE])
         ]
         if len(marks) < 2 or not 0 < marks[0].start() <= _LONGEST_LEAD:
             return ""

@@ -5,6 +5,7 @@ import re
 from threadconv import dates
 from threadconv.model import Author
 from threadconv.segments.headers import Header
+from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
 _SAID = frozenset(("card", "short", "prose"))
@@ -36,7 +37,7 @@ def _read(header: Header, page: Page) -> Author:
     while at < lines.stop:
         kind, text = page.kinds[at], page.lines[at].text
         if kind == "label" and at + 1 < lines.stop and page.kinds[at + 1] == "value":
-            facts.setdefault(text.rstrip(": "), page.lines[at + 1].text)
+            facts.setdefault(text.rstrip(COLONS), page.lines[at + 1].text)
             at += 1
         elif kind == "field" or (kind == "prose" and page.landmarks.label_run.match(text)):
             facts.update(_fields(text, page))
@@ -52,7 +53,7 @@ def _fields(text: str, page: Page) -> dict[str, str]:
     """Labels and values that stand on one line."""
     marks = list(page.landmarks.label_run.finditer(text))
     if not marks:
-        label, colon, value = text.partition(":")
+        label, colon, value = text.replace("：", ":", 1).partition(":")
         return {label.strip(): value.strip()} if colon else {}
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     return {mark[1]: text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)}

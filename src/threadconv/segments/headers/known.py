@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from threadconv import dates
+from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
 _NAMING = frozenset(
@@ -35,5 +36,5 @@ def _in(groups: dict[str, str | None]) -> Iterable[str]:
 
 
 def _heads_page(page: Page, at: int) -> bool:
-    text = page.lines[at].text.casefold().rstrip(": ")
+    text = page.lines[at].text.casefold().rstrip(COLONS)
     return page.landmarks.labels.get(text) == "start"

@@ -49,8 +49,7 @@ class Told(NamedTuple):
 def lines_of(reading: Reading) -> Iterator[Told]:
     source = reading.thread.source
     lines = layouts.read([line.text for line in reading.lines], source.layout)
-    dialect = [choose.load(source.dialect)] if source.dialect else []
-    kinds = landmarks.mark(lines, landmarks.Landmarks([choose.GENERIC, *dialect]))
+    kinds = landmarks.mark(lines, vocabulary_of(reading))
     last = {number: line for line in lines for number in range(line.first, line.last + 1)}
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}
@@ -60,6 +59,14 @@ def lines_of(reading: Reading) -> Iterator[Told]:
         role = row.role if last[line.first] is line or row.post is None else "header"
         if not line.rest:
             yield Told(line, kind, role, None if line.first in again else row.post)
+
+
+def vocabulary_of(reading: Reading) -> landmarks.Landmarks:
+    """What the dump was read by."""
+    rows = [line.text for line in reading.lines]
+    dialect = reading.thread.source.dialect
+    choice = choose.named(dialect, rows) if dialect else choose.detect(rows)
+    return landmarks.Landmarks(choice.in_force)
 
 
 # What each row is
@@ -206,9 +213,7 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
 
 def words_behind_opening(line: Line, reading: Reading) -> list[str]:
     """The words of a line behind what certainly opens a quote in it."""
-    dialect = reading.thread.source.dialect
-    dialects = [choose.GENERIC, *([choose.load(dialect)] if dialect else [])]
-    opening = landmarks.Landmarks(dialects).opening(line.text)
+    opening = vocabulary_of(reading).opening(line.text)
     return words(line.text[opening.end :]) if opening and opening.certain else []
 
 

@@ -239,15 +239,18 @@ def schema() -> int:
 
 @cli.command()
 def dialects() -> int:
-    """List the dialects: the software that each reads, and how much of it."""
+    """List the dialects: the software that each reads, how much of it, and in which languages."""
     from threadconv.dialects import KINDS, choose
+    from threadconv.dialects.languages.choose import known as languages_of
 
     with opened(STDOUT) as out:
         for name in choose.names():
             dialect = choose.load(name)
             lines = sum(len(getattr(dialect, kind)) for kind in KINDS)
             known = f"{len(dialect.labels)} labels, {lines} kinds of lines"
-            out.write(f"{name:16}{dialect.about} ({known})\n".encode())
+            others = ", ".join(map(str.capitalize, languages_of(name)))
+            also = f"; also in {others}" if others else ""
+            out.write(f"{name:16}{dialect.about} ({known}){also}\n".encode())
     return OK
 
 

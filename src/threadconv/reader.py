@@ -116,7 +116,7 @@ def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_A
 def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:
     """The pages that these lines hold, one after the other."""
     dialect = choice.dialect
-    vocabulary = Landmarks([choose.GENERIC, *([dialect] if dialect else [])])
+    vocabulary = Landmarks(choice.in_force)
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
 
     def leaf(start: int, stop: int) -> Leaf:
@@ -173,5 +173,5 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
 
 def _choose(options: Options, rows: list[str]) -> Choice:
     if options.dialect:
-        return Choice(choose.load(options.dialect))
+        return choose.named(options.dialect, rows)
     return choose.detect(rows)

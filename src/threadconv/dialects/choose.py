@@ -9,9 +9,10 @@ from msgspec import Struct
 from threadconv import dialects
 from threadconv.dialects import Dialect
 from threadconv.dialects.generic import DIALECT as GENERIC
+from threadconv.dialects.languages import choose as languages
 from threadconv.errors import UnknownName
 
-__all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "names"]
+__all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names"]
 
 PLUGIN_GROUP = "threadconv.dialects"
 
@@ -19,14 +20,25 @@ _HEAD, _TAIL = 800, 300
 """Of a long dump, so many lines are looked at."""
 _BELIEVED = 2
 """Different signs of a software that a dump must show."""
-_NO_DIALECTS = frozenset(("choose", "checks", "generic"))
+_NO_DIALECTS = frozenset(("choose", "checks", "generic", "languages"))
 
 
 class Choice(Struct, frozen=True):
-    """The dialect of a dump (`None`: none is seen), and others that it shows as many signs of."""
+    """The dialect of a dump (`None`: none is seen), others that it shows as many signs of, and the
+    languages that it shows."""
 
     dialect: Dialect | None
     rivals: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    @property
+    def in_force(self) -> list[Dialect]:
+        """All that lines of the dump can be, by whatever software and by its own; what a later one
+        says of a line counts more."""
+        general = [GENERIC, *languages.beside(GENERIC.name, self.languages)]
+        if self.dialect is None:
+            return general
+        return [*general, self.dialect, *languages.beside(self.dialect.name, self.languages)]
 
 
 def names() -> list[str]:
@@ -57,20 +69,35 @@ def detect(rows: list[str]) -> Choice:
 
     Installed plug-ins are asked where none of ours is seen.
     """
-    text = "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
-    choice = _most([_load(name) for name in _own()], text)
+    text = _looked_at(rows)
+    spoken = tuple(languages.shown(text))
+    choice = _most([_load(name) for name in _own()], text, spoken)
     if choice.dialect is None:
-        choice = _most(list(_plugins().values()), text)
+        choice = _most(list(_plugins().values()), text, spoken)
     return choice
 
 
-def _most(candidates: list[Dialect], text: str) -> Choice:
-    shown = [sum(sign in text for sign in dialect.signs) for dialect in candidates]
+def named(name: str, rows: list[str]) -> Choice:
+    """The dialect of this name, as `load` finds it, in the languages that the dump shows."""
+    return Choice(load(name), languages=tuple(languages.shown(_looked_at(rows))))
+
+
+def _looked_at(rows: list[str]) -> str:
+    return "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
+
+
+def _most(candidates: list[Dialect], text: str, spoken: tuple[str, ...]) -> Choice:
+    shown = [_signs_shown(dialect, text, spoken) for dialect in candidates]
     most = max(shown, default=0)
     if most < _BELIEVED:
-        return Choice(None)
+        return Choice(None, languages=spoken)
     first, *rest = (d for d, count in zip(candidates, shown, strict=True) if count == most)
-    return Choice(first, tuple(dialect.name for dialect in rest))
+    return Choice(first, tuple(dialect.name for dialect in rest), spoken)
+
+
+def _signs_shown(dialect: Dialect, text: str, spoken: tuple[str, ...]) -> int:
+    in_languages = languages.beside(dialect.name, spoken) if spoken else ()
+    return sum(sign in text for printed in (dialect, *in_languages) for sign in printed.signs)
 
 
 def _own() -> list[str]:

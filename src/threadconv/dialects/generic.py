@@ -60,8 +60,7 @@ DIALECT = Dialect(
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
     ),
     opening=(
-        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said|"
-        r"schrieb|escribió|a écrit|ha scritto|escreveu|schreef|написал\(?а?\)?):",
+        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said):",
         r"Quote from: (?P<author>.+?) on ",
         r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.{1,60}?) View Post",
     ),
@@ -76,12 +75,10 @@ DIALECT = Dialect(
     ),
     attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
-    signed=("Signature", "Signature:", "Signatur:", "Firma:"),
+    signed=("Signature", "Signature:"),
     quote=(
         r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: "
         r"\(Post \d+\))?:?",
-        r"(?:Zitat von|Envoyé par|Citado por|Iniciado por|Geplaatst door|"
-        r"Originariamente (?:inviato|scritto) da) (?P<author>.+?):?",
         r"(?P<author>\S+(?: \S+){0,3}) wrote:",
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),

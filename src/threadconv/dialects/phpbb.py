@@ -12,7 +12,7 @@ DIALECT = Dialect(
         "Delete all board cookies", "Who is online", "Users browsing this forum",
         "Code: Select all", "View previous topic", "View next topic", "Back to top",
         "Post subject:", "Reply with quote", "edited 1 time in total", " times in total",
-        "viewtopic.php?",
+        "viewtopic.php?", "phpBB® Forum Software",
     ),
     labels={
         "Posts": "stats",
@@ -80,9 +80,7 @@ DIALECT = Dialect(
     attachment=(r"\S.*\.\w{2,4} \(\d[\d.]* [KM]i?B\) (?:Downloaded|Viewed|Not viewed).*",),
     quote=(
         r"(?P<author>\S.{0,60}?) wrote:?(?: ?↑)?(?: ?(?P<date>.*\d.*))?",
-        r"(?P<author>\S.{0,60}?) (?:schrieb|escribió|a écrit|ha scritto|escreveu|schreef|"
-        r"napisał\(?a?\)?|писал\(?а?\)?|yazdı|написал\(?а?\)?) ?:(?: ↑)?.*",
-        "Quote:", "Zitat:", "Citation:", "Cita:",
+        "Quote:",
     ),
     inside=(
         r"Code: (?:Select all|\[?Select all\]?)(?: Expand view)?", "Code:", "Select all",

@@ -1,0 +1,66 @@
+"""Which languages a dump is in, by their commonest words, and what is known in each."""
+
+import pkgutil
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+
+from threadconv.dialects import Dialect, languages
+
+_SHOWN = 2
+"""So many different words of a language a dump must show; one alone may be a name."""
+
+WORDS = {
+    "chinese": ("这", "個", "个", "們", "们", "說", "说", "沒", "没", "為", "为", "么"),
+    "dutch": ("het", "een", "van", "niet", "voor", "ook", "maar", "zijn", "ik", "je", "naar"),
+    "french": ("les", "des", "est", "une", "pour", "dans", "pas", "sur", "avec", "mais", "le"),
+    "german": ("und", "nicht", "ist", "das", "ich", "auch", "mit", "eine", "von", "der", "den"),
+    "italian": ("che", "della", "gli", "anche", "sono", "più", "il", "è", "di", "non", "alla"),
+    "japanese": ("の", "です", "ます", "した", "は", "から"),
+    "polish": ("nie", "się", "że", "jest", "jak", "czy", "dla", "tylko", "może", "przez", "od"),
+    "portuguese": ("não", "uma", "com", "os", "você", "mas", "são", "muito", "em", "ao", "no"),
+    "russian": ("и", "в", "не", "на", "что", "это", "как", "с", "по", "но", "я"),
+    "spanish": ("el", "los", "las", "pero", "muy", "una", "más", "y", "con", "del", "está"),
+    "turkish": ("bir", "ve", "bu", "için", "çok", "ama", "daha", "değil", "gibi", "var", "ben"),
+}
+"""By the name of its module, words of each language that others hardly have."""
+
+_UNSPACED = frozenset(("chinese", "japanese"))
+"""Languages that put no blanks between words."""
+
+
+def shown(text: str) -> list[str]:
+    """The languages that a text shows, English not among them."""
+    words = set(text.split())
+    found = []
+    for language, some in WORDS.items():
+        if language in _UNSPACED:
+            count = 0 if text.isascii() else sum(word in text for word in some)
+        else:
+            count = len(words.intersection(some))
+        if count >= _SHOWN:
+            found.append(language)
+    return found
+
+
+def beside(name: str, among: Iterable[str]) -> list[Dialect]:
+    """What the dialect of this name prints in these languages."""
+    found = (_load(language).get(name) for language in among)
+    return [dialect for dialect in found if dialect]
+
+
+def known(name: str) -> list[str]:
+    """The languages that the dialect of this name is known in, beside English."""
+    return [language for language in names() if name in _load(language)]
+
+
+def names() -> list[str]:
+    """The languages that there are, English not among them."""
+    found = (module.name for module in pkgutil.iter_modules(languages.__path__))
+    return sorted(name for name in found if name != "choose")
+
+
+@cache
+def _load(language: str) -> dict[str, Dialect]:
+    module = import_module(f"threadconv.dialects.languages.{language}")
+    return {dialect.name: dialect for dialect in module.DIALECTS}

@@ -1,0 +1,152 @@
+"""Dutch."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Lid geworden op": "joined", "Geregistreerd": "joined", "Geregistreerd op": "joined",
+            "Lid sinds": "joined", "Locatie": "location", "Woonplaats": "location",
+            "Berichten": "stats", "Onderwerpen": "stats", "Leeftijd": "fields",
+            "Geslacht": "fields", "Beroep": "fields", "Contacteer": "fields",
+        },
+        card=(
+            "Lid", "Nieuw lid", "Geregistreerd lid", "Beheerder", "Moderator", "Gast",
+            "Gebruikersavatar", "Avatar gebruiker", r"[\d.,]+ (?:berichten|bericht)",
+        ),
+        below=(
+            "Reageer", "Reageren", "Citeer", "Citeren", "Quote", "Rapporteer", "Delen",
+            "Vind ik leuk", "Omhoog", "Wijzigen", "Beantwoorden", r"\d+ reacties?",
+        ),
+        edited=(r"(?:Laatst (?:gewijzigd|bewerkt|aangepast)|(?:Bewerkt|Gewijzigd) (?:door|"
+        r"op))\b.*\d.*",),
+        quote=(
+            r"(?:Oorspronkelijk geplaatst door|Geplaatst door|Citaat van) (?P<author>.+?)"
+            r"(?: Bekijk bericht)?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) (?:schreef|zei) ?:",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) schreef ?:",),
+        signed=("Onderschrift", "Handtekening"),
+        page=(
+            "Soortgelijke onderwerpen", "Vergelijkbare onderwerpen", "Volgende", "Vorige",
+            r"Pagina \d+ van \d+", "Doorgaan naar inhoud", "Ga naar", "Aanmelden", "Registreer",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Forumoverzicht", "Bericht door ", "Ongelezen bericht", "Onbeantwoorde onderwerpen",
+            "Berichtonderwerp", "Verwijder cookies",
+            "Gebruikers op dit forum", "keer in totaal gewijzigd", "Terug naar “", " schreef: ↑",
+            "Nederlandse vertaling door",
+        ),
+        labels={"Heeft bedankt": "stats", "Is bedankt": "stats"},
+        byline=(
+            r"(?:Nieuw bericht |Ongelezen bericht |Bericht )*door:? (?P<author>.+?) [»›·|,-] "
+            r"(?P<date>.+)",
+            r"(?:D )?Geplaatst(?: op)?: (?P<date>.+?)"
+            r"(?:\s+(?:Berichto|O)nderwerp: ?(?P<text>.*))?",
+            r"(?:Bericht|Ongelezen bericht) (?P<date>.+)",
+        ),
+        subject=(r"(?:Berichto|O)nderwerp: ?(?P<text>.*)",),
+        card=("Site-beheerder", "Globale moderator", r"Contacteer:? .+"),
+        below=(
+            "Profiel", "Verstuur privébericht", "Meld dit bericht", "Reageer met citaat",
+            "Plaats een reactie", "Omhoog Profiel",
+        ),
+        edited=(r"Laatst gewijzigd door (?P<author>.+?) op .+",),
+        attachment=(r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?B\) .*(?:bekeken|gedownload).*",),
+        quote=(
+            r"(?P<author>\S.{0,60}?) schreef ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?", "Citaat:",
+        ),
+        inside=(r"Code:(?: \[?Selecteer alles\]?)?", "Selecteer alles"),
+        notice=("Bijlagen", r"Je hebt niet de (?:benodigde|vereiste) permissies om de bijlagen .+"),
+        start=(
+            r"\d+ berichten? (?:•|·|\|) ?(?:Pagina )?.*", r"\d+ berichten?",
+            r"Pagina \d+ van \d+ (?:\[|•) ?\d+ berichten? ?\]?.*", "Plaats een reactie",
+            "Plaats reactie", "Reageer op onderwerp", "Nieuw onderwerp plaatsen",
+            "Nieuw onderwerp", "Print weergave", "Afdrukweergave", "Gesloten",
+            "Onderwerp gesloten", "Auteur Bericht", "Uitgebreid zoeken", "Zoek Uitgebreid zoeken",
+            r"Moderators?: .+", "Forumregels", "Eerst ongelezen bericht",
+        ),
+        page=(
+            r"Terug naar [“«\"].+", r"Wie is er online.*", r"Gebruikers op dit forum: .+",
+            r"Geef de vorige berichten weer:?.*", r"Je (?:kunt|mag) .+ in dit forum",
+            r"Alle tijden zijn .+", "Verwijder cookies", "Verwijder alle forumcookies",
+            "Vorig onderwerp", "Volgend onderwerp", "Forumoverzicht", "Snelle links",
+            r"Nederlandse vertaling door .+",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=(
+            "door Discourse,", "best bekeken met JavaScript ingeschakeld",
+            "volgende pagina →", "Voorgestelde topics", "Gerelateerde topics",
+        ),
+        below=("Oplossing", "Bladwijzer maken"),
+        aside=("gemaakt",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?gebruikers?",),
+        reactions=(r"(?P<count>\d+) [Ll]ikes?",),
+        page=(
+            "Gerelateerde topics", "Voorgestelde topics", "Topic Antwoorden Weergaven Activiteit",
+            "Startpagina", "Categorieën", "Richtlijnen", "Algemene voorwaarden", "Privacybeleid",
+            r"(?:← vorige pagina)? ?(?:volgende pagina →)?", r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "Oorspronkelijk geplaatst door ", "Met citaat reageren",
+            "Discussietools", "Onderwerpopties", "Bekijk openbaar profiel", "Regels voor berichten",
+            "Je mag geen nieuwe onderwerpen plaatsen",
+        ),
+        card=(
+            "Bekijk profiel", "Bekijk forumberichten", "Privébericht", r".+ is (?:offline|online)",
+        ),
+        above=("Standaard",),
+        below=("Met citaat reageren", "Bekijk openbaar profiel", r"Zoek meer berichten van .+"),
+        edited=(r"Laatst (?:gewijzigd|bewerkt|aangepast) door (?P<author>.+?); .+",),
+        quote=(
+            r"(?:Citaat:? )?Oorspronkelijk geplaatst door (?P<author>.+?)(?: Bekijk [Bb]ericht)?",
+            "Citaat:",
+        ),
+        inside=("Bekijk bericht", "PHP-code:", "HTML-code:"),
+        start=("Discussietools", "Onderwerpopties", "Weergave", r"Resultaten \d+ tot \d+ van \d+"),
+        page=(
+            r"«? ?Vorige (?:discussie|onderwerp).*", "Regels voor berichten",
+            r"Je mag (?:geen|niet|wel) .*(?:onderwerpen|berichten|bijlagen)(?: plaatsen|"
+            r" bewerken| toevoegen)?", r"Alle tijden zijn GMT.*",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Aanbevolen berichten", "Aanbevolen reacties", "Link naar opmerking",
+            "Link naar reactie", "Delen via andere websites",
+        ),
+        byline=(r"Geplaatst (?P<date>.+)",),
+        card=(
+            "Leden", "Beheerders", "Moderators", "Gasten", "Populaire reactie",
+            r"[\d.,]+[kKM]? (?:berichten|oplossingen)",
+        ),
+        above=("Rapporteren", "Populaire reactie"),
+        tail=("Link naar opmerking", "Link naar reactie", "Delen via andere websites"),
+        edited=(r"(?:.*\d.* )?[Bb]ewerkt door .+", r"Bewerkt .*\d.* door .+"),
+        quote=(
+            r"Op (?P<date>.*\d.*?),? (?P<author>\S+(?: \S+){0,3}) (?:zei|schreef) ?:",
+            r"(?P<date>.*\d.* geleden),? (?P<author>.+) (?:zei|schreef) ?:",
+            r"(?P<author>.+) (?:zei|schreef) ?:",
+        ),
+        inside=("Uitvouwen", "Verborgen inhoud weergeven"),
+        notice=(r"\d+ (?:minuten|uur|uren|dag(?:en)?|weken|maanden?|jaar|jaren) later\.\.\.",),
+        start=(
+            r"Door (?P<author>[^,]+), .*\d.* in .+",
+            "Aanbevolen berichten", "Aanbevolen reacties", "Antwoord op dit topic",
+        ),
+        page=(
+            "Ga naar topic overzicht", "Doe mee aan dit gesprek", "Recent actief",
+            "Alle activiteit",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,184 @@
+"""French."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Inscription": "joined", "Inscrit": "joined", "Inscrit le": "joined",
+            "Date d'inscription": "joined", "Date d’inscription": "joined",
+            "Localisation": "location", "Lieu": "location", "Messages": "stats",
+            "Sujets": "stats", "Âge": "fields", "Profession": "fields", "Contact": "fields",
+        },
+        card=(
+            "Membre", "Nouveau membre", "Membre actif", "Membre connu", "Administrateur",
+            "Modérateur", "Invité", "Avatar de l’utilisateur", "Avatar de l'utilisateur",
+            r"[\d.,  ]+ messages?",
+        ),
+        below=(
+            "Répondre", "Citer", "Signaler", "Partager", "Haut", "Modifier",
+            "Haut de page", "Répondre en citant", r"\d+ réponses?",
+        ),
+        edited=(r"(?:Dernière (?:édition|modification)|(?:Modifié|Édité|Edité) (?:le|"
+        r"par))\b.*\d.*",),
+        quote=(
+            r"(?:Citation de|Envoyé par|Posté par) (?P<author>.+?)(?: Voir le message)? ?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) a (?:écrit|dit) ?:",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) a écrit ?:",),
+        page=(
+            "Sujets similaires", "Discussions similaires", "Suivante", "Suivant", "Précédente",
+            "Précédent", r"Page \d+ sur \d+", "Connexion", "S’enregistrer", "Se connecter",
+            "Accéder au contenu", "Aller à", "Aller à :",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Message par ", "Message non lu", "Index du forum", "Accueil du forum",
+            "Sujets sans réponse", "Messages sans réponse", "Sujet du message",
+            "Supprimer les cookies", "Utilisateurs parcourant ce forum", "Développé par phpBB",
+            "Revenir à « ", "Retourner vers « ",
+        ),
+        labels={"A remercié": "stats", "A été remercié": "stats", "Remerciements": "stats"},
+        byline=(
+            r"(?:(?:Nouveau )?[Mm]essage (?:non lu )?)*par:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
+            r"(?:D )?(?:Publié|Posté)(?: le)? ?: (?P<date>.+?)(?:\s+Sujet du message ?: ?"
+            r"(?P<text>.*))?",
+            r"Message(?: non lu)? (?P<date>.+)",
+        ),
+        subject=(r"Sujet(?: du message)? ?: ?(?P<text>.*)",),
+        card=("Administrateur du site", "Modérateur global", r"Contact ?: .+"),
+        below=(
+            "Profil", "Envoyer un message privé", "Envoyer un courriel", "Rapporter le message",
+            "Visiter le site internet", "Répondre en citant le message", "Haut Profil",
+            "Signaler ce message",
+        ),
+        edited=(r"(?:Dernière (?:édition|modification)|Édité|Modifié) (?:par|en dernier par) .+",),
+        attachment=(r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?o\) .*(?:fois|Téléchargé|Consulté).*",),
+        quote=(
+            r"(?P<author>\S.{0,60}?) a écrit ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?", "Citation :",
+        ),
+        inside=(r"Code ?:(?: \[?Tout sélectionner\]?)?(?: Agrandir la vue)?", "Tout sélectionner"),
+        notice=(
+            "Pièces jointes", "Fichiers joints",
+            r"Vous ne pouvez pas consulter les (?:fichiers|pièces) .+ à ce message\.",
+            r"Vous n[’']avez pas les permissions nécessaires pour voir les fichiers joints.*",
+        ),
+        start=(
+            r"\d+ messages? (?:•|·|\|) ?(?:Page )?.*", r"\d+ messages?",
+            r"Page \d+ sur \d+ (?:\[|•) ?\d+ messages? ?\]?.*", "Répondre", "Répondre au sujet",
+            "Publier un nouveau sujet", "Nouveau sujet", "Aperçu avant impression",
+            "Imprimer le sujet", "Verrouillé", "Sujet verrouillé", "Auteur Message",
+            "Rechercher", "Recherche avancée", "Rechercher Recherche avancée",
+            r"Modérateurs? ?: .+", "Règles du forum", "Premier message non lu",
+        ),
+        page=(
+            r"(?:Revenir à|Retourner vers) [«“\"].+[»”\"]", "Qui est en ligne",
+            "Qui est en ligne ?", r"Utilisateurs parcourant ce forum ?: .+",
+            r"Afficher les messages.*", r"Vous (?:ne )?pouvez (?:pas )?.+ dans ce forum.*",
+            r"(?:Le fuseau horaire est|Heures au format|Fuseau horaire sur) .+",
+            "Supprimer les cookies", "Supprimer tous les cookies du forum", "Sujet précédent",
+            "Sujet suivant", "Index du forum", "Accueil du forum", r"Développé par phpBB.*",
+            r"Traduit par .+",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=(
+            "par Discourse,", "meilleur quand JavaScript est activé", "page suivante →",
+            "Sujets connexes", "Sujets suggérés", "Nouveaux sujets et sujets non lus",
+            "Ce sujet a été automatiquement fermé",
+        ),
+        below=("Solution", "Ajouter un signet"),
+        aside=("créé",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?utilisateurs?",),
+        reactions=(r"(?P<count>\d+) « ?J['’]aime ?»", r"(?P<count>\d+) J['’]aime"),
+        notice=(r"Ce sujet a été (?:automatiquement )?(?:fermé|ouvert).*",),
+        page=(
+            "Sujets similaires", "Sujets suggérés", "Sujets connexes",
+            "Sujet Réponses Vues Activité", "Accueil", "Catégories", "Directives",
+            "FAQ/Directives", "Conditions générales d'utilisation", "Politique de confidentialité",
+            r"(?:← page précédente)? ?(?:page suivante →)?", r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "Envoyé par ", "Répondre avec citation", "Date d'inscription",
+            "Outils de la discussion",
+            "Voir le profil public", "Trouver plus de messages par ", "Règles de messages",
+            "Vous ne pouvez pas créer de nouvelles discussions", "Discussion précédente",
+            "Discussion suivante",
+            "Affichage des résultats ",
+        ),
+        card=(
+            "Voir le profil", "Voir les messages du forum", "Message privé", "Membre éprouvé",
+            "Membre habitué", "Nouveau membre", "Membre régulier",
+            r".+ est (?:déconnecté|actuellement connecté)",
+        ),
+        above=("Par défaut", "Question", "Post"),
+        below=(
+            "Répondre avec citation", "Voir le profil public", r"Envoyer un message privé à .+",
+            r"Trouver plus de messages par .+", r"Trouver tous les messages par .+",
+            r"Visiter le site web de .+",
+        ),
+        edited=(r"Dernière modification par (?P<author>.+?) ; .+",),
+        quote=(r"(?:Citation:? )?Envoyé par (?P<author>.+?)(?: Voir le message)?", "Citation:"),
+        inside=("Voir le message", "Code PHP:", "Code HTML:"),
+        notice=(r"Fichiers attachés", r"Images attachées"),
+        start=(
+            "Outils de la discussion", "Affichage", "Rechercher dans la discussion",
+            "Outils de la discussion Affichage", "Noter la discussion",
+            r"Affichage des résultats \d+ à \d+ sur \d+", "Afficher une version imprimable",
+            "Envoyer un lien vers cette page par email…", "S'abonner à cette discussion…",
+        ),
+        prefix=(r"Discussion: ",),
+        page=(
+            r"«? ?Discussion précédente.*", "Discussion suivante", "Règles de messages",
+            r"Vous (?:ne )?pouvez (?:pas )?(?:créer|envoyer|modifier|joindre) (?:de |des |vos )?"
+            r"(?:nouvelles discussions|réponses|messages|pièces jointes)",
+            r"Fuseau horaire GMT.*", "Informations de la discussion", "Favoris",
+            r"Il y a actuellement \d+ utilisateur.*", r"Utilisateur\(s\) sur cette discussion",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Messages recommandés", "Lien vers le commentaire", "Partager sur d’autres sites",
+            "Partager sur d'autres sites", "Posté(e) ", "Aller sur la liste des sujets",
+            "Aucun utilisateur enregistré regarde cette page",
+        ),
+        byline=(r"Posté\(e\) (?P<date>.+)",),
+        card=(
+            "Membres", "Administrateurs", "Modérateurs", "Nouveaux membres", "Invités",
+            "Message populaire", r"[\d.,]+[kKM]? (?:messages?|solutions?)",
+        ),
+        above=("Signaler", "Message populaire"),
+        tail=(
+            "Lien vers le commentaire", "Lien à poster", "Partager sur d’autres sites",
+            "Partager sur d'autres sites",
+        ),
+        edited=(r"Modifié .*\d.* par .+", r"Modifié par .+"),
+        reactions=(r"(?P<users>.+) (?:aiment?|a aimé|a réagi à) (?:ceci|ça|ce message)",),
+        quote=(
+            r"(?:Le|À) (?P<date>.*\d.*?),? (?P<author>\S+(?: \S+){0,3}) a (?:dit|écrit) ?:",
+            r"(?P<date>[Ii]l y a .+?), (?P<author>.+) a (?:dit|écrit) ?:",
+            r"(?P<author>.+) a (?:dit|écrit) ?:",
+        ),
+        inside=("Étendre", "Révéler le contenu masqué"),
+        notice=(r"(?:il y a )?\d+ (?:minutes?|heures?|jours?|semaines?|mois|années?|"
+        r"ans?) (?:plus tard|après)\.\.\.",),
+        start=(
+            r"Par (?P<author>[^,]+), .*\d.* dans .+",
+            "Messages recommandés", "Répondre à ce sujet", "Commencer un nouveau sujet",
+        ),
+        page=(
+            "Aller sur la liste des sujets", "Rejoindre la conversation", "En ligne récemment",
+            "Toute l’activité", "Connectez-vous maintenant",
+            r"Aucun utilisateur enregistré regarde cette page.*",
+            "Créer un compte ou se connecter pour commenter",
+        ),
+    ),
+)  # fmt: skip

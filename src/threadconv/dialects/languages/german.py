@@ -1,0 +1,191 @@
+"""German."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Registriert": "joined", "Registriert seit": "joined", "Mitglied seit": "joined",
+            "Beigetreten": "joined", "Wohnort": "location", "Ort": "location",
+            "Beiträge": "stats", "Themen": "stats", "Alter": "fields", "Geschlecht": "fields",
+            "Beruf": "fields", "Interessen": "fields", "Kontaktdaten": "fields",
+        },
+        card=(
+            "Mitglied", "Neues Mitglied", "Registrierter Benutzer", "Administrator", "Moderator",
+            "Gast", "Benutzeravatar", "Benutzerbild", "Erfahrener Benutzer",
+            r"[\d.,]+ (?:Beiträge?|Themen)",
+        ),
+        below=(
+            "Antworten", "Zitieren", "Zitat", "Melden", "Teilen", "Gefällt mir", "Bearbeiten",
+            "Beitrag melden", "Nach oben", "Mit Zitat antworten", "Link kopieren",
+            r"\d+ Antwort(?:en)?",
+        ),
+        edited=(r"(?:Zuletzt|Letzte) (?:geändert|bearbeitet|Änderung|Bearbeitung)\b.*\d.*",),
+        quote=(
+            r"Zitat von:? (?P<author>.+?)(?: Beitrag anzeigen)?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) (?:schrieb|hat geschrieben) ?:",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) (?:schrieb|hat geschrieben) ?:",),
+        signed=("Signatur", "Signatur:"),
+        page=(
+            "Ähnliche Themen", "Nächste", "Weiter", "Vorherige", "Gehe zu", "Gehe zu:", "Los",
+            r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Foren-Übersicht", "Ungelesener Beitrag", "Beitrag von ", "Unbeantwortete Themen",
+            "Betreff des Beitrags:", "Alle Cookies", "Mitglieder in diesem Forum",
+            "-mal geändert", "Beiträge der letzten Zeit anzeigen", "Zurück zu „",
+        ),
+        labels={
+            "Hat sich bedankt": "stats", "Danksagung erhalten": "stats", "Barvermögen": "stats",
+        },
+        byline=(
+            r"(?:(?:Ungelesener|Neuer) Beitrag |Beitrag )*von:? (?P<author>.+?) [»›·|,-] "
+            r"(?P<date>.+)",
+            r"(?:D )?(?:Beitrag ?)?Verfasst(?: am)?: (?P<date>.+?)"
+            r"(?:\s+(?:Betreff(?: des Beitrags)?|Titel): ?(?P<text>.*))?",
+            r"(?:Ungelesener )?Beitrag (?P<date>.+)",
+        ),
+        subject=(r"(?:Betreff(?: des Beitrags)?|Titel): ?(?P<text>.*)",),
+        card=("Forum-Administrator", "Globaler Moderator", r"Kontaktdaten:? .+"),
+        below=(
+            "Profil", "Private Nachricht senden", "E-Mail senden",
+            "Website dieses Benutzers besuchen",
+            "Diesen Beitrag melden", "Antwort erstellen", "Benutzer-Profile anzeigen",
+            "Nach oben Profil",
+        ),
+        edited=(
+            r"Zuletzt (?:geändert|bearbeitet) von (?P<author>.+?) am .*(?:geändert|"
+            r"bearbeitet)\.?.*",
+        ),
+        attachment=(
+            r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?B\) .*(?:heruntergeladen|betrachtet).*",
+        ),
+        quote=(
+            r"(?P<author>\S.{0,60}?) (?:hat geschrieben|schrieb) ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?",
+            "Zitat:",
+        ),
+        inside=(r"Code:(?: \[?Alles auswählen\]?)?(?: Ansicht erweitern)?", "Alles auswählen"),
+        notice=(
+            "Dateianhänge",
+            r"Du hast keine (?:ausreichende )?Berechtigung, um die Dateianhänge .+",
+        ),
+        start=(
+            r"\d+ Beiträge? (?:•|·|\|) ?(?:Seite )?.*", r"\d+ Beiträge?",
+            r"Seite \d+ von \d+ (?:\[|•) ?\d+ Beiträge? ?\]?.*", "Antworten", "Antwort erstellen",
+            "Auf das Thema antworten", "Neues Thema", "Neues Thema erstellen", "Druckansicht",
+            "Gesperrt", "Thema gesperrt", "Autor Nachricht", "Erweiterte Suche",
+            "Suche Erweiterte Suche", r"Moderator(?:en)?: .+", "Forumsregeln",
+            r"Ein neues Thema erstellen(?: Auf das Thema antworten)?.*",
+            "Erster ungelesener Beitrag", "Vorheriges Thema anzeigen :: Nächstes Thema anzeigen",
+        ),
+        page=(
+            r"Zurück zu [„“\"].+[“”\"]", "Zurück zur Foren-Übersicht", "Wer ist online?",
+            r"Mitglieder in diesem Forum: .+", r"Beiträge der letzten Zeit anzeigen:?.*",
+            r"Du darfst (?:keine |deine |an )?.+ in diesem Forum .+", r"Alle Zeiten sind .+",
+            "Alle Cookies des Boards löschen", "Alle Cookies löschen", "Vorheriges Thema",
+            "Nächstes Thema", "Foren-Übersicht", "Schnellzugriff",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=(
+            "auf Discourse,", "am besten mit aktiviertem JavaScript", "nächste Seite →",
+            "Verwandte Themen", "Vorgeschlagene Themen", "Neue und ungelesene Themen",
+            "Es sind keine neuen Antworten mehr erlaubt",
+        ),
+        below=("Lösung", "Lesezeichen setzen", "Link in die Zwischenablage kopieren"),
+        aside=("erstellt",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?Benutzer",),
+        reactions=(r"(?P<count>\d+) [„\"]?Gefällt mir[“\"]?(?:-Angaben)?",),
+        notice=(r"Dieses Thema wurde automatisch .+ (?:geschlossen|geöffnet).*",),
+        page=(
+            "Verwandte Themen", "Vorgeschlagene Themen", "Empfohlene Themen",
+            "Neue und ungelesene Themen", "Thema Antworten Aufrufe Aktivität", "Startseite",
+            "Kategorien", "Richtlinien", "FAQ/Richtlinien", "Nutzungsbedingungen",
+            "Datenschutzerklärung", r"(?:← vorherige Seite)? ?(?:nächste Seite →)?",
+            r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "Mit Zitat antworten", "Registriert seit:", "Themen-Optionen",
+            "Öffentliches Profil ansehen", "Mehr Beiträge von ", "Forumregeln", "Foren-Regeln",
+            "Es ist Ihnen nicht erlaubt", "Alle Zeitangaben in WEZ", "Vorheriges Thema | ",
+            "Thema durchsuchen",
+        ),
+        labels={"Registriert seit": "joined", "Ort": "location", "Danke": "stats"},
+        card=(
+            "Profil", "Beiträge anzeigen", "Private Nachricht", "Blog anzeigen", "Artikel anzeigen",
+            "Homepage besuchen", "Themenstarter", "Erfahrener Benutzer", "Neuer Benutzer",
+            r".+ ist (?:offline|online|gerade online)\.?",
+        ),
+        above=("Standard", "Frage", "Ausrufezeichen", "Pfeil", "Idee"),
+        below=(
+            "Mit Zitat antworten", "Öffentliches Profil ansehen", "Auf diese Nachricht antworten",
+            r"Mehr Beiträge von .+ finden", r"(?:Suche alle|Finde alle) Beiträge von .+",
+            r"Eine Nachricht an .+ schicken", r"Besuche die Homepage von .+",
+            r"Öffentliches Profil von .+ (?:ansehen|anzeigen)",
+        ),
+        edited=(r"(?:Ge|Ver)ändert von (?P<author>.+?) \(.+\)", r"Geändert von .+; .+"),
+        quote=(r"(?:Zitat:? )?Zitat von:? (?P<author>.+?)(?: Beitrag anzeigen)?", "Zitat:"),
+        inside=("Beitrag anzeigen", "PHP-Code:", "HTML-Code:"),
+        notice=(
+            r"Angehängte (?:Grafiken|Dateien|Miniaturansichten)",
+            "Miniaturansicht angehängter Grafiken",
+        ),
+        start=(
+            "Themen-Optionen", "Ansicht", "Thema bewerten", "Thema durchsuchen",
+            "Themen-Optionen Ansicht", "Themen-Optionen Thema durchsuchen Ansicht",
+            r"Ergebnis \d+ bis \d+ von \d+", "Linear-Darstellung",
+            "Druckbare Version zeigen", "Jemanden per E-Mail auf dieses Thema hinweisen",
+        ),
+        prefix=(r"Thema: ",),
+        page=(
+            r"«? ?Vorheriges Thema.*", "Nächstes Thema", "Forumregeln", "Foren-Regeln",
+            "Berechtigungen", r"Es ist Ihnen (?:nicht )?erlaubt, .+", "Stichworte", "Lesezeichen",
+            r"Alle Zeitangaben in WEZ .+", "Aktive Benutzer", r"Stichworte zu diesem Thema.*",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Empfohlene Beiträge", "Link zu diesem Kommentar", "Link zum Beitrag",
+            "Auf anderen Seiten teilen", "Zur Themenübersicht",
+            "Mitglied in dieser Diskussion",
+        ),
+        byline=(r"Geschrieben (?P<date>.+)",),
+        card=(
+            "Mitglieder", "Administratoren", "Moderatoren", "Neue Mitglieder", "Gäste",
+            "Beliebter Beitrag", r"[\d.,]+[kKM]? (?:Beiträge?|Lösungen|Reputation)",
+        ),
+        above=("Beliebter Beitrag", "Melden"),
+        tail=(
+            "Link zu diesem Kommentar", "Link zum Beitrag", "Auf anderen Seiten teilen",
+            "Teilen",
+        ),
+        edited=(r"(?:[Bb]earbeitet .*\d.* von .+|.*\d.* bearbeitet von .+|bearbeitet von .+)",),
+        reactions=(r"(?P<users>.+) (?:gefällt das|hat darauf reagiert|reagierte darauf)",),
+        quote=(
+            r"Am (?P<date>.*\d.*?) schrieb (?P<author>.+?):",
+            r"(?P<date>(?:Vor|vor) .+?) schrieb (?P<author>.+?):",
+            r"(?:Gerade eben|Am .+) schrieb (?P<author>.+?):", r"(?P<author>.+) schrieb:",
+        ),
+        inside=("Aufklappen", "Inhalte anzeigen", "Versteckten Inhalt anzeigen"),
+        notice=(r"\d+ (?:Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?) später\.\.\.",),
+        start=(
+            r"Von (?P<author>[^,]+), .*\d.* in .+",
+            "Empfohlene Beiträge", "Auf dieses Thema antworten", "Neues Thema erstellen", "Teilen",
+        ),
+        page=(
+            "Zur Themenübersicht", "Schreibe einen Kommentar", "Kürzlich aktiv",
+            r"Dein Kommentar.*", "Alle Aktivitäten", "Jetzt anmelden",
+            "Erstelle ein Benutzerkonto oder melde dich an, um zu kommentieren",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,163 @@
+"""Italian."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Iscritto il": "joined", "Registrato": "joined", "Data registrazione": "joined",
+            "Località": "location", "Residenza": "location", "Messaggi": "stats",
+            "Argomenti": "stats", "Età": "fields", "Sesso": "fields", "Professione": "fields",
+        },
+        card=(
+            "Membro", "Utente registrato", "Amministratore", "Moderatore", "Ospite",
+            "Avatar utente", r"[\d.,]+ messagg[io]",
+        ),
+        below=(
+            "Rispondi", "Cita", "Segnala", "Condividi", "Mi piace", "Top", "Modifica",
+            "Rispondi citando", r"\d+ rispost[ae]",
+        ),
+        edited=(r"(?:Ultima modifica|Modificato (?:da|il))\b.*\d.*",),
+        quote=(
+            r"(?:Originariamente (?:inviato|scritto) da|Citazione di) (?P<author>.+?)"
+            r"(?: Visualizza [Mm]essaggio)?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) ha (?:scritto|detto) ?:",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) ha scritto ?:",),
+        signed=("Firma", "Firma:"),
+        page=(
+            "Argomenti simili", "Discussioni simili", "Prossimo", "Successivo", "Precedente",
+            r"Pagina \d+ di \d+", "Passa al contenuto", "Vai a", "Accedi", "Iscriviti",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Messaggio da leggere", "Argomenti senza risposta",
+            "Cancella cookie", "Visitano il forum", "Torna a “", "Oggetto del messaggio",
+            "Traduzione Italiana phpBB", "Chi c’è in linea", " ha scritto: ↑",
+        ),
+        labels={"Ha ringraziato": "stats", "Stato ringraziato": "stats"},
+        byline=(
+            r"(?:Messaggio(?: da leggere)? )*da:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
+            r"(?:D )?(?:Inviato|MessaggioInviato)(?: il)?: (?P<date>.+?)"
+            r"(?:\s+Oggetto(?: del messaggio)?: ?(?P<text>.*))?",
+            r"Messaggio(?: da leggere)? (?P<date>.+)",
+        ),
+        subject=(r"Oggetto(?: del messaggio)?: ?(?P<text>.*)",),
+        card=("Amministratore", "Moderatore globale", r"Contatta:? .+"),
+        below=(
+            "Profilo", "Invia messaggio privato", "Segnala il messaggio", "Rispondi al messaggio",
+            "Top Profilo",
+        ),
+        edited=(r"Ultima modifica di (?P<author>.+?) il .+ in totale\.?.*",),
+        attachment=(r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?B\) .*(?:Visto|Visualizzato|Scaricato).*",),
+        quote=(
+            r"(?P<author>\S.{0,60}?) ha scritto ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?", "Citazione:",
+        ),
+        inside=(r"Codice:(?: \[?Seleziona tutto\]?)?", "Seleziona tutto"),
+        notice=("Allegati", r"Non hai i permessi necessari per visualizzare i file allegati .+"),
+        start=(
+            r"\d+ messagg[io] (?:•|·|\|) ?(?:Pagina )?.*", r"\d+ messagg[io]",
+            r"Pagina \d+ di \d+ (?:\[|•) ?\d+ messagg[io] ?\]?.*", "Rispondi al messaggio",
+            "Rispondi", "Rispondi all’argomento", "Apri un nuovo argomento", "Nuovo argomento",
+            "Stampa pagina", "Bloccato", "Argomento bloccato", "Autore Messaggio",
+            "Ricerca avanzata", "Cerca Ricerca avanzata", r"Moderator[ei]: .+",
+            "Regole del forum", "Messaggi non letti",
+        ),
+        page=(
+            r"Torna a [“«\"].+", r"Chi c[’']è in linea.*", r"Visitano il forum: .+",
+            r"Visualizza ultimi messaggi:?.*",
+            r"(?:Non )?[Pp]uoi (?:aprire|rispondere|modificare|cancellare|inviare|partecipare) "
+            r"(?:nuovi |negli |i tuoi |ai )?(?:argomenti|messaggi|allegati|sondaggi)",
+            r"Tutti gli orari sono .+", "Cancella cookie", "Indice", "Collegamenti Rapidi",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=(
+            "da Discourse,", "si consiglia di abilitare JavaScript", "pagina successiva →",
+            "Argomenti suggeriti", "Argomenti consigliati",
+
+        ),
+        below=("Soluzione", "Aggiungi segnalibro"),
+        aside=("creato",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?utent[ei]",),
+        reactions=(r"(?P<count>\d+) [Mm]i [Pp]iace",),
+        notice=(r"Questo argomento è stato .*(?:chiuso|aperto).*",),
+        page=(
+            "Argomenti correlati", "Argomenti suggeriti", "Argomenti consigliati",
+            "Argomento Risposte Visualizzazioni Attività", "Home", "Categorie", "Linee guida",
+            "FAQ/Linee guida", "Termini di servizio", "Informativa sulla privacy",
+            r"(?:← pagina precedente)? ?(?:pagina successiva →)?", r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "Originariamente inviato da ", "Originariamente Scritto da ", "Rispondi Citando",
+            "Data Registrazione", "Strumenti discussione", "Strumenti Discussione",
+            "Regole di Scrittura", "Regole di scrittura", "Discussione precedente",
+            "Discussione successiva",
+        ),
+        card=(
+            "Visualizza profilo", "Visualizza messaggi forum", "Messaggio privato", "Senior Member",
+            "Utente registrato", r".+ non è (?:in linea|connesso)",
+        ),
+        above=("Predefinito",),
+        below=(
+            "Rispondi citando", r"Trova ulteriori messaggi di .+", "Visualizza profilo pubblico",
+        ),
+        edited=(r"Ultima modifica di (?P<author>.+?)[;:] .+",),
+        quote=(
+            r"(?:Citazione:? )?Originariamente (?:inviato|scritto|Scritto) da (?P<author>.+?)"
+            r"(?: Visualizza [Mm]essaggio)?",
+            "Citazione:", "Quota:",
+        ),
+        inside=("Visualizza messaggio", "Codice PHP:", "Codice HTML:"),
+        notice=("File allegati", "Immagini allegate", "Anteprime allegate"),
+        start=(
+            "Strumenti discussione", "Visualizza", "Strumenti discussione Visualizza",
+            "Cerca nella discussione", r"Risultati da \d+ a \d+ su \d+",
+            "Mostra versione stampabile",
+        ),
+        prefix=(r"Discussione: ",),
+        page=(
+            r"«? ?Discussione precedente.*", "Discussione successiva", "Regole di scrittura",
+            r"(?:Non )?[Pp]uoi (?:inserire|aprire|inviare|modificare) (?:i tuoi )?"
+            r"(?:nuove )?(?:discussioni|repliche|allegati|messaggi|risposte)",
+            r"Tutti gli orari sono GMT.*", "Segnalibri",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Messaggi raccomandati", "Link al commento", "Condividi su altri siti",
+            "Vai alla lista discussioni", "Visualizzato recentemente",
+        ),
+        byline=(r"Inviato (?P<date>.+)",),
+        card=(
+            "Membri", "Amministratori", "Moderatori", "Nuovi membri", "Ospiti",
+            "Messaggio popolare", r"[\d.,]+[kKM]? (?:messaggi|soluzioni)",
+        ),
+        above=("Segnala", "Messaggio popolare"),
+        tail=("Link al commento", "Condividi su altri siti"),
+        edited=(r"Modificato .*\d.* da .+", r"Modificato da .+"),
+        quote=(
+            r"Il (?P<date>.*\d.*?) ?, (?P<author>.+?) (?:ha scritto|dice|ha detto) ?:",
+            r"(?P<date>.*\d.* fa) ?, (?P<author>.+) (?:ha scritto|dice|ha detto) ?:",
+            r"(?P<author>.+) (?:ha scritto|dice|ha detto) ?:",
+        ),
+        inside=("Espandi", "Mostra contenuto nascosto"),
+        notice=(r"\d+ (?:minut[io]|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]) dopo\.\.\.",),
+        start=(
+            r"Da (?P<author>[^,]+), .*\d.* in .+",
+            "Messaggi raccomandati", "Rispondi a questa discussione",
+        ),
+        page=(
+            "Vai alla lista discussioni", "Unisciti alla conversazione",
+            "Visualizzato recentemente", "Tutte le attività", "Accedi ora",
+        ),
+    ),
+)  # fmt: skip

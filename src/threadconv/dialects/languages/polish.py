@@ -1,0 +1,148 @@
+"""Polish."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Rejestracja": "joined", "Dołączył": "joined", "Dołączył(a)": "joined",
+            "Data rejestracji": "joined", "Lokalizacja": "location", "Skąd": "location",
+            "Miejscowość": "location", "Posty": "stats", "Postów": "stats", "Tematy": "stats",
+            "Wiek": "fields", "Płeć": "fields", "Zawód": "fields", "Kontakt": "fields",
+        },
+        card=(
+            "Użytkownik", "Nowy użytkownik", "Administrator", "Moderator", "Gość",
+            "Awatar użytkownika", "Zarejestrowany", r"[\d.,]+ (?:postów|posty|post|odpowiedzi)",
+        ),
+        below=(
+            "Odpowiedz", "Cytuj", "Zgłoś", "Udostępnij", "Lubię to", "Góra", "Na górę", "Edytuj",
+            "Odpowiedz z cytatem", "Zgłoś ten post", r"\d+ odpowiedzi",
+        ),
+        edited=(r"(?:Ostatnio (?:edytowany|edytowane|zmieniony)|Ostatnia edycja|"
+        r"Edytowan[eoy])\b.*\d.*",),
+        quote=(
+            r"(?:Zamieszczone przez|Napisał|Cytat z) (?P<author>.+?)(?: Zobacz post)?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) (?:napisał\(?a?\)?|pisze) ?:",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) napisał\(?a?\)? ?:",),
+        signed=("Podpis",),
+        page=(
+            "Podobne tematy", "Następna", "Poprzednia", r"Strona \d+ z \d+",
+            "Przejdź do zawartości", "Przejdź do", "Zaloguj się", "Zarejestruj się",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Post autor: ", "Nieprzeczytany post", "Posty bez odpowiedzi",
+            "Strona główna forum", "Usuń ciasteczka",
+            "Użytkownicy przeglądający to forum", "edytowano w sumie", "łącznie zmieniany",
+            "Wróć do „", "napisał(a): ↑", "Technologię dostarcza phpBB",
+        ),
+        labels={"Podziękował;": "stats", "Otrzymał podziękowań": "stats"},
+        byline=(
+            r"(?:Nowy post |Nieprzeczytany post |Post )*autor:? (?P<author>.+?) [»›·|,-] "
+            r"(?P<date>.+)",
+            r"(?:D )?(?:Post ?)?(?:Wysłany|Napisane|Dodano|dodano|Zamieszczono): (?P<date>.+?)"
+            r"(?:\s+(?:Temat postu|Tytuł): ?(?P<text>.*))?",
+            r"(?:Post|Nieprzeczytany post) (?P<date>.+)",
+        ),
+        subject=(r"(?:Tytuł|Temat postu): ?(?P<text>.*)",),
+        card=("Administrator forum", r"Kontakt:? .+"),
+        below=("Profil", "Wyświetl profil", "Wyślij prywatną wiadomość", "Góra Profil"),
+        edited=(
+            r"Ostatnio (?:edytowany|zmieniony) (?:przez )?(?P<author>.+?),? \d.*(?:raz|razy)\.?.*",
+            r"Ostatnio (?:edytowany|zmieniony) .+",
+        ),
+        attachment=(r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?B\) .*(?:Przejrzano|Pobrano|razy).*",),
+        quote=(
+            r"(?P<author>\S.{0,60}?) (?:napisał\(?a?\)?|pisze) ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?",
+            "Cytat:", "Cytuj:",
+        ),
+        inside=(r"Kod:(?: \[?Zaznacz cały\]?)?", "Zaznacz cały"),
+        notice=("Załączniki", r"Nie (?:posiadasz|masz) wymaganych uprawnień, by .+"),
+        start=(
+            r"(?:\d+ post(?:ów|y|y\(ów\))?|Posty: \d+) (?:•|·|\|) ?(?:Strona )?.*",
+            r"\d+ post(?:ów|y|y\(ów\))?", r"Strona \d+ z \d+ (?:\[|•) ?(?:Posty: )?\d+.*",
+            "Odpowiedz", "Nowy temat", "Widok do druku", "Wersja do druku", "Zamknięty",
+            "Temat zamknięty", "Autor Wiadomość", "Wyszukiwanie zaawansowane",
+            "Szukaj Wyszukiwanie zaawansowane", r"Moderator(?:zy)?: .+", "Regulamin forum",
+            "Pierwszy nieprzeczytany post",
+        ),
+        page=(
+            r"Wróć do [„“\"].+", "Kto jest online", r"Użytkownicy przeglądający to forum: .+",
+            r"Wyświetl posty.*",
+            r"(?:Nie )?[Mm]ożesz (?:tworzyć|odpowiadać|zmieniać|usuwać|dodawać|głosować|pobierać) "
+            r".{0,30}", r"Strefa czasowa.*",
+            "Usuń ciasteczka witryny", "Usuń ciasteczka", "Poprzedni temat", "Następny temat",
+            "Strona główna forum", r"Technologię dostarcza phpBB.*", "Szybkie linki",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=("następna strona →", "Sugerowane tematy", "Powiązane tematy"),
+        below=("Rozwiązanie",),
+        aside=("utworzono",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?użytkowni(?:k|cy|ków)",),
+        reactions=(r"(?P<count>\d+) [Pp]olubie(?:nie|nia|ń)",),
+        page=(
+            "Powiązane tematy", "Sugerowane tematy", "Temat Odpowiedzi Odsłony Aktywność",
+            "Strona główna", "Kategorie", "Wytyczne", "Warunki korzystania", "Polityka prywatności",
+            r"(?:← poprzednia strona)? ?(?:następna strona →)?", r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "Zamieszczone przez ", "Odpowiedź z cytatem", "Narzędzia wątku",
+            "Opcje tematu", "Zobacz publiczny profil", "Zasady postowania", "Poprzedni wątek",
+            "Następny wątek", "Nie możesz tworzyć nowych wątków",
+        ),
+        card=(
+            "Zobacz profil", "Zobacz posty", "Prywatna wiadomość",
+            r".+ jest (?:offline|online|nieaktywny)",
+        ),
+        above=("Domyślnie", "Domyślny"),
+        below=("Odpowiedź z cytatem", r"Znajdź więcej postów .+", "Zobacz publiczny profil"),
+        edited=(r"Ostatnio edytowane przez (?P<author>.+?); .+",),
+        quote=(
+            r"(?:Cytat:? )?Zamieszczone przez (?P<author>.+?)(?: Zobacz post)?", "Cytat:",
+        ),
+        inside=("Zobacz post", "Kod PHP:", "Kod HTML:"),
+        start=("Narzędzia wątku", "Opcje tematu", "Wygląd", r"Pokaż wyniki od \d+ do \d+ z \d+"),
+        prefix=(r"(?:Wątek|Temat): ",),
+        page=(
+            r"«? ?Poprzedni (?:wątek|temat).*", "Zasady postowania",
+            r"(?:Nie )?[Mm]ożesz (?:tworzyć|odpowiadać|dodawać|edytować) .{0,30}",
+            r"Czas w strefie GMT.*", r"Strefa czasowa .+",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Rekomendowane odpowiedzi", "Odnośnik do komentarza", "Udostępnij na innych stronach",
+            "Powrót do listy tematów",
+        ),
+        byline=(r"Opublikowano (?P<date>.+)",),
+        card=(
+            "Użytkownicy", "Administratorzy", "Moderatorzy", "Goście", "Popularny post",
+            r"[\d.,]+[kKM]? (?:odpowiedzi|postów|rozwiązań)",
+        ),
+        above=("Zgłoś", "Popularny post"),
+        tail=("Odnośnik do komentarza", "Udostępnij na innych stronach"),
+        edited=(r"Edytowane .*\d.* przez .+", r"Edytowane przez .+"),
+        quote=(
+            r"(?:W dniu )?(?P<date>\d.*?), (?P<author>.+?) napisał\(?a?\)? ?:",
+            r"(?P<date>.+ temu), (?P<author>.+?) napisał\(?a?\)? ?:",
+            r"(?P<author>.+) napisał\(?a?\)? ?:",
+        ),
+        inside=("Rozwiń", "Ukryta zawartość"),
+        notice=(r"\d+ (?:minut|godzin|dni|tygodni|miesięcy|lat|rok)\w* później\.\.\.",),
+        start=(
+            r"Przez (?P<author>[^,]+), .*\d.* w .+",
+            "Rekomendowane odpowiedzi", "Odpowiedz, dodając nowy komentarz",
+        ),
+        page=("Powrót do listy tematów", "Dołącz do dyskusji", "Cała aktywność"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,168 @@
+"""Spanish."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Registrado": "joined", "Se unió": "joined", "Fecha de ingreso": "joined",
+            "Miembro desde": "joined", "Ubicación": "location", "Localización": "location",
+            "Mensajes": "stats", "Temas": "stats", "Edad": "fields", "Género": "fields",
+            "Ocupación": "fields", "Sitio web": "fields",
+        },
+        card=(
+            "Miembro", "Usuario registrado", "Administrador", "Moderador", "Invitado",
+            "Avatar de Usuario", r"[\d.,]+ (?:mensajes?|publicaciones?)",
+        ),
+        below=(
+            "Responder", "Citar", "Reportar", "Compartir", "Me gusta", "Arriba", "Editar",
+            "Responder citando", r"\d+ respuestas?",
+        ),
+        edited=(r"(?:Última (?:edición|modificación)|Editado (?:por|el))\b.*\d.*",),
+        quote=(
+            r"(?:Cita de|Citado por|Iniciado por|Publicado originalmente por) (?P<author>.+?)"
+            r"(?: Ver [Mm]ensaje)?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) (?:escribió|dijo) ?:",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) escribió ?:",),
+        signed=("Firma", "Firma:"),
+        page=(
+            "Temas similares", "Siguiente", "Anterior", r"Página \d+ de \d+", "Identificarse",
+            "Registrarse", "Obviar", "Ir a", "Iniciar sesión",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Índice general", "Mensaje por ", "Nota por ", "Mensaje sin leer",
+            "Temas sin respuesta",
+            "Borrar cookies", "Borrar todas las cookies", "Volver a “", "Volver a \"",
+            "Desarrollado por phpBB", "Usuarios navegando por este Foro",
+            "veces en total", "escribió: ↑", "Traducción al español por phpBB",
+        ),
+        labels={"Agradecido": "stats", "Agradecimiento recibido": "stats"},
+        byline=(
+            r"(?:Nuevo mensaje |Mensaje(?: sin leer)? |Nota )*por:? (?P<author>.+?) [»›·|,-] "
+            r"(?P<date>.+)",
+            r"(?:D )?Publicado: (?P<date>.+?)(?:\s+(?:Asunto|Título(?: del mensaje)?): ?"
+            r"(?P<text>.*))?",
+            r"(?:Mensaje|Nota)(?: sin leer)? (?P<date>.+)",
+        ),
+        subject=(r"(?:Asunto|Título del mensaje): ?(?P<text>.*)",),
+        card=("Administrador del Sitio", "Moderador Global", r"Contactar:? .+"),
+        below=(
+            "Perfil", "Enviar mensaje privado", "Reporte este mensaje", "Reportar este mensaje",
+            "Publicar una respuesta", "Arriba Perfil",
+        ),
+        edited=(r"Última edición por (?P<author>.+?) el .+", r"Editado por última vez por .+"),
+        attachment=(r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?B\) .*(?:Visto|visto|Descargado|"
+        r"descargado).*",),
+        quote=(
+            r"(?P<author>\S.{0,60}?) escribió ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?", "Cita:",
+        ),
+        inside=(r"Código:(?: \[?Seleccionar todo\]?)?", "Seleccionar todo"),
+        notice=("Adjuntos", r"No tiene los permisos requeridos para ver los archivos adjuntos .+"),
+        start=(
+            r"\d+ mensajes? (?:•|·|\|) ?(?:Página )?.*", r"\d+ mensajes?",
+            r"Página \d+ de \d+ (?:\[|•) ?\d+ mensajes? ?\]?.*", "Responder", "Responder al tema",
+            "Publicar una respuesta", "Nuevo tema", "Publicar un nuevo tema", "Imprimir vista",
+            "Cerrado", "Tema cerrado", "Autor Mensaje", "Búsqueda avanzada",
+            "Buscar Búsqueda avanzada", r"Moderador(?:es)?: .+", "Reglas del Foro",
+            "Primer mensaje sin leer",
+        ),
+        page=(
+            r"Volver a [“«\"].+", "¿Quién está conectado?", r"Usuarios navegando por este Foro: .+",
+            r"Mostrar mensajes previos:?.*", r"(?:Usted )?(?:No )?[Pp]uede .+ en este Foro.*",
+            r"Todos los horarios son .+", r"Todas las horas son .+", "Borrar cookies",
+            "Borrar todas las cookies del Sitio", "Tema previo", "Siguiente tema",
+            "Índice general", r"Desarrollado por phpBB.*", "Enlaces rápidos",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=(
+            "con Discourse,", "se ve mejor con JavaScript activado", "página siguiente →",
+            "Temas relacionados", "Temas sugeridos", "Temas nuevos y no leídos",
+            "Este tema se cerró automáticamente",
+        ),
+        below=("Solución", "Añadir a marcadores"),
+        aside=("creado",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?usuarios?",),
+        reactions=(r"(?P<count>\d+) [Mm]e gusta",),
+        notice=(r"Este tema (?:se cerró|fue cerrado|se abrió) automáticamente.*",),
+        page=(
+            "Temas relacionados", "Temas sugeridos", "Tema Respuestas Vistas Actividad", "Inicio",
+            "Categorías", "Directrices", "Preguntas frecuentes/Directrices",
+            "Condiciones de servicio", "Política de privacidad",
+            r"(?:← página anterior)? ?(?:página siguiente →)?", r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "Iniciado por ", "Responder con Cita", "Fecha de Ingreso", "Herramientas de Tema",
+            "Ver Perfil Público", "Buscar más mensajes de ", "Normas de Publicación",
+            "No puedes crear nuevos temas", "Tema Anterior", "Próximo Tema",
+            "Mostrando resultados ",
+        ),
+        card=(
+            "Ver Perfil", "Ver Mensajes del Foro", "Mensaje Privado", "Miembro Senior",
+            "Usuario registrado", r".+ (?:no ha iniciado sesión|está desconectado|está en línea)",
+        ),
+        above=("Predeterminado", "Pregunta"),
+        below=(
+            "Responder con Cita", "Ver Perfil Público", r"Enviar un mensaje privado a .+",
+            r"Buscar más mensajes de .+", r"Encuentra todos los mensajes de .+",
+        ),
+        edited=(r"Última edición por (?P<author>.+?); .+",),
+        quote=(r"(?:Cita:? )?Iniciado por (?P<author>.+?)(?: Ver Mensaje)?", "Cita:"),
+        inside=("Ver Mensaje", "Código PHP:", "Código HTML:"),
+        notice=("Archivos Adjuntos", "Imágenes Adjuntas", "Miniaturas Adjuntas"),
+        start=(
+            "Herramientas", "Herramientas de Tema", "Desplegado", "Mostrar", "Buscar en Tema",
+            "Buscar Tema", "Herramientas Desplegado", r"Mostrando resultados \d+ al \d+ de \d+",
+            "Mostrar Versión Imprimible", "Enviar por Correo",
+        ),
+        prefix=(r"Tema: ",),
+        page=(
+            r"«? ?Tema Anterior.*", "Próximo Tema", "Normas de Publicación",
+            r"(?:No )?[Pp]uedes (?:crear nuevos temas|responder temas|subir archivos adjuntos|"
+            r"editar tus mensajes)", r"La franja horaria es GMT.*",
+            "Información de Tema", "Marcadores",
+            r"Actualmente hay \d+ usuarios? viendo este tema.*",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Mensajes recomendados", "Publicaciones recomendadas", "Enlace al comentario",
+            "Compartir en otros sitios", "Ir a la lista de temas",
+
+        ),
+        byline=(r"Publicado (?P<date>.+)",),
+        card=(
+            "Miembros", "Administradores", "Moderadores", "Nuevos miembros", "Invitados",
+            "Publicación popular", r"[\d.,]+[kKM]? (?:mensajes?|publicaciones|soluciones)",
+        ),
+        above=("Denunciar", "Publicación popular"),
+        tail=("Enlace al comentario", "Compartir en otros sitios", "Enlace a la publicación"),
+        edited=(r"Editado .*\d.* por .+", r"Editado por .+"),
+        quote=(
+            r"(?:El|En) (?P<date>.*\d.*?),? (?P<author>\S+(?: \S+){0,3}) (?:dijo|escribió) ?:",
+            r"(?P<date>[Hh]ace .+?), (?P<author>.+) (?:dijo|escribió) ?:",
+            r"(?P<author>.+) (?:dijo|escribió) ?:",
+        ),
+        inside=("Expandir", "Mostrar contenido oculto"),
+        notice=(r"\d+ (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) después\.\.\.",),
+        start=(
+            r"Por (?P<author>[^,]+), .*\d.* en .+",
+            "Mensajes recomendados", "Publicaciones recomendadas", "Responder a este tema",
+            "Crear nuevo tema",
+        ),
+        page=(
+            "Ir a la lista de temas", "Únete a la conversación", "Navegando recientemente",
+            "Toda la actividad", r"No hay usuarios registrados viendo esta página\.",
+        ),
+    ),
+)  # fmt: skip

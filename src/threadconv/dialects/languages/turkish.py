@@ -1,0 +1,129 @@
+"""Turkish."""
+
+from threadconv.dialects import Dialect
+
+DIALECTS = (
+    Dialect(
+        name="generic",
+        labels={
+            "Kayıt": "joined", "Kayıt tarihi": "joined", "Üyelik tarihi": "joined",
+            "Katılım": "joined", "Konum": "location", "Nereden": "location", "Yer": "location",
+            "Mesajlar": "stats", "Mesaj": "stats", "Konular": "stats", "Yaş": "fields",
+            "Cinsiyet": "fields", "Meslek": "fields", "İletişim": "fields",
+        },
+        card=(
+            "Üye", "Yeni üye", "Kayıtlı kullanıcı", "Yönetici", "Moderatör", "Misafir",
+            "Kullanıcı avatarı", r"[\d.,]+ (?:mesaj|ileti)",
+        ),
+        below=(
+            "Cevapla", "Alıntı", "Alıntıla", "Yanıtla", "Şikayet et", "Bildir", "Paylaş", "Beğen",
+            "Başa dön", "Yukarı", "Düzenle", "Alıntı ile cevapla", r"\d+ (?:cevap|yanıt)",
+        ),
+        edited=(r"(?:En son .+ tarafından|Son düzenle(?:me|yen)).*\d.*",),
+        quote=(
+            r"(?P<author>\S+(?: \S+){0,3}) (?:yazdı|dedi ki|dedi) ?:",
+            r"(?P<author>\S+(?: \S+){0,3}) [Nn]ickli [Üü]yeden [Aa]lıntı:?(?: Mesajı göster)?",
+        ),
+        opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) yazdı ?:",),
+        signed=("İmza",),
+        page=(
+            "Benzer konular", "Sonraki", "Önceki", r"Sayfa \d+ / \d+", "İçeriğe geç", "Giriş",
+            "Geçiş yap", r"\d+\. sayfa \(Toplam \d+ sayfa\)", "Giriş yap", "Kayıt ol",
+        ),
+    ),
+    Dialect(
+        name="phpbb",
+        signs=(
+            "Mesaj gönderen ", "Okunmamış mesaj", "Cevaplanmamış",
+            "Mesaj Başlığı:", "çerezlerini sil", "Kimler çevrimiçi",
+            "Türkçe çeviri", "kere düzenlendi", "sayfasına dön", "yazdı: ↑", "Ana sayfaya dön",
+        ),
+        labels={"Teşekkür etti": "stats", "Teşekkür edildi": "stats"},
+        byline=(
+            r"(?:Yeni mesaj |Okunmamış mesaj |Mesaj )*gönderen:? (?P<author>.+?) [»›·|,-] "
+            r"(?P<date>.+)",
+            r"(?:D )?(?:Mesaj ?)?(?:Gönderilme zamanı|Tarih): (?P<date>.+?)"
+            r"(?:\s+Mesaj [Bb]aşlığı: ?(?P<text>.*))?",
+            r"(?:Mesaj|Okunmamış mesaj) (?P<date>.+)",
+        ),
+        subject=(r"(?:Mesaj [Bb]aşlığı|Konu): ?(?P<text>.*)",),
+        card=("Site Yöneticisi", r"İletişim:? .+"),
+        below=(
+            "Profil", "Özel mesaj gönder", "Bu mesajı bildir", "Cevap gönder", "Başa dön Profil",
+        ),
+        edited=(r"En son (?P<author>.+?) tarafından .+ düzenlendi.*",),
+        quote=(
+            r"(?P<author>\S.{0,60}?) yazdı ?:(?: ?↑)?(?: ?(?P<date>.*\d.*))?", "Alıntı:",
+        ),
+        inside=(r"Kod:(?: \[?Tümünü seç\]?)?", "Tümünü seç"),
+        notice=("Dosya ekleri", r"Bu mesaja eklenen dosyaları görüntülemek için .+"),
+        start=(
+            r"\d+ mesaj (?:•|·|\|) ?.*", r"\d+ mesaj", "Cevap gönder", "Başlığa cevap ver",
+            "Yeni başlık gönder", "Yeni başlık", "Yazıcı görüntüsü", "Kilitli", "Başlık kilitlendi",
+            "Yazar Mesaj", "Gelişmiş arama", "Ara Gelişmiş arama", r"Moderatör(?:ler)?: .+",
+            "Forum kuralları",
+        ),
+        page=(
+            r"[“«\"].+[”»\"] sayfasına dön", "Ana sayfaya dön", "Kimler çevrimiçi",
+            r"Bu forumu gör(?:üntüleyen|en) kullanıcılar: .+",
+            r"Bu forum(?:a|daki) .*(?:ebilir|emez|eyemez)siniz", r"Tüm zamanlar .+",
+            "Tüm mesaj panosu çerezlerini sil", "Önceki başlık", "Sonraki başlık",
+            r"Türkçe çeviri.*", "Hızlı bağlantılar",
+        ),
+    ),
+    Dialect(
+        name="discourse",
+        signs=(
+            "tarafından destekleniyor", "JavaScript etkinleştirildiğinde", "sonraki sayfa →",
+            "Önerilen Konular",
+        ),
+        below=("Çözüm",),
+        aside=("oluşturuldu",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?kullanıcı",),
+        reactions=(r"(?P<count>\d+) [Bb]eğeni",),
+        page=(
+            "Önerilen Konular", "Konu Yanıtlar Görüntülemeler Etkinlik",
+            "Ana Sayfa", "Kategoriler", "Yönergeler", "Gizlilik Politikası",
+            r"(?:← önceki sayfa)? ?(?:sonraki sayfa →)?", r".+ Discourse, .+ JavaScript.*",
+        ),
+    ),
+    Dialect(
+        name="vbulletin",
+        signs=(
+            "ickli Üyeden Alıntı", "Alıntı ile Cevapla", "Üyelik tarihi", "Konu Araçları",
+            "Profilini Görüntüle", "Yetkileriniz", "Konu Acma Yetkiniz",
+            "Tüm Zamanlar GMT",
+        ),
+        card=("Profilini Görüntüle", "Forum Mesajları", "Özel Mesaj", r".+ çevrimdışı(?:dır)?\.?"),
+        above=("Standart",),
+        below=("Alıntı ile Cevapla", "Açık Profil bilgileri", r".+ üyesinin .+ mesajlarını bul"),
+        quote=(
+            r"(?:Alıntı:? )?(?P<author>.+?) (?:[Nn]ickli|[Rr]umuzlu) [Üü]yeden [Aa]lıntı"
+            r"(?: Mesajı göster)?",
+            "Alıntı:",
+        ),
+        inside=("Mesajı göster", "PHP- Code:", "HTML Kodu:"),
+        start=("Konu Araçları", "Seçenekler", "Stil", r"Toplam \d+ sonuçtan .+"),
+        page=(
+            r"«? ?Önceki Konu.*", "Yetkileriniz", r".*Yetkiniz (?:Yok|var)", r"Tüm Zamanlar GMT.*",
+        ),
+    ),
+    Dialect(
+        name="invision",
+        signs=(
+            "Önerilen İletiler", "Yorum bağlantısı", "Diğer sitelerde paylaş", "Gönderi tarihi",
+            "Konu listesine dön",
+        ),
+        byline=(r"Gönderi tarihi:? (?P<date>.+)",),
+        card=("Üyeler", "Yöneticiler", "Moderatörler", "Misafirler", r"[\d.,]+[kKM]? ileti"),
+        above=("Raporla", "Bildir"),
+        tail=("Yorum bağlantısı", "Diğer sitelerde paylaş"),
+        quote=(
+            r"(?P<date>\d.*?)(?: tarihinde)?, (?P<author>.+?) (?:dedi|yazdı|şöyle yazdı) ?:",
+            r"(?P<date>.+ önce), (?P<author>.+?) (?:dedi|yazdı|şöyle yazdı) ?:",
+        ),
+        inside=("Genişlet", "Gizli içeriği göster"),
+        start=("Önerilen İletiler",),
+        page=("Konu listesine dön", "Sohbete katıl", "Tüm etkinlikler"),
+    ),
+)  # fmt: skip

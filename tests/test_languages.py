@@ -8,6 +8,7 @@ from dumps import SAMPLES, label
 
 from threadconv.dialects import KINDS, Dialect, checks, choose
 from threadconv.dialects.languages import choose as languages
+from threadconv.segments.landmarks import Landmarks
 
 DECLARED = [
     pytest.param(language, dialect, id=f"{language}-{dialect.name}")
@@ -85,3 +86,16 @@ def test_a_dump_in_english_brings_no_language_into_force() -> None:
     sample = next(path for path in SAMPLES if label(path) == "phpbb/prosilver.chromium")
     rows = sample.read_text(encoding="utf-8").split("\n")
     assert [dialect.name for dialect in choose.detect(rows).in_force] == ["generic", "phpbb"]
+
+
+LINES = (Path(__file__).parent / "template-lines.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_of_a_template_is_told_in_its_language(line: str) -> None:
+    """What language packs print, where no sample has a page that does."""
+    head, _, text = line.partition(": ")
+    language, name, kind = head.split()
+    software = None if name == "generic" else choose.load(name)
+    vocabulary = Landmarks(choose.Choice(software, languages=(language,)).in_force)
+    assert vocabulary.kind(text) == kind

@@ -13,6 +13,7 @@ from dumps import label as label_of
 
 from threadconv import layouts, writers
 from threadconv.dialects import KINDS, Dialect, choose
+from threadconv.dialects.languages import choose as languages
 from threadconv.errors import NotAThread
 from threadconv.lines import Line
 from threadconv.model import Post, Quote
@@ -23,6 +24,11 @@ LAYOUTS = {**{name: name for name in layouts.NAMES}, "resiliparse-main": "resili
 """The tools that print samples, as the names of samples end in them, and their layouts."""
 
 DIALECTS = ["generic", *choose.names()]
+
+TEMPLATE_LINES = [
+    line.partition(": ")[2]
+    for line in (ROOT / "tests" / "template-lines.txt").read_text(encoding="utf-8").splitlines()
+]
 
 GOLDEN = ROOT / "tests" / "golden"
 
@@ -153,6 +159,20 @@ def declared(name: str) -> Dialect:
     return choose.GENERIC if name == "generic" else choose.load(name)
 
 
+def without_line(language: str, dialect: Dialect) -> Iterator[str]:
+    """The patterns of a language that no line of a sample or of `template-lines.txt` is."""
+    software = None if dialect.name == "generic" else choose.load(dialect.name)
+    kind_of = Landmarks(choose.Choice(software, languages=(language,)).in_force).kind
+    told = {text: kind_of(text) for text in (*texts_of(dialect.name), *TEMPLATE_LINES)}
+    for kind in KINDS:
+        for pattern in getattr(dialect, kind):
+            of_kind = (text for text, found in told.items() if found == kind)
+            if re.search(r"[\\^$*+?{}|()\[\]]", pattern) and not any(
+                re.fullmatch(pattern, text) for text in of_kind
+            ):
+                yield f"{kind}: {pattern}"
+
+
 def without_sample(name: str) -> Iterator[str]:
     """What the dialect declares and no line of its samples is taken for, field by field."""
     dialect, texts = declared(name), texts_of(name)
@@ -178,5 +198,12 @@ def without_sample(name: str) -> Iterator[str]:
 
 def test_every_declared_pattern_is_shown_by_a_sample(golden: Callable[[Path, bytes], None]) -> None:
     """The golden names those that wait for one; it may only become shorter."""
-    waiting = (f"{name}: {what}\n" for name in DIALECTS for what in without_sample(name))
+    waiting = [f"{name}: {what}\n" for name in DIALECTS for what in without_sample(name)]
+    waiting += (
+        f"{name} in {language}: {what}\n"
+        for name in DIALECTS
+        for language in languages.names()
+        for dialect in languages.beside(name, [language])
+        for what in without_line(language, dialect)
+    )
     golden(GOLDEN / "waiting-for-samples.txt", "".join(waiting).encode())

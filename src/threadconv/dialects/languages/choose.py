@@ -18,7 +18,7 @@ WORDS = {
     "italian": ("che", "della", "gli", "anche", "sono", "più", "il", "è", "di", "non", "alla"),
     "japanese": ("の", "です", "ます", "した", "は", "から"),
     "polish": ("nie", "się", "że", "jest", "jak", "czy", "dla", "tylko", "może", "przez", "od"),
-    "portuguese": ("não", "uma", "com", "os", "você", "mas", "são", "muito", "em", "ao", "no"),
+    "portuguese": ("não", "uma", "com", "os", "você", "mas", "são", "muito", "também", "ao", "em"),
     "russian": ("и", "в", "не", "на", "что", "это", "как", "с", "по", "но", "я"),
     "spanish": ("el", "los", "las", "pero", "muy", "una", "más", "y", "con", "del", "está"),
     "turkish": ("bir", "ve", "bu", "için", "çok", "ama", "daha", "değil", "gibi", "var", "ben"),

@@ -102,7 +102,8 @@ DIALECTS = (
             "Je mag geen nieuwe onderwerpen plaatsen",
         ),
         card=(
-            "Bekijk profiel", "Bekijk forumberichten", "Privébericht", r".+ is (?:offline|online)",
+            "Bekijk profiel", "Bekijk forumberichten", "Privébericht",
+            r"\S+(?: \S+){0,2} is (?:offline|online)",
         ),
         above=("Standaard",),
         below=("Met citaat reageren", "Bekijk openbaar profiel", r"Zoek meer berichten van .+"),

@@ -76,7 +76,7 @@ DIALECTS = (
         ),
         page=(
             r"(?:Revenir à|Retourner vers) [«“\"].+[»”\"]", "Qui est en ligne",
-            "Qui est en ligne ?", r"Utilisateurs parcourant ce forum ?: .+",
+            r"Qui est en ligne \?", r"Utilisateurs parcourant ce forum ?: .+",
             r"Afficher les messages.*", r"Vous (?:ne )?pouvez (?:pas )?.+ dans ce forum.*",
             r"(?:Le fuseau horaire est|Heures au format|Fuseau horaire sur) .+",
             "Supprimer les cookies", "Supprimer tous les cookies du forum", "Sujet précédent",
@@ -116,7 +116,7 @@ DIALECTS = (
         card=(
             "Voir le profil", "Voir les messages du forum", "Message privé", "Membre éprouvé",
             "Membre habitué", "Nouveau membre", "Membre régulier",
-            r".+ est (?:déconnecté|actuellement connecté)",
+            r"\S+(?: \S+){0,2} est (?:déconnecté|actuellement connecté)",
         ),
         above=("Par défaut", "Question", "Post"),
         below=(

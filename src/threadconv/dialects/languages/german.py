@@ -84,7 +84,7 @@ DIALECTS = (
             "Erster ungelesener Beitrag", "Vorheriges Thema anzeigen :: Nächstes Thema anzeigen",
         ),
         page=(
-            r"Zurück zu [„“\"].+[“”\"]", "Zurück zur Foren-Übersicht", "Wer ist online?",
+            r"Zurück zu [„“\"].+[“”\"]", "Zurück zur Foren-Übersicht", r"Wer ist online\?",
             r"Mitglieder in diesem Forum: .+", r"Beiträge der letzten Zeit anzeigen:?.*",
             r"Du darfst (?:keine |deine |an )?.+ in diesem Forum .+", r"Alle Zeiten sind .+",
             "Alle Cookies des Boards löschen", "Alle Cookies löschen", "Vorheriges Thema",
@@ -123,7 +123,7 @@ DIALECTS = (
         card=(
             "Profil", "Beiträge anzeigen", "Private Nachricht", "Blog anzeigen", "Artikel anzeigen",
             "Homepage besuchen", "Themenstarter", "Erfahrener Benutzer", "Neuer Benutzer",
-            r".+ ist (?:offline|online|gerade online)\.?",
+            r"\S+(?: \S+){0,2} ist (?:offline|online|gerade online)\.?",
         ),
         above=("Standard", "Frage", "Ausrufezeichen", "Pfeil", "Idee"),
         below=(

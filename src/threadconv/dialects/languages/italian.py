@@ -103,7 +103,7 @@ DIALECTS = (
         ),
         card=(
             "Visualizza profilo", "Visualizza messaggi forum", "Messaggio privato", "Senior Member",
-            "Utente registrato", r".+ non è (?:in linea|connesso)",
+            "Utente registrato", r"\S+(?: \S+){0,2} non è (?:in linea|connesso)",
         ),
         above=("Predefinito",),
         below=(

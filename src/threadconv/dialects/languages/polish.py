@@ -101,7 +101,7 @@ DIALECTS = (
         ),
         card=(
             "Zobacz profil", "Zobacz posty", "Prywatna wiadomość",
-            r".+ jest (?:offline|online|nieaktywny)",
+            r"\S+(?: \S+){0,2} jest (?:offline|online|nieaktywny)",
         ),
         above=("Domyślnie", "Domyślny"),
         below=("Odpowiedź z cytatem", r"Znajdź więcej postów .+", "Zobacz publiczny profil"),

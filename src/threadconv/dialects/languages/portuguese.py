@@ -117,7 +117,7 @@ DIALECTS = (
         labels={"Data de Ingresso": "joined", "Posts": "stats"},
         card=(
             "Ver Perfil", "Ver Posts", "Mensagem Privada",
-            r".+ está (?:offline|online|desconectado)",
+            r"\S+(?: \S+){0,2} está (?:offline|online|desconectado)",
         ),
         above=("Padrão",),
         below=(

@@ -72,7 +72,8 @@ DIALECTS = (
             "Primer mensaje sin leer",
         ),
         page=(
-            r"Volver a [“«\"].+", "¿Quién está conectado?", r"Usuarios navegando por este Foro: .+",
+            r"Volver a [“«\"].+", r"¿Quién está conectado\?",
+            r"Usuarios navegando por este Foro: .+",
             r"Mostrar mensajes previos:?.*", r"(?:Usted )?(?:No )?[Pp]uede .+ en este Foro.*",
             r"Todos los horarios son .+", r"Todas las horas son .+", "Borrar cookies",
             "Borrar todas las cookies del Sitio", "Tema previo", "Siguiente tema",
@@ -108,7 +109,8 @@ DIALECTS = (
         ),
         card=(
             "Ver Perfil", "Ver Mensajes del Foro", "Mensaje Privado", "Miembro Senior",
-            "Usuario registrado", r".+ (?:no ha iniciado sesión|está desconectado|está en línea)",
+            "Usuario registrado",
+            r"\S+(?: \S+){0,2} (?:no ha iniciado sesión|está desconectado|está en línea)",
         ),
         above=("Predeterminado", "Pregunta"),
         below=(

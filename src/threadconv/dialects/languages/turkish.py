@@ -94,7 +94,10 @@ DIALECTS = (
             "Profilini Görüntüle", "Yetkileriniz", "Konu Acma Yetkiniz",
             "Tüm Zamanlar GMT",
         ),
-        card=("Profilini Görüntüle", "Forum Mesajları", "Özel Mesaj", r".+ çevrimdışı(?:dır)?\.?"),
+        card=(
+            "Profilini Görüntüle", "Forum Mesajları", "Özel Mesaj",
+            r"\S+(?: \S+){0,2} çevrimdışı(?:dır)?\.?",
+        ),
         above=("Standart",),
         below=("Alıntı ile Cevapla", "Açık Profil bilgileri", r".+ üyesinin .+ mesajlarını bul"),
         quote=(

@@ -102,4 +102,16 @@ DIALECTS = (
         start=("主题工具", "显示模式", "主题工具 显示模式", r"第 ?\d+ 到 ?\d+ 共 ?\d+"),
         page=(r"«? ?上一主题.*", "发帖权限", r"您 ?(?:可以|不可以) ?发.+", r".*时区均为.+"),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("点击展开", "最后编辑:"),
+        labels={
+            "消息": "stats", "反馈评分": "stats", "点数": "stats", "主题发起人": "start",
+            "开始时间": "start",
+        },
+        edited=(r"最后编辑 ?:.*",),
+        reactions=(r"反馈 ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+?) ?(?:说|說) ?[:：](?: ?↑)?",),
+        unquote=(r"点击展开 ?[.…]*",),
+    ),
 )  # fmt: skip

@@ -150,4 +150,19 @@ DIALECTS = (
             "Alle activiteit",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("Klik om te vergroten", "Laatst bewerkt:"),
+        labels={
+            "Lid geworden": "joined", "Waarderingsscore": "stats", "Reactiescore": "stats",
+            "Punten": "stats", "Topicstarter": "start", "Onderwerp starter": "start",
+            "Startdatum": "start",
+        },
+        edited=(r"Laatst bewerkt ?:.*",),
+        reactions=(r"Reacties ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+) zei ?:(?: ?↑)?",),
+        unquote=(r"Klik om te vergroten ?[.…]*",),
+        start=(r"(?:Topicstarter ){1,2}(?P<author>.+)", r"(?:Startdatum ){1,2}.+"),
+        page=("Delen:",),
+    ),
 )  # fmt: skip

@@ -181,4 +181,31 @@ DIALECTS = (
             "Créer un compte ou se connecter pour commenter",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=(
+            "Cliquez pour agrandir", "Dernière édition:", "Réactions:", " a dit:", " a écrit:",
+        ),
+        labels={
+            "Score de réaction": "stats", "Score réaction": "stats", "J'aime": "stats",
+            "Auteur du sujet": "start", "Initiateur de la discussion": "start",
+            "Date de début": "start",
+        },
+        edited=(r"Dernière édition ?:.*",),
+        reactions=(
+            r"(?:J'aime\s+)?Réactions ?: ?(?P<users>.*[^\W\d].*|)",
+            r"(?P<users>.+) aime(?:nt)? ça\.?",
+        ),
+        attachment=(r"Voir la pièce jointe (?P<text>\d+)",),
+        quote=(r"(?P<author>.+) (?:a dit|a écrit) ?:(?: ?↑)?",),
+        unquote=(r"Cliquez pour agrandir ?[.…]*",),
+        start=(
+            r"(?:(?:Auteur du sujet|Initiateur de la discussion) ){1,2}(?P<author>.+)",
+            r"(?:Date de début ){1,2}.+",
+        ),
+        page=(
+            "Partager:", "Prochaine",
+            r"Vous devez (?:être connecté|vous connecter) .+ répondre ici\.",
+        ),
+    ),
 )  # fmt: skip

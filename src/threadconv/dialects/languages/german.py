@@ -188,4 +188,55 @@ DIALECTS = (
             "Erstelle ein Benutzerkonto oder melde dich an, um zu kommentieren",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=(
+            "Zum Vergrößern anklicken", "Zuletzt bearbeitet:", "Reaktionen:", " schrieb:",
+        ),
+        labels={
+            "Punkte Reaktionen": "stats", "Reaktionspunkte": "stats", "Punkte": "stats",
+            "Lösungen": "stats", "Ersteller": "start", "Erstellt am": "start",
+            "Themenstarter": "start",
+        },
+        card=("Aktives Mitglied", "Bekanntes Mitglied"),
+        edited=(r"Zuletzt bearbeitet ?:.*",),
+        reactions=(
+            r"Reaktionen ?: ?(?P<users>.*[^\W\d].*|)", r"(?P<users>.+) gefällt (?:das|dies)\.",
+        ),
+        attachment=(r"Anhang anzeigen (?P<text>\d+)",),
+        quote=(r"(?P<author>.+) (?:schrieb|hat gesagt) ?:(?: ?↑)?",),
+        unquote=(r"Zum Vergrößern anklicken ?[.…]*",),
+        start=(
+            r"(?:(?:Ersteller|Themenstarter) ){1,2}(?P<author>.+)", r"(?:Erstellt am ){1,2}.+",
+        ),
+        page=(
+            "Teilen:", r"Du musst dich einloggen oder registrieren, um hier zu antworten\.",
+        ),
+    ),
+    Dialect(
+        name="woltlab",
+        signs=(
+            "Erhaltene Reaktionen", "Erhaltene Likes", "Anmelden oder registrieren", "Zitat von ",
+            "Alles anzeigen", "zuletzt von ", "Jetzt mitmachen!", "Inhalt melden",
+        ),
+        labels={
+            "Erhaltene Reaktionen": "stats", "Reaktionen": "stats", "Erhaltene Likes": "stats",
+            "Punkte": "stats", "Trophäen": "stats", "Artikel": "stats", "Bilder": "stats",
+            "Einträge": "stats", "Geburtstag": "fields",
+        },
+        card=(
+            "Themenautor", "Anfänger", "Schüler", "Fortgeschrittener", "Profi", "Meister",
+            "Erleuchteter", "Benutzer",
+        ),
+        above=("Offizieller Beitrag", "Hilfreichste Antwort", "Neu"),
+        below=("Inhalt melden", "Zum Seitenanfang"),
+        edited=(r"(?:Einmal|\d+ Mal) editiert, zuletzt von .+",),
+        quote=(r"Zitat von (?P<author>\S.*)",),
+        inside=("Alles anzeigen", "Weniger anzeigen"),
+        start=("Erledigt", "Unerledigt"),
+        page=(
+            "Jetzt mitmachen!", "Benutzerkonto erstellen", "Teilen",
+            r"Sie haben noch kein Benutzerkonto .+", r"\d+ (?:Mitglied|Besucher)\w*(?: .+)?",
+        ),
+    ),
 )  # fmt: skip

@@ -160,4 +160,18 @@ DIALECTS = (
             "Visualizzato recentemente", "Tutte le attività", "Accedi ora",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("Clicca per allargare", "Ultima modifica:", "Reazioni:"),
+        labels={
+            "Punteggio reazioni": "stats", "Punteggio": "stats", "Punti": "stats",
+            "Creatore Discussione": "start", "Data d'inizio": "start",
+        },
+        edited=(r"Ultima modifica ?:.*",),
+        reactions=(r"Reazioni ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+) ha (?:detto|scritto) ?:(?: ?↑)?",),
+        unquote=(r"Clicca per allargare ?[.…]*",),
+        start=(r"(?:Creatore Discussione ){1,2}(?P<author>.+)", r"(?:Data d'inizio ){1,2}.+"),
+        page=("Condividi:",),
+    ),
 )  # fmt: skip

@@ -88,4 +88,16 @@ DIALECTS = (
             r"(?:← 前のページ)? ?(?:次のページ →)?", r"Discourse に.+Java[Ss]cript .+",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("クリックして展開", "最終編集:"),
+        labels={
+            "メッセージ": "stats", "リアクションスコア": "stats", "ポイント": "stats",
+            "スレッド開始者": "start", "開始日": "start",
+        },
+        edited=(r"最終編集 ?:.*",),
+        reactions=(r"リアクション ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+?) ?さんは言いました ?[:：](?: ?↑)?",),
+        unquote=(r"クリックして展開 ?[.…]*",),
+    ),
 )  # fmt: skip

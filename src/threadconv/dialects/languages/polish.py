@@ -145,4 +145,17 @@ DIALECTS = (
         ),
         page=("Powrót do listy tematów", "Dołącz do dyskusji", "Cała aktywność"),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("Kliknij, aby rozwinąć", "Ostatnia edycja:"),
+        labels={
+            "Wiadomości": "stats", "Punkty reakcji": "stats", "Reakcja": "stats",
+            "Punkty": "stats", "Rozpoczęty": "start", "Data rozpoczęcia": "start",
+        },
+        edited=(r"(?:Ostatnia edycja|Ostatnio edytowane) ?:.*",),
+        reactions=(r"Reakcje ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+) (?:napisał|napisał\(a\)) ?:(?: ?↑)?",),
+        unquote=(r"Kliknij, aby rozwinąć ?[.…]*",),
+        page=("Udostępnij:",),
+    ),
 )  # fmt: skip

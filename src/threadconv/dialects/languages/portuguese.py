@@ -173,4 +173,19 @@ DIALECTS = (
             "Toda a atividade", "Entrar agora",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("Clique para expandir", "Última edição:", "Reações:"),
+        labels={
+            "Entrou": "joined", "Pontuação de reações": "stats", "Pontos de reação": "stats",
+            "Pontos": "stats", "Autor do Tópico": "start", "Iniciador do tópico": "start",
+            "Data de Início": "start",
+        },
+        edited=(r"Última edição ?:.*",),
+        reactions=(r"Reações ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+) disse ?:(?: ?↑)?",),
+        unquote=(r"Clique para expandir ?[.…]*",),
+        start=(r"(?:Autor do Tópico ){1,2}(?P<author>.+)", r"(?:Data de Início ){1,2}.+"),
+        page=("Compartilhar:",),
+    ),
 )  # fmt: skip

@@ -167,4 +167,20 @@ DIALECTS = (
             "Toda la actividad", r"No hay usuarios registrados viendo esta página\.",
         ),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("Haz clic para expandir", "Última edición:", "Reacciones:"),
+        labels={
+            "Se incorporó": "joined", "Puntuación de reacciones": "stats",
+            "Puntos de reacción": "stats", "Puntos": "stats", "Iniciador del tema": "start",
+            "Fecha de inicio": "start",
+        },
+        card=("Miembro activo",),
+        edited=(r"Última edición ?:.*",),
+        reactions=(r"Reacciones ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+) dijo ?:(?: ?↑)?",),
+        unquote=(r"Haz clic para expandir ?[.…]*",),
+        start=(r"(?:Iniciador del tema ){1,2}(?P<author>.+)", r"(?:Fecha de inicio ){1,2}.+"),
+        page=("Compartir:",),
+    ),
 )  # fmt: skip

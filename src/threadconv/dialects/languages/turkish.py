@@ -129,4 +129,18 @@ DIALECTS = (
         start=("Önerilen İletiler",),
         page=("Konu listesine dön", "Sohbete katıl", "Tüm etkinlikler"),
     ),
+    Dialect(
+        name="xenforo",
+        signs=("Genişletmek için tıkla", "Son düzenleme:", "Tepkiler:"),
+        labels={
+            "Katılım Tarihi": "joined", "Tepkime puanı": "stats", "Tepkime skoru": "stats",
+            "Puanları": "stats", "Konbuyu başlatan": "start", "Başlangıç tarihi": "start",
+        },
+        edited=(r"Son düzenleme ?:.*",),
+        reactions=(r"Tepkiler ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+) dedi ?:(?: ?↑)?",),
+        unquote=(r"Genişletmek için tıkla ?[.…]*",),
+        start=(r"(?:Konbuyu başlatan ){1,2}(?P<author>.+)", r"(?:Başlangıç tarihi ){1,2}.+"),
+        page=("Paylaş:",),
+    ),
 )  # fmt: skip

@@ -52,6 +52,7 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
         ("Mara Quill", "short"),
         ("What do you put around the bed?", "prose"),
         ("It rained, so we stayed in and read the whole of the almanac aloud", "prose"),
+        pytest.param("风太大了。", "prose", id="a sentence without blanks"),
         ("Sent from my shed", "signature"),
         ("greenhouse-2.JPG", "attachment"),
         ("#" * (LONGEST + 1), "prose"),

@@ -40,6 +40,8 @@ _FILLER = re.compile(
 )
 _PICTURE = re.compile(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
+_WIDE_END = ("。", "！", "？")
+"""Ends of sentences in Chinese and Japanese, which have no blanks to count."""
 _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
 
 
@@ -199,7 +201,8 @@ class Landmarks:
             return "date" if day and day.precision != "year" else "count"
         if date := self._date(text):
             return date
-        if len(text) > 60 or (text[-1] in _PROSE_END and text.count(" ") > 1):
+        ends = text[-1] in _WIDE_END or (text[-1] in _PROSE_END and text.count(" ") > 1)
+        if len(text) > 60 or ends:
             return "prose"
         return "short"
 

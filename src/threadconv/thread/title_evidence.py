@@ -12,10 +12,12 @@ from threadconv.thread.headlines import Headline
 
 _SITE = re.compile(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
 _BY = re.compile(r"(?:by|from|posted|started|thread starter|in)\b", re.I)
-_SENTENCES = re.compile(r"\w[.?!] +[A-Z]")
+_SENTENCES = re.compile(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
 _FORM = re.compile(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
 _WORD = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"[^\W\d_]*\d[^\W_]*")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Signs of Chinese and Japanese, which put no blanks between words; two are about one word."""
 _WORDY = 4
 """Shorter words are in every text."""
 _LONG = 200
@@ -80,8 +82,8 @@ _SIGNS = (
     _Sign(3, lambda f: f.words > 5),
     _Sign(-7, lambda f: f.words > 20),
     _Sign(-4, lambda f: f.sentences),
-    _Sign(8, lambda f: f.last == "?"),
-    _Sign(-3, lambda f: f.last in ".…"),
+    _Sign(8, lambda f: f.last in "?？"),
+    _Sign(-3, lambda f: f.last in ".…。"),
     _Sign(-3, lambda f: f.last in ":,;"),
     _Sign(2, lambda f: f.small > 0),
     _Sign(3, lambda f: f.small > 2),
@@ -177,18 +179,19 @@ class Evidence:
         at, text = headline.at, headline.text
         line, folded = page.lines[at], text.casefold()
         words = _WORD.findall(folded)
-        telling = {word for word in words if len(word) >= _WORDY}
+        telling = {word for word in words if len(word) >= _WORDY and not _UNSPACED.match(word)}
         share = 1 / len(telling) if telling else 0.0
         date = dates.find(text)
         dated = 0
         if date and (date.relative or date.precision != "year"):
             dated = date.end - date.start
         below = page.lines[at + 1 : at + 2]
-        many = len(words) > 1
+        count = text.count(" ") + 1 + len(_UNSPACED.findall(text)) // 2
+        many = len(words) > 1 or count > 2
         return _Facts(
             kind=page.kinds[at],
             style=line.style,
-            words=text.count(" ") + 1,
+            words=count,
             last=text[-1],
             sentences=bool(_SENTENCES.search(text)),
             small=sum(word[0].islower() for word in text.split() if len(word) > 1),

@@ -15,7 +15,8 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import landmarks
+from threadconv.segments import joined, landmarks
+from threadconv.segments.page import Page
 
 OF_POSTS = frozenset(("header", "body", "quote", "signature", "footer"))
 FURNITURE = frozenset(("unquote", "inside"))
@@ -49,11 +50,13 @@ class Told(NamedTuple):
 def lines_of(reading: Reading) -> Iterator[Told]:
     source = reading.thread.source
     lines = layouts.read([line.text for line in reading.lines], source.layout)
-    kinds = landmarks.mark(lines, vocabulary_of(reading))
-    last = {number: line for line in lines for number in range(line.first, line.last + 1)}
+    vocabulary = vocabulary_of(reading)
+    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary)
+    joined.part(page)
+    last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}
-    for line, kind in zip(lines, kinds, strict=True):
+    for line, kind in zip(page.lines, page.kinds, strict=True):
         row = reading.lines[line.first - 1]
         # A row of a table is told by its last cell; those before it are a card's.
         role = row.role if last[line.first] is line or row.post is None else "header"

@@ -49,8 +49,21 @@ def test_a_sample_reads_as_its_golden(
 
 @pytest.mark.parametrize("text", NOT_THREADS, ids=label_of)
 def test_a_text_that_is_no_thread_is_refused(text: Path) -> None:
-    with pytest.raises(NotAThread):
+    assert reason(text).startswith("holds no thread: ")
+
+
+def reason(text: Path) -> str:
+    """Why a text is refused."""
+    with pytest.raises(NotAThread) as refusal:
         read(text.read_bytes(), text.name)
+    return str(refusal.value)
+
+
+def test_who_passes_no_thread_is_told_what_it_looks_like(
+    golden_lines: Callable[[Path, Iterable[str]], None],
+) -> None:
+    told = (f"{text.name}: {reason(text)}" for text in NOT_THREADS)
+    golden_lines(GOLDEN / "refusals.txt", told)
 
 
 def test_no_golden_is_left_without_its_sample() -> None:

@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
+from itertools import pairwise
 
+from threadconv import dates
+from threadconv.segments import places, zones
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
 
 _NUMBER = re.compile(r"\d[\d,.]*")
 _LONGEST = 80
-_HEAD, _TAIL = 20, 60
-"""How many lines before the first anchor, and after the last, are looked at."""
+_TAIL = 60
+"""How many lines after the last anchor are looked at."""
 _UNKNOWN = frozenset(("short", "prose"))
 _CARDED = frozenset(("card", "label", "field", "value"))
-_VALUES = frozenset(("value", "field"))
 _LEAST_GAPS = 2
 _SHARE = 0.6
 """Less, and the names of two people who answer each other are taken for furniture."""
@@ -26,29 +28,67 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     or belongs to the card of the next author: that is the case where it also stands before the
     first post, and not behind the last. `names` of authors, folded, return too but are none.
     """
-    gaps = [range(a + 1, b) for a, b in zip(anchors.at, anchors.at[1:], strict=False)]
+    gaps = [range(a + 1, b) for a, b in pairwise(anchors.at)]
     if len(gaps) < _LEAST_GAPS:
         return
-    keys = [_key(i, page) for i in range(len(page.lines))]
-    counts = Counter(key for gap in gaps for key in {keys[i] for i in gap} if key)
+    every = [_key(i, page) for i in range(len(page.lines))]
+    counts: Counter[str | None] = Counter(
+        key for gap in gaps for key in {every[i] for i in gap} if key
+    )
     least = max(_LEAST_GAPS, len(gaps) * _SHARE)
     recurring = {
-        key for key, count in counts.items() if count >= least and key.casefold() not in names
+        key
+        for key, count in counts.items()
+        if key and count >= least and key.casefold() not in names
     }
+    recurring -= _values(recurring, gaps, every, page)
     if not recurring:
         return
-    kinds = _places(gaps, keys, recurring, anchors, page)
-    end = min(len(keys), anchors.at[-1] + _TAIL)
-    for i in range(max(0, anchors.at[0] - _HEAD), end):
-        if keys[i] in kinds and page.kinds[i] != "value":
-            if page.kinds[i] == "below" and kinds[str(keys[i])] != "card":
-                continue
-            kind = kinds[str(keys[i])]
-            if kind == "below" and page.kinds[i] == "prose" and counts[str(keys[i])] < len(gaps):
-                kind = "signature"
-            page.kinds[i] = kind
-            if page.kinds[i] == "label" and page.kinds[i + 1 : i + 2] in (["short"], ["prose"]):
-                page.kinds[i + 1] = "value"
+    keys = [key if key in recurring else None for key in every]
+    tail = range(anchors.at[-1] + 1, min(len(keys), anchors.at[-1] + _TAIL))
+    found = [places.of(gap, keys, page) for gap in gaps]
+    told = zones.tell(found, keys, anchors, page)
+    found.append(places.of(tail, keys, page))
+    marked = dict(zones.kinds(found, told, keys, anchors, page))
+    marked.update((i, "below") for i in tail if keys[i] in told.below)
+    for at, kind in marked.items():
+        if kind == "below" and page.kinds[at] == "prose" and counts[every[at]] < len(gaps):
+            kind = "signature"
+        page.kinds[at] = kind
+        if kind == "label":
+            page.kinds[at + 1] = "value"
+
+
+def _values(
+    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+) -> set[str]:
+    """Texts in whose place other posts have another one: the name of somebody who writes much."""
+    slots: dict[str | None, Counter[str]] = {}
+    without: dict[str, list[set[str]]] = {}
+    for gap in gaps:
+        short = [i for i in gap if page.kinds[i] == "short"]
+        for i in short:
+            if keys[i] in recurring:
+                slots.setdefault(keys[i], Counter())[_slot(i, recurring, keys, page)] += 1
+        others = {_slot(i, recurring, keys, page) for i in short if keys[i] not in recurring}
+        for key in recurring.difference(keys[i] for i in gap):
+            without.setdefault(key, []).append(others)
+    found = set()
+    for key in without.keys() & slots.keys():
+        slot = slots[key].most_common(1)[0][0]
+        if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
+            found.add(key)
+    return found
+
+
+def _slot(at: int, recurring: set[str], keys: Sequence[str | None], page: Page) -> str:
+    """What stands below a line, where that is furniture."""
+    if at + 1 == len(keys):
+        return ""
+    key, kind = keys[at + 1], page.kinds[at + 1]
+    if key in recurring:
+        return str(key)
+    return "" if kind in _UNKNOWN else kind
 
 
 def buttons(anchors: Anchors, page: Page) -> None:
@@ -91,7 +131,7 @@ def _buttons(anchor: int, page: Page) -> list[int]:
 
 
 def _key(i: int, page: Page) -> str | None:
-    """What makes two lines the same one: the text, whatever its numbers."""
+    """What makes two lines the same one: the text, whatever its numbers and its date."""
     text = page.lines[i].text
     if (
         (page.kinds[i] not in _UNKNOWN and page.kinds[i] != "below")
@@ -104,66 +144,8 @@ def _key(i: int, page: Page) -> str | None:
     status, _, name = text.partition(" ")
     if name and page.landmarks.kind(status) == "card":
         return None
+    if not _NUMBER.search(text):
+        return text
+    if date := dates.find(text):
+        text = text[: date.start] + "0" + text[date.end :]
     return _NUMBER.sub("0", text)
-
-
-def _places(
-    gaps: Sequence[range],
-    keys: Sequence[str | None],
-    recurring: set[str],
-    anchors: Anchors,
-    page: Page,
-) -> dict[str, str]:
-    """For each recurring text: where it stands, as a kind."""
-    above: Counter[str] = Counter()
-    below: Counter[str] = Counter()
-    card: Counter[str] = Counter()
-    label: Counter[str] = Counter()
-    inside: Counter[str] = Counter()
-    first, last = anchors.at[0], anchors.at[-1]
-    head = {key for _, key in _of(recurring, range(max(0, first - _HEAD), first), keys)}
-    end = min(len(keys), last + _TAIL)
-    tail = {key for _, key in _of(recurring, range(last + 1, end), keys)} - head
-    for gap in gaps:
-        words = [i for i in gap if page.kinds[i] in ("short", "prose", "quote")]
-        words = [i for i in words if keys[i] not in recurring]
-        # A name stands alone between the furniture of one post and the card of the next.
-        bare = words[-1] if words else gap.start
-        final = max((i for i in words if page.kinds[i] != "short"), default=gap.start)
-        for i, key in _of(recurring, gap, keys):
-            if not words or i < words[0]:
-                above[key] += 1
-            elif page.kinds[i] == "below":
-                # The same button may stand on the card of the next author.
-                carded = not _CARDED.isdisjoint(page.kinds[final + 1 : i])
-                (card if carded and key not in tail else below)[key] += 1
-            elif i > bare:
-                (below if key in tail else card)[key] += 1
-            elif i > final and page.kinds[i - 1] in _VALUES:
-                card[key] += 1
-            elif i > final:
-                heads = i + 1 in words and any(
-                    page.kinds[j] == "short" for j in words if final < j < i
-                )
-                (label if heads and key not in tail else below)[key] += 1
-            else:
-                inside[key] += 1
-    places = {}
-    for key in recurring:
-        found = {
-            "above": above[key],
-            "below": below[key],
-            "card": card[key],
-            "label": label[key],
-            "": inside[key],
-        }
-        if kind := max(found, key=lambda kind: found[kind]):
-            places[key] = kind
-    return places
-
-
-def _of(recurring: set[str], span: range, keys: Sequence[str | None]) -> Iterator[tuple[int, str]]:
-    for i in span:
-        key = keys[i]
-        if key in recurring and key is not None:
-            yield i, key

@@ -282,7 +282,7 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
     """The last line of what is no furniture, looking up from the end of the post.
 
     The author's name stands among the furniture, over the menu that it opens; alone it may be
-    typed.
+    typed. A rule goes with the signature below it.
     """
     stop = at = end
     while at > start:
@@ -296,6 +296,9 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
         elif kind not in _LOOSE and (not author or text != author):
             break
         at -= 1
+    if page.kinds[stop : stop + 1] == ["signature"]:
+        while stop > start and page.kinds[stop - 1] == "symbol":
+            stop -= 1
     return stop
 
 

@@ -26,7 +26,7 @@ def printed(text: str, kind: str, landmarks: Landmarks, known: set[str], beside:
         return ""
     if kind == "field":
         return _leading(landmarks.lead(text), landmarks, known, beside)
-    if kind == "card" and landmarks.kind(text) != "short":
+    if kind == "card":
         found = landmarks.match("card", " ".join(text.split()))
         return (found.groupdict().get("author") or "") if found else ""
     return text
@@ -74,6 +74,8 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
     The name that stands for a picture may come before it ("Ann Ann Senior Member").
     """
     words = text.split()
+    if words and not any(map(str.isalnum, words[0])):
+        return text
     for at in range(1, len(words)):
         if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
             return " ".join(words[:at])

@@ -1,0 +1,51 @@
+"""What returns at every post is furniture, in a language that no dialect knows."""
+
+import pytest
+
+from threadconv import parse
+
+POSTS = (
+    ("Onvar", "3 May 2021 10:14", "My loom warps on one side only, and I have oiled it twice now."),
+    ("Pellit", "3 May 2021 11:02", "Is the beam straight? Mine was bent by the last owner of it."),
+    ("Onvar", "3 May 2021 18:40", "It is straight. I have laid a ruler on it this afternoon."),
+    (
+        "Quasse",
+        "4 May 2021 07:21",
+        "Then look at the brake, Onvar. A worn brake pulls to one side.",
+    ),
+    (
+        "Onvar",
+        "5 May 2021 21:09",
+        "The brake it was! Thank you, a new one costs less than the oil.",
+    ),
+)
+
+CARD_ABOVE = "{name}\nBrelva\nTolmi: 4{n}\nVeskadur\n{date}\n{text}\nHarfa\nGlim ut"
+CARD_BELOW = "{date}\n{name}\nBrelva\nPosts: 4{n}\nVeskadur\n{text}\nHarfa\nGlim ut"
+LABELS = "{name}\nOst\nBrelva{n}\nVur\nMolin {n}\n{date}\n{text}\nHarfa"
+
+
+def page(form: str) -> bytes:
+    posts = (
+        form.format(name=name, date=date, text=text, n=n)
+        for n, (name, date, text) in enumerate(POSTS, 1)
+    )
+    return "\n".join(["A loom that pulls to one side", "Meldon", *posts, "Meldon ut"]).encode()
+
+
+@pytest.mark.parametrize("form", [CARD_ABOVE, CARD_BELOW, LABELS])
+def test_bodies_are_cut_where_furniture_begins(form: str) -> None:
+    thread = parse(page(form))
+    said = [
+        (post.author, "\n".join(getattr(block, "text", "") for block in post.body))
+        for post in thread.posts
+    ]
+    assert said == [(name, text) for name, _, text in POSTS]
+
+
+def test_a_name_that_returns_at_most_posts_is_no_furniture() -> None:
+    often = [("Onvar", date, text) for _, date, text in POSTS]
+    often[1] = POSTS[1]
+    rows = [row for name, date, text in often for row in (name, "Posts: 12", date, text)]
+    thread = parse("\n".join(["A loom that pulls to one side", *rows]).encode())
+    assert [post.author for post in thread.posts] == [name for name, _, _ in often]

@@ -43,8 +43,11 @@ _POSTED = frozenset(("below", "edited", "reactions", "quote", "card", "label"))
 
 
 class _Dated(Struct):
+    """A line with a date; `lead` is the first word before it."""
+
     at: int
     shape: tuple[str, str, str]
+    lead: str
     text: str
     when: str | None
 
@@ -57,6 +60,8 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         groups.setdefault(line.shape, []).append(line)
         groups.setdefault(line.shape[:2], []).append(line)
         groups.setdefault(("", *line.shape[1:], ""), []).append(line)
+        if line.lead:
+            groups.setdefault((line.lead,), []).append(line)
     best, most = None, 1.0
     for group in groups.values():
         merged = _merged(group, kinds)
@@ -96,7 +101,8 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
         if len(before) + len(after) > 8:
             continue
         shape = (line.style, " ".join(before), " ".join(after))
-        yield _Dated(at, shape, text, dates.resolve(found))
+        lead = text[: found.start].partition(" ")[0]
+        yield _Dated(at, shape, lead, text, dates.resolve(found))
 
 
 def _mask(text: str) -> list[str]:
@@ -136,7 +142,7 @@ def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> 
         filled += _fill(kinds[line.at + 1 : min(after, line.at + 40)])
     told = [line.when for line in group if line.when]
     back = sum(later < earlier for earlier, later in pairwise(told))
-    return filled * (1 - 0.6 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
+    return filled * (1 - 1.0 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
 
 
 def _fill(between: Sequence[str]) -> float:

@@ -1,16 +1,14 @@
 """Recurrence: what a page prints at every post is furniture, whatever software printed it."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from threadconv import dates
 from threadconv.segments import places, zones
 from threadconv.segments.anchors import Anchors
+from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
-_NUMBER = re.compile(r"\d[\d,.]*")
 _LONGEST = 80
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
@@ -52,6 +50,8 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     marked = dict(zones.kinds(found, told, keys, anchors, page))
     marked.update((i, "below") for i in tail if keys[i] in told.below)
     for at, kind in marked.items():
+        if page.kinds[at] == "count" and kind != "below":
+            continue  # It is a part of the card as it is.
         if kind == "below" and page.kinds[at] == "prose" and counts[every[at]] < len(gaps):
             kind = "signature"
         page.kinds[at] = kind
@@ -134,7 +134,7 @@ def _key(i: int, page: Page) -> str | None:
     """What makes two lines the same one: the text, whatever its numbers and its date."""
     text = page.lines[i].text
     if (
-        (page.kinds[i] not in _UNKNOWN and page.kinds[i] != "below")
+        (page.kinds[i] not in _UNKNOWN and page.kinds[i] not in ("below", "count"))
         or len(text) > _LONGEST
         or page.lines[i].depth > 1
     ):
@@ -144,8 +144,7 @@ def _key(i: int, page: Page) -> str | None:
     status, _, name = text.partition(" ")
     if name and page.landmarks.kind(status) == "card":
         return None
-    if not _NUMBER.search(text):
-        return text
-    if date := dates.find(text):
-        text = text[: date.start] + "0" + text[date.end :]
-    return _NUMBER.sub("0", text)
+    if page.kinds[i] == "count":
+        # Numbers say nothing by themselves: votes, posts and points are told by what is above.
+        return f"0 below {page.kinds[i - 1] if i else 'page'}"
+    return masked(text)

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
+from threadconv.segments.keys import masked
 from threadconv.segments.page import CARD, FOOT, HEADS, Page
 
 _BUTTONS = frozenset(("below", "reactions"))
@@ -151,14 +152,14 @@ def _end(at: int, page: Page) -> int:
 def _last_end(starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page) -> int:
     """Where the last post ends: below the furniture that stands under the others as well."""
     feet = [
-        {page.lines[i].text for i in range(stop, end) if page.kinds[i] in _BUTTONS}
+        {masked(page.lines[i].text) for i in range(stop, end) if page.kinds[i] in _BUTTONS}
         for stop, end in zip(stops[:-1], ends, strict=False)
     ]
     counts = Counter(text for foot in feet for text in foot)
     usual = {text for text, count in counts.items() if count * 2 > len(feet)}
     at, end = starts[-1], ends[-1]
     head = {line.text for line in page.lines[: starts[0]]}
-    while at < end and not (page.kinds[at] in _BUTTONS and page.lines[at].text in usual):
+    while at < end and not (page.kinds[at] in _BUTTONS and masked(page.lines[at].text) in usual):
         if at > starts[-1] and _again(at, head, page):
             return at
         at += 1

@@ -18,6 +18,7 @@ from threadconv.segments import (
     headers,
     joined,
     landmarks,
+    openings,
     pages,
     recurrence,
     signatures,
@@ -164,6 +165,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = signatures.part(spans.cut(found, cards, page), page)
+    openings.mark(posts, page)
     try:
         evidence.weigh(posts, found, page, certain)
     except NotAThread as doubt:

@@ -21,10 +21,16 @@ HEADS = frozenset(("page", "start"))
 class Page(Struct):
     """What the steps of the engine look at.
 
-    `gaps` tells that the layout shows an empty line only between blocks of the markup.
+    `gaps` tells that the layout shows an empty line only between blocks of the markup. `quoted`
+    holds whom lines quote that open a quote in words which no dialect declares.
     """
 
     lines: list[Line]
     kinds: list[str]
     landmarks: Landmarks
     gaps: bool = False
+    quoted: dict[int, str] = {}
+
+    def whom(self, at: int) -> str:
+        """Whom a line quotes that no pattern of a dialect tells."""
+        return self.quoted.get(at) or self.lines[at].text.rstrip(": ")

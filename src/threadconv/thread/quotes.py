@@ -148,7 +148,7 @@ def demote(start: int, stop: int, page: Page, names: Container[str], bare: bool)
     spare = len(opened) - ended if ended or "unquote" in page.kinds else 0
     for i in opened:
         found = page.landmarks.match("quote", page.lines[i].text)
-        author = found.groupdict().get("author") if found else page.lines[i].text.rstrip(": ")
+        author = found.groupdict().get("author") if found else page.whom(i)
         if not author or fold(author.strip()) in names:
             continue
         typed = i > start and not page.lines[i].gap
@@ -290,7 +290,7 @@ def opened(at: int, page: Page) -> Opened:
     if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
         return Opened(opening.author, opening.end)
     found = page.landmarks.match("quote", text)
-    groups = found.groupdict() if found else {"author": text.rstrip(": ")}
+    groups = found.groupdict() if found else {"author": page.whom(at)}
     return Opened((groups.get("author") or "").strip() or None, 0)
 
 

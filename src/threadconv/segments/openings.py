@@ -2,14 +2,16 @@
 them."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
+from threadconv import dates
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 
 _LONGEST, _LONGEST_NAME, _LONGEST_END = 100, 40, 40
+_MOST_WORDS = 6
 _LEAST = 2
 """A page prints its words more often than a writer happens to."""
 _SHARE = 0.6
@@ -33,7 +35,7 @@ def mark(spans: Sequence[Span], page: Page) -> None:
     them an author's of this page; before the name stands nothing but a date, as people write
     anything there. Whom a line names is in `page.quoted`.
     """
-    names = sorted({s.header.author for s in spans if len(s.header.author) > 1}, key=len)[::-1]
+    names = {span.header.author for span in spans if len(span.header.author) > 1}
     lines = [i for span in spans for i in range(span.start, span.stop) if _may_open(i, page)]
     found = Counter(words for i in lines for words in _around(page.lines[i].text, names))
     learned = {words for words, count in found.items() if count >= _LEAST}
@@ -51,15 +53,26 @@ def _may_open(at: int, page: Page) -> bool:
     return page.kinds[at] in _PLAIN and ":" in text[-_ARROW:] and len(text) <= _LONGEST
 
 
-def _around(text: str, names: Sequence[str]) -> Iterator[_Words]:
-    """The words around the first of these names that a line holds, where they may be a page's."""
-    for name in names:
-        before, found, behind = text.partition(name)
-        if found:
-            words = _Words(masked(before), masked(behind))
-            if any(map(str.isalpha, behind)) and behind[0] == " " and _is_date(words.before):
-                yield words
-            return
+def _around(text: str, names: Container[str]) -> Iterator[_Words]:
+    """The words around a name that a line holds, where they may be a page's."""
+    for start in _starts(text):
+        words = text[start:].split(" ", _MOST_WORDS)
+        for count in range(len(words) - 1, 0, -1):
+            name = " ".join(words[:count])
+            if name in names:
+                behind = text[start + len(name) :]
+                before = masked(text[:start])
+                if any(map(str.isalpha, behind)) and _is_date(before):
+                    yield _Words(before, masked(behind))
+                return
+
+
+def _starts(text: str) -> set[int]:
+    """Where in a line a name may begin: at its beginning, behind a date, behind a comma."""
+    starts = {0, text.rfind(", ") + 2 if ", " in text else 0}
+    if date := dates.find(text):
+        starts.add(len(text) - len(text[date.end :].lstrip(" ,")))
+    return starts
 
 
 def _is_date(before: str) -> bool:

@@ -43,9 +43,9 @@ def _name(at: int, page: Page) -> str:
     if match and match.groupdict().get("text"):
         return ""  # What stands beside the date is the post's own title.
     date = dates.find(text)
-    if date is None or page.kinds[at] in ("number", "date"):
+    if page.kinds[at] in ("number", "date") or (date is None and not _BY.match(text)):
         return ""
-    for part in (text[: date.start], text[date.end :]):
+    for part in (text[: date.start], text[date.end :]) if date else (text,):
         name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).partition(" | ")[0].strip())
         if _TIME.search(name):
             continue

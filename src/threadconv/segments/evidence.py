@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.errors import NotAThread
+from threadconv.segments import subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
@@ -55,6 +56,7 @@ class _Facts(Struct, frozen=True):
     named: int
     people: int
     called: int
+    answers: int
     numbered: bool
     risen: int
     fallen: int
@@ -71,7 +73,7 @@ class _Facts(Struct, frozen=True):
     @property
     def lonely(self) -> bool:
         """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
-        shown = self.quotes or self.traces or self.called or self.numbered
+        shown = self.quotes or self.traces or self.called or self.answers or self.numbered
         return not shown and self.people == self.named and self.furnished < 0.5
 
 
@@ -94,6 +96,8 @@ _SIGNS = (
     _Sign(1, lambda f: f.people > 1 and f.named >= f.posts * 0.6),
     _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
     _Sign(1, lambda f: f.called > 0),
+    _Sign(1, lambda f: f.called > 2 and f.called * 4 >= f.posts),
+    _Sign(2, lambda f: f.answers > 1),
     _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
     # People write when they have time; what is planned starts at full hours.
     _Sign(
@@ -170,6 +174,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         named=len(names),
         people=len(set(names)),
         called=_called(spans, page),
+        answers=sum(_answers(span, page) for span in spans),
         numbered=len(anchors.numbers) > 2,
         risen=risen,
         fallen=fallen,
@@ -213,6 +218,14 @@ def _furniture(spans: Sequence[Span], page: Page) -> int:
         for span in spans
         for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
         if i != span.header.anchor
+    )
+
+
+def _answers(span: Span, page: Page) -> bool:
+    """Does a post's own title say that it answers another one ("Re: ...")?"""
+    return any(
+        page.kinds[i] == "subject" and subjects.base(page.lines[i].text) != page.lines[i].text
+        for i in range(span.header.start, span.stop)
     )
 
 

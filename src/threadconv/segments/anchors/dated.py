@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.lines import Line
+from threadconv.segments.anchors import shaped
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
@@ -70,7 +71,9 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
             best, most = merged, score
     if best is None:
         return None
-    return Anchors(tuple(line.at for line in _without_tail(best)))
+    at = [line.at for line in _without_tail(best)]
+    more = shaped.alike(at, lines, kinds, _NEVER)
+    return Anchors(tuple(sorted({*at, *more})))
 
 
 def _without_tail(group: list[_Dated]) -> list[_Dated]:

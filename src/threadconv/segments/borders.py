@@ -11,6 +11,8 @@ _REACH = 30
 """How many lines above the first anchor its card may begin."""
 _TAIL = 200
 """How many lines below the last anchor its foot may end."""
+_LONGEST = 40
+"""No name is longer, in characters."""
 _NEAR = 12
 """A card shows itself within so many lines."""
 
@@ -87,7 +89,7 @@ def _in_card(at: int, page: Page) -> bool:
     for i in range(at - 1, max(-1, at - _NEAR), -1):
         if page.kinds[i] in _CARDED:
             return True
-        if page.kinds[i] == "prose":
+        if page.kinds[i] == "prose" or len(page.lines[i].text) > _LONGEST:
             return False
     return False
 
@@ -96,5 +98,5 @@ def named(at: int, keys: Sequence[str | None], page: Page) -> bool:
     """Is the next line above that does not return one that may be a name?"""
     for i in range(at - 1, max(-1, at - _NEAR), -1):
         if keys[i] is None and page.kinds[i] in WORDS:
-            return page.kinds[i] == "short"
+            return page.kinds[i] == "short" and len(page.lines[i].text) <= _LONGEST
     return False

@@ -27,7 +27,7 @@ def read(opening: str) -> Thread:
 
 
 @pytest.mark.parametrize(
-    "opening", ["{} sprate:", "{} sprate: ↑", "Ut 3.5.2021 na 18:40, {} sprate:"]
+    "opening", ["{} sprate:", "{} sprate: ↑", "{} sprate...", "Ut 3.5.2021 na 18:40, {} sprate:"]
 )
 def test_quotes_are_known_by_the_words_beside_names(opening: str) -> None:
     posts = read(opening).posts[len(PLAIN) :]

@@ -50,7 +50,8 @@ def mark(spans: Sequence[Span], page: Page) -> None:
 
 def _may_open(at: int, page: Page) -> bool:
     text = page.lines[at].text
-    return page.kinds[at] in _PLAIN and ":" in text[-_ARROW:] and len(text) <= _LONGEST
+    ends = ":" in text[-_ARROW:] or text.endswith(("...", "…"))
+    return ends and page.kinds[at] in _PLAIN and len(text) <= _LONGEST
 
 
 def _around(text: str, names: Container[str]) -> Iterator[_Words]:

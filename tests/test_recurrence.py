@@ -3,6 +3,7 @@
 import pytest
 
 from threadconv import parse
+from threadconv.segments.keys import masked
 
 POSTS = (
     ("Onvar", "3 May 2021 10:14", "My loom warps on one side only, and I have oiled it twice now."),
@@ -48,4 +49,17 @@ def test_a_name_that_returns_at_most_posts_is_no_furniture() -> None:
     often[1] = POSTS[1]
     rows = [row for name, date, text in often for row in (name, "Posts: 12", date, text)]
     thread = parse("\n".join(["A loom that pulls to one side", *rows]).encode())
-    assert [post.author for post in thread.posts] == [name for name, _, _ in often]
+    assert [post.author for post in thread.posts[1:]] == [name for name, _, _ in often[1:]]
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("12 likes", "0 likes"),
+        ("3Report", "0Report"),
+        ("Since 3 May 2021", "Since 0"),
+        ("Alphabyte2", "Alphabyte2"),
+    ],
+)
+def test_numbers_and_dates_are_masked_but_not_those_of_a_name(text: str, same: str) -> None:
+    assert masked(text) == same

@@ -4,7 +4,7 @@ import re
 
 from threadconv import dates
 
-_NUMBER = re.compile(r"\d[\d,.]*")
+_NUMBER = re.compile(r"(?<!\w)\d[\d,.]*")
 
 
 def masked(text: str) -> str:

@@ -40,3 +40,14 @@ def test_dates_of_cards_are_told_from_those_of_posts() -> None:
         rows += [f"Sent {name} » Tue Aug 2{n}, 2019 4:08 am", text, "Harfa"]
     posts = parse("\n".join(rows).encode()).posts
     assert [post.posted for post in posts] == [f"2019-08-2{n}T04:08:00" for n in range(6)]
+
+
+def test_quotes_that_bear_dates_are_no_posts() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, "Weaver", f"Posted Aug 2{n}, 2019"]
+        for other, said in list(zip(NAMES, SAID, strict=True))[max(0, n - 2) : n]:
+            rows += [f"{n + 2} hours ago, {other} sprate:", said, "Molen ut", f"So I thought. {n}"]
+        rows += [text, "Harfa"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.posted for post in posts] == [f"2019-08-2{n}" for n in range(6)]

@@ -16,6 +16,9 @@ from threadconv.segments.landmarks import Landmarks
 LONGEST = 130
 """No line with a post's date is longer, in characters."""
 
+_OPENING = 0.6
+"""What a line with a colon at its end is worth: quotes are opened so, posts hardly ever."""
+
 _TOKEN = re.compile(r"[^\W_]+|#|_")
 _WORDS = frozenset(
     _TOKEN.findall(
@@ -143,9 +146,11 @@ def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> 
     filled = 0.0
     for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
         filled += _fill(kinds[line.at + 1 : min(after, line.at + 40)])
+    if sum(line.text[-1] == ":" for line in group) * 2 > len(group):
+        filled *= _OPENING
     told = [line.when for line in group if line.when]
     back = sum(later < earlier for earlier, later in pairwise(told))
-    return filled * (1 - 1.0 * back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
+    return filled * (1 - back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
 
 
 def _fill(between: Sequence[str]) -> float:

@@ -6,11 +6,14 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
 from threadconv.segments.places import WORDS, Place
 
-_CARDED = frozenset(("label", "value", "field", "card", "initial", "picture"))
+_CARDED = frozenset(("label", "value", "field", "card", "initial"))
 _REACH = 30
 """How many lines above the first anchor its card may begin."""
 _TAIL = 200
 """How many lines below the last anchor its foot may end."""
+_FOOT = frozenset(("edited", "signed", "signature"))
+_BELOW = 2
+"""What only a foot holds stands below the rest of it, so many lines at most."""
 _LONGEST = 40
 """No name is longer, in characters."""
 _NEAR = 12
@@ -20,6 +23,7 @@ _NEAR = 12
 _OVER_FIRST = 1.0
 _UNDER_LAST = -1.5
 _IN_CARD = 1.0
+_OVER_FOOT = -1.0
 _NAMED = 0.2
 
 
@@ -73,7 +77,7 @@ def _carded(
     gaps: Sequence[Sequence[Place]], keys: Sequence[str | None], page: Page
 ) -> dict[str, float]:
     """How much each key looks like a part of a card: what only cards hold stands above it, or a
-    name does, and no words between."""
+    name does, and no words between; but nothing that only feet hold stands below it."""
     told: dict[str, list[float]] = {}
     for gap in gaps:
         for place in gap:
@@ -81,6 +85,8 @@ def _carded(
                 # Above a post of few words stands its own card.
                 points = 0.0 if place.tops else _IN_CARD * _in_card(place.at, page)
                 points += _NAMED if named(place.at, keys, page) else -_NAMED
+                if not _FOOT.isdisjoint(page.kinds[place.at + 1 : place.at + 1 + _BELOW]):
+                    points += _OVER_FOOT
                 told.setdefault(place.key, []).append(points)
     return {key: sum(points) / len(points) for key, points in told.items()}
 

@@ -81,7 +81,10 @@ def kinds(
             if key in zones.above:
                 if place.tops or (at == first[key] and place.before < place.behind):
                     told[at] = "above"
-            elif place.ends or (at == last[key] and place.behind < place.before):
+            elif place.ends or (
+                # Numbers alone are too much alike to be told by their order.
+                at == last[key] and place.behind < place.before and page.kinds[at] != "count"
+            ):
                 if key in zones.below:
                     told[at] = "below"
                 elif key in zones.card:

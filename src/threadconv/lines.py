@@ -1,14 +1,15 @@
 """The lines that a layout hands on: the marks of the dumping tool taken off, their place kept."""
 
-import re
-
 from msgspec import Struct
 from msgspec.structs import replace
 
-_TARGET = re.compile(r"<(https?://[^<>\s]+)>")
-_LINK = re.compile(rf" ?{_TARGET.pattern}")
-_OF_BEFORE = re.compile(rf"^{_TARGET.pattern} *")
-_ORDINAL = re.compile(r"\d{1,4}\.(?: +|$)")
+from threadconv.patterns import lazy
+
+_ADDRESS = r"<(https?://[^<>\s]+)>"
+_TARGET = lazy(_ADDRESS)
+_LINK = lazy(f" ?{_ADDRESS}")
+_OF_BEFORE = lazy(f"^{_ADDRESS} *")
+_ORDINAL = lazy(r"\d{1,4}\.(?: +|$)")
 
 
 class Line(Struct, gc=False):

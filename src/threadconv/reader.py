@@ -31,9 +31,8 @@ from threadconv.segments.page import Page
 from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
 from threadconv.thread.inferred import Fallback
-from threadconv.thread.leaves import Leaf, Opened
+from threadconv.thread.leaves import Leaf, Opened, prints
 from threadconv.thread.ledger import ROLES, LineRole
-from threadconv.thread.merge.strangers import prints
 
 __all__ = [
     "ROLES",

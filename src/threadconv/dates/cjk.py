@@ -4,19 +4,20 @@ import re
 
 from threadconv.dates.clock import CJK_HALVES
 from threadconv.dates.found import AGO_PRECISION, Found, printed_precision
+from threadconv.patterns import lazy
 
 _UNITS = {"秒": "second", "分": "minute", "小": "hour", "時": "hour", "时": "hour", "天": "day",
           "日": "day", "周": "week", "週": "week", "个": "month", "個": "month", "か": "month",
           "ヶ": "month", "ヵ": "month", "カ": "month", "月": "month", "年": "year"}  # fmt: skip
 """By the first sign: 秒前, 分钟前, 小时前, 個月前."""
 
-_date = re.compile(
+_date = lazy(
     r"(?:(?P<year>(?:19|20)\d\d) ?年 ?)?(?P<month>\d\d?) ?月(?: ?(?P<day>\d\d?) ?[日号號]"
     r"(?: ?[(（]?(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日](?:曜日)?)[)）]?)?"
     r",? ?(?P<half>[上下]午|午[前後]|晚上|早上|凌晨)? ?"
     r"(?:(?P<hour>\d\d?) ?[:：时時点點] ?(?P<minute>\d\d)?(?:[:：分] ?(?P<second>\d\d)?秒?)?)?)?"
 )
-_ago = re.compile(
+_ago = lazy(
     r"(?P<count>\d{1,4}) ?(?P<unit>秒[钟鐘]?|分[钟鐘]?|小[时時]|[时時][间間]|天|日|[周週][间間]?|"
     r"[个個かヶヵカ]?月|年) ?前"
 )

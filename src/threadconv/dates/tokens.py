@@ -1,12 +1,12 @@
 """The tokens of a line in which a date is looked for: numbers, words, single signs."""
 
-import re
-
 from msgspec import Struct
+
+from threadconv.patterns import lazy
 
 # Pages that keep a date's age out of sight come out as "June 14, 20241 yr", those with a tooltip
 # as "6 Mar 20246 Mar 2024".
-_token = re.compile(r"20[0-9]{2}(?=[0-9]{1,2} [A-Za-z])|[0-9]+|[^\W\d_]+|\S")
+_token = lazy(r"20[0-9]{2}(?=[0-9]{1,2} [A-Za-z])|[0-9]+|[^\W\d_]+|\S")
 _NEAR = 12
 """To look no farther keeps the time for a line in proportion to its length."""
 

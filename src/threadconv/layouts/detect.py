@@ -1,8 +1,8 @@
 """Which tool made a dump, from the marks that it leaves all over it."""
 
-from threadconv.layouts import columns
-
 _SAMPLE = 4000
+_GAP = "  "
+"""Less does not stand between two columns."""
 _LONG = 125
 """w3m makes no line of words longer than its page is wide, unless it is told to."""
 
@@ -20,8 +20,11 @@ def detect(rows: list[str]) -> str:
     links = text.count("](")
     if links > 2 and links * 25 > len(filled):
         return "html2text"
-    if (padded := columns.padded(rows)) is not None:
-        return "inscriptis" if padded else "w3m"
+    if _GAP in text:
+        from threadconv.layouts import columns
+
+        if (padded := columns.padded(rows)) is not None:
+            return "inscriptis" if padded else "w3m"
     indented = sum(row[0] == " " for row in filled)
     if text.count("  • ") > text.count("  * "):
         # resiliparse breaks no line; w3m breaks all at the width of its page.

@@ -4,26 +4,27 @@ import re
 from collections.abc import Iterable
 
 from threadconv.lines import Line, item
+from threadconv.patterns import lazy
 
 # One level of nesting: the text of a link may be a picture with its own brackets.
-_LINK = re.compile(
+_LINK = lazy(
     r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?)*)\]"
     r"\(((?:[^()\s\\]|\\.|\([^()\s]*\))*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
-_PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
-_TARGET = re.compile(r"\]\((data:[^,()\s]*|[^()\s]+)")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
-_STRONG = re.compile(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
+_TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
+_ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
+_STRONG = lazy(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
 
 
 # An item that holds nothing but a list, or what is left of lists that have ended.
-_OUTER = re.compile(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
-_RULED = re.compile(r"(?:---\|?)+")
+_OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
+_RULED = lazy(r"(?:---\|?)+")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
 # What is left of an icon without words; underscores of the text itself are escaped.
-_ICON = re.compile(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
+_ICON = lazy(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
 
 
 def read(rows: list[str]) -> list[Line]:

@@ -4,21 +4,22 @@ import re
 from collections.abc import Sequence
 
 from threadconv import dates
+from threadconv.patterns import lazy
 from threadconv.segments import decorations
 from threadconv.segments.page import Page
 
-_BY = re.compile(r"(?:^|.*[\s:])(?:by|von|par|por|door|da|от|przez):?\s+", re.I)
-_LEAD = re.compile(
+_BY = lazy(r"(?:^|.*[\s:])(?:by|von|par|por|door|da|от|przez):?\s+", re.I)
+_LEAD = lazy(
     r"^(?:\W|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
     r"started|at|last|edited)\b:?)+",
     re.I,
 )
-_TRAIL = re.compile(
+_TRAIL = lazy(
     r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\b(?:on|posted|wrote|said|replied|at|commented|"
     r"answered|added|points?)\b|(?<!\S)\d+)+$",
     re.I,
 )
-_TIME = re.compile(r"\d:\d\d")
+_TIME = lazy(r"\d:\d\d")
 _LONGEST = 50
 _SHARE = 0.7
 

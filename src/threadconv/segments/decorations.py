@@ -1,11 +1,12 @@
 """Decorations: what a page prints on the line of a name, at every post, and is no part of it."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-_NUMBER = re.compile(r"\d[\d.,]*")
+from threadconv.patterns import lazy
+
+_NUMBER = lazy(r"\d[\d.,]*")
 _MOST, _SOME = 0.6, 0.25
 """Names that happen to look alike are a smaller share than the one where two look so, and than the
 other where three end with the same words."""

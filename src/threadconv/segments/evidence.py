@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.errors import NotAThread
+from threadconv.patterns import lazy
 from threadconv.segments import subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
@@ -19,13 +20,13 @@ from threadconv.segments.spans import Span
 _ENOUGH = 2
 """Points from which a reading is believed."""
 
-_VIEWS = re.compile(
+_VIEWS = lazy(
     r"(?:\d[\d.,]*[kKM]? )?(?:views|aufrufe|zugriffe|vues|affichages|vistas|visitas|visite|"
     r"visualizzazioni|visualizações|weergaven|wyświetleń|просмотров|görüntüleme)"
     r"(?:[: ]+\d[\d.,]*[kKM]?)?",
     re.I,
 )
-_GOODS = re.compile(
+_GOODS = lazy(
     r"(?:(?:now|from|was|current price|ab) )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
     r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? (?:out of|/|von|sur) 5\b.{0,40}",
     re.I,

@@ -1,10 +1,9 @@
 """Keys: what makes two lines the same one to a template, whatever it fills in."""
 
-import re
-
 from threadconv import dates
+from threadconv.patterns import lazy
 
-_NUMBER = re.compile(r"(?<!\w)\d[\d,.]*")
+_NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
 
 
 def masked(text: str) -> str:

@@ -8,20 +8,21 @@ from typing import NamedTuple
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 
 COLONS = ": ："
 """What stands between a label and its value: French has a blank before it, Chinese its own."""
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
 
-_COUNTED = re.compile(r"[A-Za-z] \d[\d.,]*$")
+_COUNTED = lazy(r"[A-Za-z] \d[\d.,]*$")
 _WORDY = 4
 """A label and its value have no more words than this, where no colon stands between them."""
 _VALUE = 14
 """How many characters a date may go on for."""
 _REACH = 120
 """How far into a line the words may go that open a quote."""
-_NOON = re.compile(r"(?: ?[AaPp][Mm](?![a-z]))?")
+_NOON = lazy(r"(?: ?[AaPp][Mm](?![a-z]))?")
 """A time goes on where the words of a quote follow it without a blank."""
 _ARROW = 3
 """A link to the quoted post ("↑") may stand before the date."""
@@ -29,16 +30,16 @@ _LONGEST_CARD, _LONGEST_LEAD = 400, 60
 _PAIRS = 4
 """Two counts with their labels are a card."""
 
-_SPECIAL = re.compile(r"[\\^$*+?{}\[\]|()]")
-_GROUP = re.compile(r"\(\?P<\w+>")
-_NUMBER = re.compile(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
-_FILLER = re.compile(
+_SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
+_GROUP = lazy(r"\(\?P<\w+>")
+_NUMBER = lazy(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
+_FILLER = lazy(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
     r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
     r"\[[^\[\]]*\]|[^\w#@]|\d{1,4}(?!\d))*",
     re.I,
 )
-_PICTURE = re.compile(r"(?:\[[^\]]*\]\*?\s*)+")
+_PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
 _WIDE_END = ("。", "！", "？")
 """Ends of sentences in Chinese and Japanese, which have no blanks to count."""

@@ -6,11 +6,12 @@ from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
+from threadconv.patterns import lazy
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.spans import Span
 
-_RULE = re.compile(r"_{8,}|--|-{10,}")
-_FAREWELL = re.compile(
+_RULE = lazy(r"_{8,}|--|-{10,}")
+_FAREWELL = lazy(
     r"(?:(?:best|kind|warm|with best|many|mit freundlichen)? ?(?:regards|wishes|grüßen)|cheers|"
     r"(?:many )?thanks|thank you|thx|hope (?:this|that|it) helps|good luck|greetings|sincerely|"
     r"peace|take care|have a (?:good|great|nice))\b",

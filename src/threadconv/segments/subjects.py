@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
+from threadconv.patterns import lazy
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, Page
 
 ANSWER = r"(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*"
 """What stands before the title that a post answers."""
 
-_ANSWER = re.compile(rf"(?:\d+[.)] +)?{ANSWER}", re.I)
+_ANSWER = lazy(rf"(?:\d+[.)] +)?{ANSWER}", re.I)
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _PLAIN = frozenset(("short", "prose"))

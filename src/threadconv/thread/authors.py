@@ -1,16 +1,15 @@
 """Authors: what their cards say."""
 
-import re
-
 from threadconv import dates
 from threadconv.model import Author
+from threadconv.patterns import lazy
 from threadconv.segments.headers import Header
 from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
 _SAID = frozenset(("card", "short", "prose"))
 """What a card prints below the name without a label: ranks, and sentences that members chose."""
-_NUMBER = re.compile(r"[\d.,]+(?= *([kKM]?)\b)")
+_NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
 
 
 class Cards:

@@ -1,16 +1,16 @@
 """Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator
 
 from threadconv.lines import Line, behind, target
 from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
+from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.thread import quotes
 from threadconv.thread.quotes import Opened, Said
 
-_FILE = re.compile(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
+_FILE = lazy(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
 _FRAME = frozenset(("inside", "unquote", "notice"))
 """Lines in a body that are not its author's."""

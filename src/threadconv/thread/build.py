@@ -8,13 +8,11 @@ from msgspec import Struct
 from threadconv.model import Forum, Notice, Source, Thread, Warning
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.thread import inferred, merge, posted, titles
+from threadconv.thread import inferred, posted, titles
 from threadconv.thread.authors import Cards
 from threadconv.thread.inferred import Fallback
-from threadconv.thread.leaves import Leaf, Opened
+from threadconv.thread.leaves import Leaf, Opened, alone
 from threadconv.thread.ledger import Ledger
-from threadconv.thread.merge import gaps, strangers
-from threadconv.thread.merge.strangers import Origin
 from threadconv.thread.posted import Posted
 from threadconv.thread.posts import read_posts
 
@@ -44,13 +42,19 @@ def build(
     for leaf, (_, at) in zip(leaves, found, strict=True):
         _begin_below(at, leaf.spans[0], leaf.page)
     when = posted.find(leaves, as_of)
-    merged = merge.merge(leaves, when)
     owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
-    origins = [
-        Origin(owner, text, _software(dumps[owner]))
-        for owner, (text, _) in zip(owners, found, strict=True)
-    ]
-    strangers.refuse(leaves, origins, merged)
+    several = len(leaves) > 1
+    if several:
+        # Most threads are one page, and what they don't need takes time to import.
+        from threadconv.thread import merge
+
+        origins = [
+            merge.Origin(owner, text, _software(dumps[owner]))
+            for owner, (text, _) in zip(owners, found, strict=True)
+        ]
+        merged = merge.merge(leaves, when, origins)
+    else:
+        merged = alone(leaves[0])
     title = next((found[leaf][0] for leaf in merged.leaves if found[leaf][0]), None)
     order = list(dict.fromkeys(owners[leaf] for leaf in merged.leaves))
     ranks = [order.index(owner) + 1 for owner in owners]
@@ -81,7 +85,7 @@ def build(
         warnings=(
             *chain.from_iterable(_doubts(dumps[at], rank) for rank, at in enumerate(order, 1)),
             *_undated(leaves, when, ranks),
-            *gaps.gaps(merged, posts),
+            *(merge.gaps(merged, posts) if several else ()),
         ),
     )
     return Built(thread, ledgers, tuple(order))

@@ -1,13 +1,13 @@
 """Comments: what readers have left under a post, with their author and date below or above."""
 
-import re
 from collections.abc import Iterator
 
 from threadconv import dates
 from threadconv.model import Comment
+from threadconv.patterns import lazy
 from threadconv.segments.page import FOOT, Page
 
-_DASHED = re.compile(r"[–—-]\s+(\S.*)")
+_DASHED = lazy(r"[–—-]\s+(\S.*)")
 _NAMES = 2
 """A comment names its author once or twice, below its words."""
 _LONGEST = 40

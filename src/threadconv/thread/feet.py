@@ -3,9 +3,10 @@
 import re
 
 from threadconv.model import Reactions
+from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 
-_OTHERS = re.compile(r"(\d[\d,]*) (?:other(?:s| person| people)?|users?)$")
+_OTHERS = lazy(r"(\d[\d,]*) (?:other(?:s| person| people)?|users?)$")
 
 
 def edited(at: list[int], page: Page) -> str | None:

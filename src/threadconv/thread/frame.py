@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.segments.subjects import ANSWER, base
@@ -18,9 +19,9 @@ _POSTS, _LINES = 20, 1000
 """How many posts tell what the thread is about, and in how many lines."""
 _KNOWN = 3
 """A name of so many letters is found in no other words."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 _ADDRESS = ("http://", "https://", "www.", "[/", "[http")
-_ANSWER = re.compile(rf"\b{ANSWER}", re.I)
+_ANSWER = lazy(rf"\b{ANSWER}", re.I)
 
 
 class Frame:

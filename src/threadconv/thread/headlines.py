@@ -1,10 +1,10 @@
 """Headlines: what each line above the first post says, if it is the title of the thread."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
+from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.thread.frame import Frame
 
@@ -16,14 +16,14 @@ _LABEL = 25
 """A thread's prefix ("Question") is no longer."""
 _MAY_BE = frozenset(("short", "prose", "subject", "title", "card"))
 _MARKS = "»›>•:/ "
-_BAR = re.compile(r" +[|•·–—@-] +| :: ")
-_BESIDE = re.compile(r" +[|•·–—@-] | :: | \(")
-_GAP = re.compile(r"\s{2,}|\t")
-_STEP = re.compile(r" *[»›>] *")
-_SOURCE = re.compile(r" ?\( ?(?:[\w-]+(?:\.[\w/-]+)+|\d[\d.,]* \w+) ?\)$")
+_BAR = lazy(r" +[|•·–—@-] +| :: ")
+_BESIDE = lazy(r" +[|•·–—@-] | :: | \(")
+_GAP = lazy(r"\s{2,}|\t")
+_STEP = lazy(r" *[»›>] *")
+_SOURCE = lazy(r" ?\( ?(?:[\w-]+(?:\.[\w/-]+)+|\d[\d.,]* \w+) ?\)$")
 """Where a link goes to or how often it was read, as it stands behind a title."""
 # A prefix may stand before the title without a blank; a tool may name a picture there.
-_CUT = re.compile(r"(?<=[a-z])(?=[A-Z])| |(?<=\])(?=\w)")
+_CUT = lazy(r"(?<=[a-z])(?=[A-Z])| |(?<=\])(?=\w)")
 _LEAST_CUT = 2
 """Blanks that a line has if something stands beside a title in it."""
 _MOST = 0.5

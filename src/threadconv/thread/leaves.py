@@ -11,6 +11,7 @@ from threadconv.errors import NotAThread
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.source import Source as Text
+from threadconv.thread.quotes import words
 
 _LONGEST = 100
 """A line that says which page this is has no more characters."""
@@ -48,6 +49,27 @@ class Spot(NamedTuple):
     at: int
 
 
+class Merged(Struct, frozen=True):
+    """The posts in the order of the thread, each with all spots at which it stands, the one to be
+    read first.
+
+    `leaves` are the indices of the pages in their order, `places` what each says that it is.
+    `numbered` tells that the printed numbers are those of the whole thread, `ordered` that the
+    pages tell their order.
+    """
+
+    posts: tuple[tuple[Spot, ...], ...]
+    leaves: tuple[int, ...] = (0,)
+    places: tuple[Place | None, ...] = ()
+    numbered: bool = False
+    ordered: bool = True
+
+
+def alone(leaf: Leaf) -> Merged:
+    """The posts of a thread that is one page."""
+    return Merged(tuple((Spot(0, at),) for at in range(len(leaf.spans))))
+
+
 def place(leaf: Leaf) -> Place | None:
     """Which page of the thread this is, as it says above its posts or below them."""
     best: Place | None = None
@@ -65,3 +87,9 @@ def around(leaf: Leaf) -> Iterator[str]:
     above = range(leaf.spans[0].start)
     below = range(leaf.spans[-1].stop, len(leaf.page.lines))
     return (leaf.page.lines[i].text for i in chain(above, below) if leaf.page.lines[i].text)
+
+
+def prints(leaf: Leaf, title: str | None) -> bool:
+    """Does this title stand above the posts of a page, or below them?"""
+    told = f" {words(title or '')} "
+    return told.strip() != "" and any(told in f" {words(text)} " for text in around(leaf))

@@ -9,9 +9,8 @@ from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.thread import comments, feet, trees
 from threadconv.thread.blocks import Body
-from threadconv.thread.leaves import Leaf, Spot
+from threadconv.thread.leaves import Leaf, Merged, Spot
 from threadconv.thread.ledger import Ledger
-from threadconv.thread.merge import Merged
 from threadconv.thread.posted import Posted
 from threadconv.thread.quotes import Said
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from threadconv.patterns import lazy
 from threadconv.segments.headers.quoted import fold
 from threadconv.segments.page import Page
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 _SHORTEST = 4
 """A quote without any mark is believed from this many words on."""
 _REPEATED = 7

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from threadconv import dates
+from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 
-_SITE = re.compile(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
-_BY = re.compile(r"(?:by|from|posted|started|thread starter|in)\b", re.I)
-_SENTENCES = re.compile(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
-_FORM = re.compile(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
-_WORD = re.compile(r"[^\W_]+")
-_DIGITS = re.compile(r"[^\W\d_]*\d[^\W_]*")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SITE = lazy(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
+_BY = lazy(r"(?:by|from|posted|started|thread starter|in)\b", re.I)
+_SENTENCES = lazy(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
+_FORM = lazy(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
+_WORD = lazy(r"[^\W_]+")
+_DIGITS = lazy(r"[^\W\d_]*\d[^\W_]*")
+_FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
 """Signs of Chinese and Japanese, which put no blanks between words; two are about one word."""
 _WORDY = 4
 """Shorter words are in every text."""
@@ -179,14 +180,14 @@ class Evidence:
         at, text = headline.at, headline.text
         line, folded = page.lines[at], text.casefold()
         words = _WORD.findall(folded)
-        telling = {word for word in words if len(word) >= _WORDY and not _UNSPACED.match(word)}
+        telling = {word for word in words if len(word) >= _WORDY and not _unspaced(word[0])}
         share = 1 / len(telling) if telling else 0.0
         date = dates.find(text)
         dated = 0
         if date and (date.relative or date.precision != "year"):
             dated = date.end - date.start
         below = page.lines[at + 1 : at + 2]
-        count = text.count(" ") + 1 + len(_UNSPACED.findall(text)) // 2
+        count = text.count(" ") + 1 + _unspaced(text) // 2
         many = len(words) > 1 or count > 2
         return _Facts(
             kind=page.kinds[at],
@@ -243,3 +244,8 @@ class Evidence:
             text = self._page.lines[at].text.casefold() if at < len(self._page.lines) else ""
             self._named[at] = any(name in text for name in self._frame.names)
         return self._named[at]
+
+
+def _unspaced(text: str) -> int:
+    """How many signs of a text stand for words or parts of them."""
+    return 0 if text.isascii() else sum(_FIRST_UNSPACED <= x <= _LAST_UNSPACED for x in text)

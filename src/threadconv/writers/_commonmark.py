@@ -5,6 +5,8 @@ Escaped only where the marks would be taken for marks, so that it reads well unr
 
 import re
 
+from threadconv.patterns import lazy
+
 _MARKS = r"""
       \\(?=[!-/:-@\[-`{-~]|$)                   # a backslash that would escape (2.4) or break (6.7)
     | `                                         # code span (6.1), fence (4.5)
@@ -15,9 +17,9 @@ _MARKS = r"""
     | <(?=[A-Za-z/!?])                          # raw HTML (6.6), autolink (6.5)
     | &(?=\#?[0-9A-Za-z]{1,32};)                # entity (2.5)
 """
-_ESCAPE = re.compile(_MARKS, re.VERBOSE)
-_ESCAPE_IN_LABEL = re.compile(_MARKS + r"| [\[\]]", re.VERBOSE)
-_ESCAPE_AT_START = re.compile(
+_ESCAPE = lazy(_MARKS, re.VERBOSE)
+_ESCAPE_IN_LABEL = lazy(_MARKS + r"| [\[\]]", re.VERBOSE)
+_ESCAPE_AT_START = lazy(
     r"""
       \#(?=\#{0,5}(?:[ \t]|$))                  # heading (4.2)
     | >                                         # block quote (5.1)
@@ -28,9 +30,9 @@ _ESCAPE_AT_START = re.compile(
     """,
     re.VERBOSE,
 )
-_ORDERED = re.compile(r"([0-9]{1,9})([.)])(?=[ \t]|$)")  # numbered list item (5.2)
-_LINE_ENDS = re.compile(r"\r\n?")
-_FENCE_RUNS = re.compile(r"`+")
+_ORDERED = lazy(r"([0-9]{1,9})([.)])(?=[ \t]|$)")  # numbered list item (5.2)
+_LINE_ENDS = lazy(r"\r\n?")
+_FENCE_RUNS = lazy(r"`+")
 _ESCAPED = r"\\\g<0>"
 _TAB = 4
 

@@ -8,12 +8,13 @@ from itertools import pairwise
 from msgspec import Struct
 
 from threadconv.model import Post
+from threadconv.patterns import lazy
 
 _EPOCH = datetime(1970, 1, 1)
 _FIRST_MOMENT = "0000-01-01T00:00:00"
 _LAST_SECOND_OF_MINUTE = 59
 _LAST_SECOND_OF_DAY = 86_399
-_POSTED = re.compile(
+_POSTED = lazy(
     r"(?P<clock>(?P<year>\d{4})(?:-\d\d(?:-\d\d(?P<time>T\d\d:\d\d(?::\d\d)?)?)?)?)"
     r"(?P<zone>Z|[+-]\d\d:\d\d)?",
     re.ASCII,

@@ -10,15 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.json import encode
 
+from threadconv.patterns import lazy
+
 _STEP = 2
 _LONGEST_SIMPLE_KEY = 1000  # YAML 1.2.2 section 7.4.2 stops at 1024, quotes and escapes included
 
 # Words that begin with a letter, with nothing in them that could end them.
-_PLAIN = re.compile(r"[^\W\d_][\w .,/()'+@%*!?;=&~$-]*(?<! )")
+_PLAIN = lazy(r"[^\W\d_][\w .,/()'+@%*!?;=&~$-]*(?<! )")
 # What YAML 1.1 or 1.2 resolve to something that is no string; compared in lower case.
 _RESOLVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 # Not printable (5.1), or a line end in one of the versions (5.4), or a byte order mark.
-_SPECIAL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_SPECIAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def emit(value: Mapping[str, object], level: int = 0) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Anchors by dates: lines of one shape that each hold a date and hardly anything else."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -9,6 +8,7 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.anchors import shaped
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
@@ -19,7 +19,7 @@ LONGEST = 130
 _OPENING = 0.6
 """What a line with a colon at its end is worth: quotes are opened so, posts hardly ever."""
 
-_TOKEN = re.compile(r"[^\W_]+|#|_")
+_TOKEN = lazy(r"[^\W_]+|#|_")
 _WORDS = frozenset(
     _TOKEN.findall(
         "posted on at by post from said reply replied re wrote answered asked commented edited "

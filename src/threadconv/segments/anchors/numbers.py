@@ -1,10 +1,10 @@
 """Anchors by post numbers: the longest run of lines that print #1, #2, #3, ..."""
 
-import re
 from collections.abc import Sequence
 
 from threadconv import dates
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
@@ -14,8 +14,8 @@ _SKIP = 4
 
 _PRINTED = frozenset(("number", "closing", "byline"))
 _NUMBERED = _PRINTED | {"short", "date", "count"}
-_CLOCK = re.compile(r":\d\d.*\s\d+$")
-_LAST = re.compile(r"\D(\d{1,5})$")
+_CLOCK = lazy(r":\d\d.*\s\d+$")
+_LAST = lazy(r"\D(\d{1,5})$")
 
 
 def _behind_date(text: str) -> int | None:
@@ -85,4 +85,4 @@ def _shape(line: Line) -> tuple[str, str]:
     return line.style, _WORDS.sub("a", line.text)
 
 
-_WORDS = re.compile(r"\w+")
+_WORDS = lazy(r"\w+")

@@ -1,13 +1,13 @@
 """Shapes: what stands before the date on the lines of some anchors, and on others without one."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from threadconv import dates
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 
-_TOKEN = re.compile(r"\d+|\w+|[^\w\s]")
+_TOKEN = lazy(r"\d+|\w+|[^\w\s]")
 _MOST = 12
 """Tokens of a line that are looked at."""
 _SHARE = 0.8

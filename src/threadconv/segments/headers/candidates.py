@@ -1,6 +1,5 @@
 """Candidates: the lines that may name the author, and the points that each has by itself."""
 
-import re
 from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.headers import name_text
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
 from threadconv.segments.headers.shared import Shared
@@ -15,9 +15,9 @@ from threadconv.segments.page import CARD, Page
 
 _MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
 _FIRST = STOPS | {"above"}
-_COUNTED = re.compile(r"\d[\d,.]*\+? ")
-_ABBREVIATED = re.compile(r"(?:^| )[^\W\d_]{1,2}\.$")
-_TIMED = re.compile(r"\d:\d\d")
+_COUNTED = lazy(r"\d[\d,.]*\+? ")
+_ABBREVIATED = lazy(r"(?:^| )[^\W\d_]{1,2}\.$")
+_TIMED = lazy(r"\d:\d\d")
 _NEAR = 8
 """Lines are told apart by their distance from the window's end up to this."""
 _MARKS = frozenset(".!?,;:")

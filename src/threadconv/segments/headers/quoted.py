@@ -1,14 +1,14 @@
 """Quotes that nothing but an author's name opens."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from threadconv.patterns import lazy
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
 
-_MARKS = re.compile(r"^\W+|\s*:$")
+_MARKS = lazy(r"^\W+|\s*:$")
 """What the picture of the author leaves before a name, and the colon behind it."""
 _SAID = frozenset(("short", "prose", "above"))
 _CARDED = frozenset(("card", "byline"))

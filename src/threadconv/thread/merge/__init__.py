@@ -2,35 +2,25 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
-from threadconv.thread.leaves import Leaf, Place, Spot, place
+from threadconv.thread.leaves import Leaf, Merged, Spot, place
+from threadconv.thread.merge import strangers
+from threadconv.thread.merge.gaps import gaps
 from threadconv.thread.merge.order import order
 from threadconv.thread.merge.same import Facts, Seen, numbered
+from threadconv.thread.merge.strangers import Origin
 from threadconv.thread.posted import Posted
 from threadconv.thread.quotes import words
 
+__all__ = ["Origin", "gaps", "merge"]
 
-class Merged(Struct, frozen=True):
-    """The posts in the order of the thread, each with all spots at which it stands, the one to be
-    read first.
 
-    `leaves` are the indices of the pages in their order, `places` what each says that it is.
-    `numbered` tells that the printed numbers are those of the whole thread, `ordered` that the
-    pages tell their order.
+def merge(
+    leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], origins: Sequence[Origin]
+) -> Merged:
+    """Put the posts of these pages in one order; `when` are their dates, page by page.
+
+    Raises `OtherThread` where they are pages of more than one thread.
     """
-
-    posts: tuple[tuple[Spot, ...], ...]
-    leaves: tuple[int, ...] = (0,)
-    places: tuple[Place | None, ...] = ()
-    numbered: bool = False
-    ordered: bool = True
-
-
-def merge(leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]]) -> Merged:
-    """Put the posts of these pages in one order; `when` are their dates, page by page."""
-    if len(leaves) == 1:
-        return Merged(tuple((Spot(0, at),) for at in range(len(leaves[0].spans))))
     facts = [_facts(leaf, dates) for leaf, dates in zip(leaves, when, strict=True)]
     thread_wide = numbered(facts)
     places = tuple(map(place, leaves))
@@ -41,7 +31,9 @@ def merge(leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]]) -> Me
     for leaf in sequence:
         _add(leaf, facts[leaf], seen, row)
     posts = tuple(tuple(seen.spots[post]) for post in row.all())
-    return Merged(posts, tuple(sequence), places, thread_wide, told is not None)
+    merged = Merged(posts, tuple(sequence), places, thread_wide, told is not None)
+    strangers.refuse(leaves, origins, merged)
+    return merged
 
 
 def _facts(leaf: Leaf, when: Sequence[Posted | None]) -> list[Facts]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from threadconv.model import Post, Warning
-from threadconv.thread.merge import Merged
+from threadconv.thread.leaves import Merged
 
 _NAMED = 8
 """So many gaps are named, and the others counted."""
@@ -12,9 +12,7 @@ _NAMED = 8
 
 def gaps(merged: Merged, posts: Sequence[Post]) -> Iterator[Warning]:
     """Pages and numbers that no dump holds, numbers that two posts have, and pages whose order
-    nothing tells; none for a thread of one page."""
-    if len(merged.leaves) == 1:
-        return
+    nothing tells."""
     if not merged.ordered:
         yield Warning(
             code="order-unknown",

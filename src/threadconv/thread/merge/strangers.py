@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from threadconv.errors import OtherThread
-from threadconv.thread.leaves import Leaf, around
-from threadconv.thread.merge import Merged
-from threadconv.thread.quotes import words
+from threadconv.thread.leaves import Leaf, Merged, prints
 
 
 class Origin(NamedTuple):
@@ -34,12 +32,6 @@ def refuse(leaves: Sequence[Leaf], origins: Sequence[Origin], merged: Merged) ->
             continue
         if reason := _reason(leaves[other], one, another):
             raise OtherThread(another.dump, f"{reason}; leave it out")
-
-
-def prints(leaf: Leaf, title: str | None) -> bool:
-    """Does this title stand above the posts of a page, or below them?"""
-    told = f" {words(title or '')} "
-    return told.strip() != "" and any(told in f" {words(text)} " for text in around(leaf))
 
 
 def _reason(leaf: Leaf, first: Origin, other: Origin) -> str:

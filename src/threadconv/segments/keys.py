@@ -1,11 +1,15 @@
 """Keys: what makes two lines the same one to a template, whatever it fills in."""
 
+from functools import lru_cache
+
 from threadconv import dates
 from threadconv.patterns import lazy
 
 _NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
 
 
+# A page says the same again and again: names, ranks, buttons.
+@lru_cache(maxsize=4096)
 def masked(text: str) -> str:
     """A line of text without its numbers and its date."""
     if not _NUMBER.search(text):

@@ -32,8 +32,8 @@ def build(
     """The thread whose pages these dumps hold, in any order.
 
     `as_of`, ISO 8601, is when the pages were shown; `fallback` tells which post one answers that
-    prints none. Raises `NotAThread` where no page is a
-    thread's, `OtherThread` where they are pages of more than one.
+    prints none. Raises `NotAThread` where no page is a thread's, `OtherThread` where they are pages
+    of more than one.
     """
     leaves = [leaf for dump in dumps for leaf in dump.leaves]
     if all(leaf.doubt for leaf in leaves) and leaves[0].doubt:

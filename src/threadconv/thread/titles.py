@@ -1,6 +1,7 @@
 """The title of a thread, from what stands above the words of its first post."""
 
 from collections.abc import Sequence
+from math import inf
 
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
@@ -16,8 +17,11 @@ def find(spans: Sequence[Span], page: Page) -> tuple[str | None, int]:
     """The title and the index of its line; `None` and -1 where none is seen."""
     frame = Frame(spans, page)
     evidence = Evidence(frame, page)
-    found = filter(evidence.stands, headlines.find(frame, page))
-    best = max(found, key=evidence.points, default=None)
-    if best and evidence.points(best) >= _ENOUGH:
+    best, most = None, -inf
+    for headline in filter(evidence.stands, headlines.find(frame, page)):
+        points = evidence.points(headline)
+        if points > most:
+            best, most = headline, points
+    if best and most >= _ENOUGH:
         return best.text, best.at
     return frame.subject, -1

@@ -21,11 +21,10 @@ _OPENING = 0.6
 
 _TOKEN = lazy(r"[^\W_]+|#|_")
 _WORDS = frozenset(
-    _TOKEN.findall(
-        "posted on at by post from said reply replied re wrote answered asked commented edited "
-        "modified joined started updated update last points since"
-    )
-)
+    ("posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",
+     "answered", "asked", "commented", "edited", "modified", "joined", "started", "updated",
+     "update", "last", "points", "since")
+)  # fmt: skip
 _NEVER = frozenset(
     (
         "quote",

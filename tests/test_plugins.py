@@ -77,6 +77,12 @@ def test_a_dialect_in_a_file_is_used_where_it_is_named() -> None:
         ),
         pytest.param(
             "from threadconv.dialects import Dialect\n"
+            "DIALECT = Dialect(name='a', page=('Top | Foot',))",
+            "write (?:a|b)",
+            id="branches outside of brackets",
+        ),
+        pytest.param(
+            "from threadconv.dialects import Dialect\n"
             "DIALECT = Dialect(name='a', labels={'Age': 'ages'})",
             "labels go to",
             id="a label that goes nowhere",

@@ -1,11 +1,14 @@
 """Whether a dialect that somebody else wrote can be used, said in one line where it cannot."""
 
+from __future__ import annotations
+
 import re
 import runpy
 from pathlib import Path
 
 from threadconv.dialects import KINDS, Dialect
 from threadconv.errors import UnknownName
+from threadconv.needles import has_branches
 
 GROUPS = frozenset(("author", "date", "number", "text", "kind", "users", "count"))
 """Named groups that the patterns of a dialect may have."""
@@ -48,6 +51,10 @@ def _check_pattern(pattern: str, kind: str, source: str) -> None:
         compiled = re.compile(pattern)
     except re.error as error:
         raise BadDialect(f"{source}: {kind} pattern {pattern!r}: {error}") from error
+    if has_branches(pattern):
+        raise BadDialect(
+            f"{source}: {kind} pattern {pattern!r}: write (?:a|b), or \\| for the sign"
+        )
     unknown = set(compiled.groupindex) - GROUPS
     if unknown:
         raise BadDialect(f"{source}: {kind} pattern {pattern!r}: unknown group {unknown.pop()!r}")

@@ -100,6 +100,7 @@ def _signs_shown(dialect: Dialect, text: str, spoken: tuple[str, ...]) -> int:
     return sum(sign in text for printed in (dialect, *in_languages) for sign in printed.signs)
 
 
+@cache
 def _own() -> list[str]:
     found = (module.name for module in pkgutil.iter_modules(dialects.__path__))
     return sorted(name for name in found if name not in _NO_DIALECTS)

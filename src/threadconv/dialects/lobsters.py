@@ -20,6 +20,6 @@ DIALECT = Dialect(
     picture=(r"(?P<author>[\w-]+) avatar",),
     below=("link", "flag", "reply", "parent"),
     start=(r"(?:via|authored by) +(?P<author>[\w-]+) .+ ago.*",),
-    notice=("Archive.org | Ghostarchive", "Archive.org", "Ghostarchive", "caches"),
+    notice=(r"Archive\.org \| Ghostarchive", "Archive.org", "Ghostarchive", "caches"),
     page=("About", "Tags", "Filter", "Moderation Log"),
 )  # fmt: skip

@@ -64,11 +64,11 @@ DIALECT = Dialect(
     ),
     start=(
         "Threaded Mode", "Linear Mode", "Thread Modes", "Thread Rating:", r"Thread Rating:.*",
-        r"Pages \(\d+\): .+", "Threaded Mode | Linear Mode", r"\d+ Vote\(s\) - .+",
+        r"Pages \(\d+\): .+", r"Threaded Mode \| Linear Mode", r"\d+ Vote\(s\) - .+",
         "Author Message",
     ),
     page=(
-        "« Next Oldest | Next Newest »", r"« ?Next Oldest.*", "View a Printable Version",
+        r"« Next Oldest \| Next Newest »", r"« ?Next Oldest.*", "View a Printable Version",
         "Send this Thread to a Friend", "Subscribe to this thread",
         r"Users browsing this thread:.*", "Forum Jump:", r"Forum Jump:.*",
         "Possibly Related Threads…", r"Possibly Related Threads.*", r"Pages \(\d+\): .+",

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
+from threadconv.needles import needles
 from threadconv.patterns import lazy
 
 COLONS = ": ："
@@ -46,7 +48,7 @@ _WIDE_END = ("。", "！", "？")
 _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True, gc=False):
     """The beginning of a line that opens a quote: whom it quotes, whether it is certain (a date
     stands in it, or no blank behind it), and where the words of the quote begin."""
 
@@ -62,7 +64,7 @@ class Landmarks:
         """What a later dialect says of a line counts more than what an earlier one does."""
         self.labels: dict[str, str] = {}
         self._words: dict[str, str] = {}
-        self._patterns: list[tuple[str, str]] = []
+        patterns: list[tuple[str, str]] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
@@ -70,14 +72,18 @@ class Landmarks:
             for kind in KINDS:
                 for pattern in getattr(dialect, kind):
                     if _SPECIAL.search(pattern):
-                        self._patterns.append((kind, pattern))
+                        patterns.append((kind, pattern))
                     else:
                         self._words.setdefault(pattern.casefold(), kind)
-        self._patterns.sort(key=lambda item: KINDS.index(item[0]))
-        bare = (_GROUP.sub("(?:", pattern) for _, pattern in self._patterns)
-        self._any = re.compile("|".join(f"({pattern})" for pattern in bare))
+        patterns.sort(key=lambda item: KINDS.index(item[0]))
+        # A pattern without needles has "" for one, which every text holds.
+        self._patterns = [
+            (needle, kind, pattern)
+            for kind, pattern in patterns
+            for needle in needles(pattern) or ("",)
+        ]
         self._by_kind: dict[str, list[str]] = {}
-        for kind, pattern in self._patterns:
+        for kind, pattern in patterns:
             self._by_kind.setdefault(kind, []).append(pattern)
         self._label_heads = {re.split(r"[\s:]", label, maxsplit=1)[0] for label in self.labels}
         self._dialects = dialects
@@ -185,12 +191,9 @@ class Landmarks:
             return "picture"
         if len(text) == 1 and text.isalpha():
             return "initial"
-        found = self._any.fullmatch(text)
-        if found and found.lastindex:
-            first = found.lastindex - 1
-            for kind, pattern in self._patterns[first:]:
-                if self._holding(pattern, text):
-                    return kind
+        for needle, kind, pattern in self._patterns:
+            if needle in text and self._holding(pattern, text):
+                return kind
         if folded.rstrip(COLONS) in self.labels:
             return "label"
         if self._is_field(folded):

@@ -1,5 +1,7 @@
 """Which languages a dump is in, by their commonest words, and what is known in each."""
 
+from __future__ import annotations
+
 import pkgutil
 from collections.abc import Iterable
 from functools import cache

@@ -8,6 +8,8 @@ Every other public name is a part of `Thread` (see `threadconv.model`) or an err
 raises. A writer turns a thread into bytes: `threadconv.writers.load("mbox").write(thread, out)`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Literal
 

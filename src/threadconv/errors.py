@@ -1,5 +1,7 @@
 """What can go wrong, each as one line that says what, where and what to do."""
 
+from __future__ import annotations
+
 
 class ThreadconvError(Exception):
     """Base of every error that a user can do something about; `str()` is the whole line."""

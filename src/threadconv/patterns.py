@@ -1,5 +1,7 @@
 """Regular expressions that are compiled when they are first used: a dump needs few of them."""
 
+from __future__ import annotations
+
 import re
 from typing import Any, cast
 

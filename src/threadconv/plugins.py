@@ -1,5 +1,7 @@
 """What other packages add, by the entry points that they declare."""
 
+from __future__ import annotations
+
 import warnings
 from collections.abc import Container, Iterator
 

@@ -1,6 +1,7 @@
 """The way of the data, top to bottom: dump, source, layout, dialect, segments, thread."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from msgspec import Struct
@@ -32,7 +33,7 @@ from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
 from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Leaf, Opened, prints
-from threadconv.thread.ledger import ROLES, LineRole
+from threadconv.thread.ledger import ROLES, Ledger, LineRole
 
 __all__ = [
     "ROLES",
@@ -64,11 +65,23 @@ class Options(Struct, frozen=True, kw_only=True):
 _DECIDE_ALL = Options()
 
 
-class Reading(Struct, frozen=True):
-    """A thread and the account of every line that it was read from."""
+class Reading:
+    """A thread, and the account of every line that it was read from."""
 
-    thread: Thread
-    lines: tuple[LineRole, ...]
+    def __init__(self, thread: Thread, dump: Opened, ledgers: Sequence[Ledger]) -> None:
+        self.thread = thread
+        self._dump = dump
+        self._ledgers = ledgers
+
+    @cached_property
+    def lines(self) -> tuple[LineRole, ...]:
+        """What each line of the dump was taken for; most callers never ask."""
+        rows = self._dump.text.lines
+        firsts = [1, *(leaf.page.lines[0].first for leaf in self._dump.leaves[1:]), len(rows) + 1]
+        told: list[LineRole] = []
+        for ledger, (first, stop) in zip(self._ledgers, pairwise(firsts), strict=True):
+            told += ledger.rows(rows[first - 1 : stop - 1], first)
+        return tuple(told)
 
 
 class Joined(Struct, frozen=True):
@@ -86,12 +99,7 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     """
     dump = open_dump(data, name, options)
     built = build.build([dump], options.as_of, options.reply_fallback)
-    rows = dump.text.lines
-    firsts = [1, *(leaf.page.lines[0].first for leaf in dump.leaves[1:]), len(rows) + 1]
-    lines: list[LineRole] = []
-    for ledger, (first, stop) in zip(built.ledgers, pairwise(firsts), strict=True):
-        lines += ledger.rows(rows[first - 1 : stop - 1], first)
-    return Reading(built.thread, tuple(lines))
+    return Reading(built.thread, dump, built.ledgers)
 
 
 def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:

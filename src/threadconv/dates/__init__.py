@@ -3,6 +3,8 @@
 Nothing here asks the machine for its clock, locale or zone. A date without a zone stays without.
 """
 
+from __future__ import annotations
+
 import re
 from functools import lru_cache
 

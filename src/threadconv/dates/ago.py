@@ -1,5 +1,7 @@
 """Dates that count from the day on which the page was shown: 3 hours ago, yesterday, Tuesday."""
 
+from __future__ import annotations
+
 from threadconv.dates.core import Core, is_weekday
 from threadconv.dates.tokens import Tokens
 from threadconv.dates.words import UNITS, WEEKDAYS

@@ -1,5 +1,7 @@
 """Dates in Chinese and Japanese, units after the numbers: 2016年10月30日 14:05."""
 
+from __future__ import annotations
+
 import re
 
 from threadconv.dates.clock import CJK_HALVES

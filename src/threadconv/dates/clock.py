@@ -1,6 +1,6 @@
 """The time of day and its zone, as they stand beside a date."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from threadconv.dates.tokens import Tokens
 
@@ -57,7 +57,7 @@ _NAMED_ZONES = {
 _FARTHEST = 14 * 60
 
 
-class Clock(NamedTuple):
+class Clock(Struct, frozen=True, gc=False):
     """A time of day, and the token after it."""
 
     stop: int

@@ -1,5 +1,7 @@
 """Dates that count from the day on which the page was shown; only for those who tell that day."""
 
+from __future__ import annotations
+
 import datetime as dt
 
 from threadconv.dates.found import Found, Order

@@ -1,5 +1,7 @@
 """What a date means: ISO 8601, and which of two numbers is the month."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from itertools import pairwise
 

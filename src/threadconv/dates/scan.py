@@ -1,5 +1,7 @@
 """The grammar of dates: where in a line one stands, and what belongs to it."""
 
+from __future__ import annotations
+
 import re
 
 from threadconv.dates.ago import (

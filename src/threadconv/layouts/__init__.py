@@ -3,6 +3,8 @@
 A layout is a module of this folder with a function `read(rows: list[str]) -> list[Line]`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from importlib import import_module
 

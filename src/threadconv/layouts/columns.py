@@ -7,10 +7,12 @@ the right, so that each row of the dump holds a piece of both.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True, gc=False):
     """A row of the dump or a cell of it, from row `first` to row `last` (from 1)."""
 
     first: int
@@ -32,7 +34,7 @@ _SHARE = 3
 """A page is laid out in columns if one row of so many stands in them."""
 
 
-class _Table(NamedTuple):
+class _Table(Struct, frozen=True, gc=False):
     """Rows from `start` to before `stop` (indices) with two columns, the right one at `column`."""
 
     start: int
@@ -45,7 +47,8 @@ def unfold(rows: Sequence[str], padded: bool = False) -> list[Row]:
 
     `padded` tells that the tool fills up the rows of a table with blanks to the same length.
     """
-    numbered = [Row(number, number, row) for number, row in enumerate(rows, 1)]
+    numbers = range(1, len(rows) + 1)
+    numbered = list(map(Row, numbers, numbers, rows))
     unfolded: list[Row] = []
     at = 0
     for part in _found(rows, padded):
@@ -94,7 +97,7 @@ def _words(part: _Table, rows: Sequence[str]) -> set[str]:
 
 
 def _split(rows: Sequence[Row], column: int, padded: bool) -> Iterator[Row]:
-    left = [row._replace(text=row.text[:column].rstrip()) for row in rows]
+    left = [replace(row, text=row.text[:column].rstrip()) for row in rows]
     if padded:
         yield from (row for row in left if row.text)
     else:
@@ -102,7 +105,7 @@ def _split(rows: Sequence[Row], column: int, padded: bool) -> Iterator[Row]:
         yield from _cells(left, column - _BETWEEN, framed)
     for row in rows:
         right = row.text[column:].rstrip(" ")
-        yield row._replace(text=" " * column + right if right else "")
+        yield replace(row, text=" " * column + right if right else "")
 
 
 def _cells(rows: Sequence[Row], width: int, framed: bool) -> Iterator[Row]:
@@ -172,6 +175,9 @@ def _wide(table: _Table, rows: Sequence[str]) -> bool:
 def _scan(rows: Sequence[str], columns: frozenset[int]) -> Iterator[_Table]:
     at = 0
     while at < len(rows):
+        if "  " not in rows[at].strip():
+            at += 1
+            continue
         found = [
             table for column in _starts(rows[at]) if (table := _table(at, column, columns, rows))
         ]

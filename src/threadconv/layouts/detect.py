@@ -1,5 +1,7 @@
 """Which tool made a dump, from the marks that it leaves all over it."""
 
+from __future__ import annotations
+
 _SAMPLE = 4000
 _GAP = "  "
 """Less does not stand between two columns."""

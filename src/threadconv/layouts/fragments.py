@@ -1,5 +1,7 @@
 """bs4: every string of the markup on a line of its own, so a link cuts its sentence in three."""
 
+from __future__ import annotations
+
 from threadconv.lines import Line
 
 _CLOSING = frozenset(".,;:!?)]}”’%")

@@ -1,5 +1,7 @@
 """inscriptis: no line broken, what stands inside something indented, `* ` before items."""
 
+from __future__ import annotations
+
 from threadconv.layouts import columns
 from threadconv.lines import Line, item
 
@@ -11,7 +13,8 @@ def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, with its indent."""
     lines: list[Line] = []
     gap = 0
-    for number, last, row in columns.unfold(rows, padded=True):
+    for cell in columns.unfold(rows, padded=True):
+        row = cell.text
         text = row.strip()
         if not text:
             gap += 1
@@ -23,6 +26,6 @@ def read(rows: list[str]) -> list[Line]:
         if not style and indent and text[:2] in _NESTED:
             style, text = "*", text[2:].lstrip()
         if text:
-            lines.append(Line(number, last, text, indent, gap=gap, style=style))
+            lines.append(Line(cell.first, cell.last, text, indent, gap=gap, style=style))
             gap = 0
     return lines

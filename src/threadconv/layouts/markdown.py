@@ -1,5 +1,7 @@
 """html2text: Markdown without line breaks; links, headings, emphasis, escapes and quotes."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 

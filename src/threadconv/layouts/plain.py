@@ -1,5 +1,7 @@
 """chromium, resiliparse, trafilatura: nothing to take off but bullets."""
 
+from __future__ import annotations
+
 from threadconv.lines import Line, item
 
 

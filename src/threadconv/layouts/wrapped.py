@@ -1,5 +1,7 @@
 """lynx and w3m: lines broken at the width of a terminal, indents and bullets as in a browser."""
 
+from __future__ import annotations
+
 from threadconv.layouts import columns
 from threadconv.lines import Line, item
 
@@ -15,16 +17,17 @@ _NARROWEST = 40
 
 def read(rows: list[str]) -> list[Line]:
     """Whole lines: a line is joined to the one above where its first word did not fit there."""
-    numbered = columns.unfold(rows)
-    widths = _widths([row.text for row in numbered])
+    cells = columns.unfold(rows)
+    widths = _widths([cell.text for cell in cells])
     lines: list[Line] = []
     gap = 0
     above = -1  # columns of the row above, where the next row may go on with it
-    for number, last, row in numbered:
+    for cell in cells:
+        row, last = cell.text, cell.last
         text = row.replace("(BUTTON)", "").strip() if "(BUTTON)" in row else row.strip()
         if not text:
             if row and row == " ":
-                lines.append(Line(number, last, "", gap=gap, rest=True))
+                lines.append(Line(cell.first, last, "", gap=gap, rest=True))
                 gap = 0
             else:
                 gap += 1
@@ -40,7 +43,7 @@ def read(rows: list[str]) -> list[Line]:
             if rest:
                 inner = rest.lstrip()
                 start = indent + len(text) - len(inner)
-                lines.append(Line(number, last, inner, start, gap=gap, style="*"))
+                lines.append(Line(cell.first, last, inner, start, gap=gap, style="*"))
                 gap = 0
                 above = len(row)
             continue
@@ -61,7 +64,7 @@ def read(rows: list[str]) -> list[Line]:
             above = -1
             continue
         start = indent + len(text) - len(inner)
-        lines.append(Line(number, last, inner, start, gap=gap, style=style))
+        lines.append(Line(cell.first, last, inner, start, gap=gap, style=style))
         gap = 0
         above = len(row) if text[0] not in _RULES and _WIDE not in text else -1
     return lines

@@ -1,5 +1,7 @@
 """Asides: blocks of many lines between posts that belong to none of them."""
 
+from __future__ import annotations
+
 _LONGEST = 120
 
 

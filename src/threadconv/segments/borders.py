@@ -1,5 +1,7 @@
 """Borders: between two anchors, where the foot of a post ends and the next author's card begins."""
 
+from __future__ import annotations
+
 from collections.abc import Container, Sequence
 
 from threadconv.segments.anchors import Anchors

@@ -1,5 +1,7 @@
 """Bylines: the author's name where it stands on the line with the date."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from threadconv.patterns import lazy
 
@@ -18,7 +19,7 @@ _MARKS = "·•–—|»›:,-"
 """Signs that set a name apart from what stands beside it."""
 
 
-class _Part(NamedTuple):
+class _Part(Struct, frozen=True, gc=False):
     """A name without something that may be a decoration, and how that looks, whoever has it."""
 
     look: str

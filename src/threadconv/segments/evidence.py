@@ -20,17 +20,17 @@ from threadconv.segments.spans import Span
 _ENOUGH = 2
 """Points from which a reading is believed."""
 
-_VIEWS = lazy(
-    r"(?:\d[\d.,]*[kKM]? )?(?:views|aufrufe|zugriffe|vues|affichages|vistas|visitas|visite|"
-    r"visualizzazioni|visualizações|weergaven|wyświetleń|просмотров|görüntüleme)"
-    r"(?:[: ]+\d[\d.,]*[kKM]?)?",
-    re.I,
-)
+_VIEWS = frozenset(
+    ("views", "aufrufe", "zugriffe", "vues", "affichages", "vistas", "visitas", "visite",
+     "visualizzazioni", "visualizações", "weergaven", "wyświetleń", "просмотров", "görüntüleme")
+)  # fmt: skip
 _GOODS = lazy(
     r"(?:(?:now|from|was|current price|ab) )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
     r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? (?:out of|/|von|sur) 5\b.{0,40}",
     re.I,
 )
+_PRICED = frozenset("$€£¥★5")
+"""A price or a rating holds one of these."""
 _FURNITURE = (CARD | FOOT | {"initial"}) - {
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
 }  # fmt: skip
@@ -164,6 +164,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
     ]
     risen, fallen, times = _order(anchors, page)
+    short = [line.text for line in page.lines[first:end] if len(line.text) < _SHORT]
     return _Facts(
         posts=len(spans),
         certain=certain,
@@ -190,8 +191,8 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
             for line, kind in zip(page.lines[:first], page.kinds, strict=False)
             if kind == "prose"
         ),
-        views=_lines(_VIEWS, page, first, end),
-        goods=_lines(_GOODS, page, first, end),
+        views=sum(map(_tells_views, short)),
+        goods=sum(map(_tells_price, short)),
     )
 
 
@@ -201,10 +202,15 @@ def _speaks(span: Span, page: Page) -> bool:
     return any(len(text) > _SHORT or text[-1:] in _ENDS for text in texts)
 
 
-def _lines(pattern: re.Pattern[str], page: Page, first: int, end: int) -> int:
-    """How many lines are of one kind, all of them short."""
-    lines = page.lines[first:end]
-    return sum(len(line.text) < _SHORT and bool(pattern.fullmatch(line.text)) for line in lines)
+def _tells_views(text: str) -> bool:
+    """Does a line say how often something was looked at, and nothing else?"""
+    words = [word for word in text.casefold().replace(":", " ").split() if not word[0].isdigit()]
+    return len(words) == 1 and words[0] in _VIEWS
+
+
+def _tells_price(text: str) -> bool:
+    """Does a line say what something costs, or how it is rated?"""
+    return not _PRICED.isdisjoint(text) and _GOODS.fullmatch(text) is not None
 
 
 def _words(page: Page, start: int, stop: int) -> int:

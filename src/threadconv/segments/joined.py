@@ -1,5 +1,7 @@
 """Marks that a layout took for the end of the line above: a full line seems to go on below."""
 
+from __future__ import annotations
+
 from msgspec.structs import replace
 
 from threadconv.lines import Line

@@ -1,5 +1,7 @@
 """Keys: what makes two lines the same one to a template, whatever it fills in."""
 
+from __future__ import annotations
+
 from functools import lru_cache
 
 from threadconv import dates

@@ -3,7 +3,8 @@ them."""
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from threadconv import dates
 from threadconv.segments.keys import masked
@@ -20,7 +21,7 @@ _ARROW = 4
 _PLAIN = frozenset(("short", "prose"))
 
 
-class _Words(NamedTuple):
+class _Words(Struct, frozen=True, gc=False):
     """What stands before a name and behind it where a quote opens, without numbers and dates."""
 
     before: str

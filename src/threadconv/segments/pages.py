@@ -1,5 +1,7 @@
 """Pages: where the pages of a thread begin that one dump holds one after the other."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping, Sequence
 

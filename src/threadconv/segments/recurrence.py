@@ -1,5 +1,7 @@
 """Recurrence: what a page prints at every post is furniture, whatever software printed it."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise

@@ -1,5 +1,7 @@
 """Signatures: the closing lines of bodies that their authors did not write for this post."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Container, Sequence

@@ -1,5 +1,7 @@
 """Subjects: the thread's title again above the words of a post, bare or behind "Re:"."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Container, Sequence

@@ -1,5 +1,7 @@
 """Twins: headers that a page prints twice, for narrow screens and for wide ones."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.lines import Line

@@ -1,5 +1,7 @@
 """Authors: what their cards say."""
 
+from __future__ import annotations
+
 from threadconv import dates
 from threadconv.model import Author
 from threadconv.patterns import lazy

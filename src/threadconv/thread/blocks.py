@@ -1,5 +1,7 @@
 """Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Container, Iterator
 

@@ -1,5 +1,7 @@
 """Comments: what readers have left under a post, with their author and date below or above."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 
 from threadconv import dates

@@ -1,5 +1,7 @@
 """Feet: what stands below a body: when it was edited, who reacted and how."""
 
+from __future__ import annotations
+
 import re
 
 from threadconv.model import Reactions

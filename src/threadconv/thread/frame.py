@@ -1,5 +1,7 @@
 """The frame: what a page prints around its posts, where it may say the title again."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -1,5 +1,7 @@
 """What no line prints: authors, concluded from the rest of the thread, and replies on request."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal

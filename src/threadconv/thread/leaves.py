@@ -35,7 +35,7 @@ class Opened(Struct, frozen=True):
     leaves: tuple[Leaf, ...]
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True, gc=False):
     """Page `number` of so many (`None`: not told)."""
 
     number: int

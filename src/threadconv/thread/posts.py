@@ -1,5 +1,7 @@
 """Posts: each put together from its lines, in the order of the thread."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 
 from threadconv.model import Copy, Lines, Post, Quote

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from threadconv.patterns import lazy
 from threadconv.segments.headers.quoted import fold
@@ -19,7 +20,7 @@ _DEEPEST = 8
 """Quotes that begin with quotes, this deep, are taken apart."""
 
 
-class Opened(NamedTuple):
+class Opened(Struct, frozen=True, gc=False):
     """Whom a quote is from, and where its words begin in the line that opens it; 0: below it."""
 
     author: str | None

@@ -1,5 +1,7 @@
 """The title of a thread, from what stands above the words of its first post."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from math import inf
 

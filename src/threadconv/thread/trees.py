@@ -1,5 +1,7 @@
 """Trees: which post another one stands under, by how far its header is indented."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.segments.headers import Header
@@ -15,10 +17,12 @@ def parents(headers: Sequence[Header], page: Page) -> list[int | None]:
     Nothing but `None` where the page does not show its tree: the software prints none, or the tool
     left the indents out. `None` too below a post whose own place is not shown.
     """
+    if not page.landmarks.tree:
+        return [None] * len(headers)
     depths = [_depth(header, page) for header in headers]
     top = _top(depths)
     astray = sum(depth < top for depth in depths[1:])
-    if not page.landmarks.tree or astray * _STRAY > len(depths):
+    if astray * _STRAY > len(depths):
         return [None] * len(headers)
     found: list[int | None] = []
     over: list[int] = []

@@ -1,5 +1,7 @@
 """Anchors: the line that returns at every post, from which the rest of the post is found."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv import dates

@@ -1,5 +1,7 @@
 """Anchors by numbers that stand alone: all that is left where a page was cut to its main text."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.lines import Line

@@ -1,5 +1,7 @@
 """Anchors by a dialect's own word: lines that it declares as bylines or as closing lines."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import pairwise
 

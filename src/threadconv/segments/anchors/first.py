@@ -1,5 +1,7 @@
 """The first post, where its header is not like those of its answers."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from msgspec.structs import replace

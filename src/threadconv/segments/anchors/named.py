@@ -1,5 +1,7 @@
 """Anchors by names that return: a page that prints nothing above a post but who wrote it."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Sequence
 

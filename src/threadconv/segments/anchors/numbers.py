@@ -1,5 +1,7 @@
 """Anchors by post numbers: the longest run of lines that print #1, #2, #3, ..."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv import dates

@@ -1,5 +1,7 @@
 """Anchors by no-break spaces: the line that ends each body where no header is printed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.lines import Line

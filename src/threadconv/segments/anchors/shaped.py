@@ -1,5 +1,7 @@
 """Shapes: what stands before the date on the lines of some anchors, and on others without one."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 

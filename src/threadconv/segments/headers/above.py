@@ -1,5 +1,7 @@
 """Headers whose cards stand above the anchors."""
 
+from __future__ import annotations
+
 from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header

@@ -1,5 +1,7 @@
 """Headers whose cards stand below the anchors, above the bodies."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.segments.headers import cards

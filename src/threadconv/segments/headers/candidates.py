@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from operator import mul
-from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from threadconv.lines import Line
 from threadconv.patterns import lazy
@@ -36,7 +36,7 @@ class Candidate(Struct, gc=False):
     score: float
 
 
-class _Name(NamedTuple):
+class _Name(Struct, frozen=True, gc=False):
     """A name as a line holds it, and the points of the line for its words.
 
     `named` tells that the page prints it elsewhere or more stands on the line, `certain` that the
@@ -67,7 +67,7 @@ class _Place(Struct, gc=False):
     words: int
 
 
-class _Words(NamedTuple):
+class _Words(Struct, frozen=True, gc=False):
     """What the words of a line say for it as the author's name, and against it."""
 
     named: float
@@ -87,26 +87,28 @@ class _Words(NamedTuple):
     ranked: float
 
 
-_POINTS_OF_WORDS = _Words(
-    named=4,  # it is a name elsewhere on the page, or by its dialect
-    prose=-8,  # it is a sentence
-    number=-1.5,  # it is a number
-    common=-2,  # it returns in most posts
-    beside=-2.5,  # it stands below or beside several names, as a title does
-    everywhere=-6,  # it stands in nearly all cards or over many lines
-    labelled=-3,  # it holds a label and what is said under it
-    listed=-2,  # it holds a comma
-    counted=-2,  # it begins with a count of something
-    timed=-6,  # it holds a time of day
-    letter=-4,  # it is a single letter
-    marked=-2,  # it ends as a sentence does
-    unfinished=-3,  # more is to follow it
-    long=-0.5,  # each word after the third
-    ranked=1.5,  # a rank stands behind it
+_POINTS_OF_WORDS = astuple(
+    _Words(
+        named=4,  # it is a name elsewhere on the page, or by its dialect
+        prose=-8,  # it is a sentence
+        number=-1.5,  # it is a number
+        common=-2,  # it returns in most posts
+        beside=-2.5,  # it stands below or beside several names, as a title does
+        everywhere=-6,  # it stands in nearly all cards or over many lines
+        labelled=-3,  # it holds a label and what is said under it
+        listed=-2,  # it holds a comma
+        counted=-2,  # it begins with a count of something
+        timed=-6,  # it holds a time of day
+        letter=-4,  # it is a single letter
+        marked=-2,  # it ends as a sentence does
+        unfinished=-3,  # more is to follow it
+        long=-0.5,  # each word after the third
+        ranked=1.5,  # a rank stands behind it
+    )
 )
 
 
-class _Around(NamedTuple):
+class _Around(Struct, frozen=True, gc=False):
     """What the lines around a line say for it."""
 
     initial: float
@@ -118,14 +120,16 @@ class _Around(NamedTuple):
     over_card: float
 
 
-_POINTS_OF_PLACE = _Around(
-    initial=3,  # its first letter stands above it, for a picture
-    picture=2,  # a picture stands above it
-    first=3,  # nothing of a card stands above it
-    edge=1,  # it looks other than the line above it
-    after_prose=1,  # and that line is a sentence, of the post above
-    twin=2,  # it stands in the card twice
-    over_card=1.5,  # what only cards hold stands below it
+_POINTS_OF_PLACE = astuple(
+    _Around(
+        initial=3,  # its first letter stands above it, for a picture
+        picture=2,  # a picture stands above it
+        first=3,  # nothing of a card stands above it
+        edge=1,  # it looks other than the line above it
+        after_prose=1,  # and that line is a sentence, of the post above
+        twin=2,  # it stands in the card twice
+        over_card=1.5,  # what only cards hold stands below it
+    )
 )
 """The points for each sign, with the reason."""
 _DEEP = 0.15
@@ -156,7 +160,7 @@ def _candidate(
         return None
     place = _place(at, window, page)
     if not name.named and (plain := _plainer(name.text, at, page)):
-        name, place.twin = names.told(line.text, kind, name._replace(text=plain)), True
+        name, place.twin = names.told(line.text, kind, replace(name, text=plain)), True
     points = name.points + _points(name, place, at, page, same)
     return Candidate(at, name.text, _traits(name, place, line), points)
 
@@ -222,7 +226,7 @@ class _Names:
             long=max(text.count(" ") - 2, 0),
             ranked=name.ranked,
         )
-        return name._replace(points=sum(map(mul, _POINTS_OF_WORDS, signs)))
+        return replace(name, points=sum(map(mul, _POINTS_OF_WORDS, astuple(signs))))
 
 
 def _place(at: int, window: range, page: Page) -> _Place:
@@ -280,7 +284,7 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
         twin=place.twin and page.lines[at].text not in same.beside,
         over_card=place.under in CARD,
     )
-    points: float = sum(map(mul, _POINTS_OF_PLACE, signs))
+    points: float = sum(map(mul, _POINTS_OF_PLACE, astuple(signs)))
     return points - (_DEEP * place.above + _HIGH * place.words)
 
 

@@ -1,5 +1,7 @@
 """Cards: from where to where the author's card goes around the line that names the author."""
 
+from __future__ import annotations
+
 from threadconv.segments.headers.header import LABELLED, TWINS
 from threadconv.segments.headers.windows import goes_on
 from threadconv.segments.page import CARD, Page

@@ -1,5 +1,7 @@
 """Headers of posts whose anchors stand below their bodies."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.segments.anchors import Anchors

@@ -1,5 +1,7 @@
 """Headers whose anchors name the author themselves."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.segments.headers import cards, windows

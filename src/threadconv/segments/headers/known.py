@@ -1,5 +1,7 @@
 """Names that the page prints outside of the authors' cards."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from threadconv import dates

@@ -1,5 +1,7 @@
 """The name in the text of a line, without what stands beside it there."""
 
+from __future__ import annotations
+
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 

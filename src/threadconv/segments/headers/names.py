@@ -1,5 +1,7 @@
 """Names: which line of each card names the author, learned from all cards together."""
 
+from __future__ import annotations
+
 from collections import Counter
 from itertools import chain
 from math import log

@@ -1,5 +1,7 @@
 """Quotes that nothing but an author's name opens."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from msgspec.structs import replace

@@ -1,5 +1,7 @@
 """Windows: the lines above or below an anchor that may be its author's card."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS

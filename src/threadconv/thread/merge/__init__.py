@@ -1,5 +1,7 @@
 """Merge: the posts of all pages of a thread in one order, each of them once."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.thread.leaves import Leaf, Merged, Spot, place
@@ -49,7 +51,7 @@ def _facts(leaf: Leaf, when: Sequence[Posted | None]) -> list[Facts]:
     ]
 
 
-def _add(leaf: int, facts: Sequence[Facts], seen: Seen, row: "_Row") -> None:
+def _add(leaf: int, facts: Sequence[Facts], seen: Seen, row: _Row) -> None:
     """The posts of one more page: those seen before keep their places.
 
     What is new goes above the post seen before that stands below it, or else to the end: above

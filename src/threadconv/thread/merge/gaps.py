@@ -1,5 +1,7 @@
 """Gaps: what a thread of several pages lacks, or prints in two ways, as warnings."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 

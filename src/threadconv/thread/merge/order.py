@@ -1,5 +1,7 @@
 """The order of a thread's pages: what they say themselves, or numbers and dates of their posts."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar

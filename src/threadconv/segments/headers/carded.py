@@ -1,0 +1,53 @@
+"""Headers with cards: which of the windows around the anchors hold the authors' cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from threadconv.segments.headers import above, below, names, windows
+from threadconv.segments.headers.candidates import Candidate
+from threadconv.segments.headers.header import Header
+from threadconv.segments.page import Page
+
+
+def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
+    """Headers with cards that stand above all anchors, below all of them, or around them."""
+    over = [windows.above(this, last, page) for last, this in pairwise((-1, *at))]
+    ends = pairwise((*at, len(page.lines)))
+    under = [windows.below(this, after, page.kinds) for this, after in ends]
+    if _evidence(under, page) <= _evidence(over, page):
+        best = names.find(over, page, known)
+        if _labelled(under, page):
+            return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
+        return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
+    best = names.find(under, page, known)
+    if _few(best):
+        best = names.find(over, page, known)
+        return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
+    headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]
+    below.lengthen(headers, page)
+    return headers
+
+
+def _evidence(around: Sequence[range], page: Page) -> tuple[int, int]:
+    """How much of author's cards these windows hold: without the page's own head and foot, and
+    with them.
+
+    Where posts are short, the card below one anchor is in reach of the next: then the first and
+    the last tell.
+    """
+    strong = ("card", "label", "field", "count", "initial")
+    held = [sum(any(page.kinds[i] == kind for i in w) for kind in strong) for w in around]
+    inner = sum(held[1:-1] if len(held) > 2 else held)
+    return inner, sum(held) if inner else 0
+
+
+def _labelled(under: Sequence[range], page: Page) -> bool:
+    """Do labels of the card stand right below most anchors, whatever stands above them?"""
+    first = [page.kinds[w.start] for w in under if w]
+    return (first.count("label") + first.count("field")) * 2 > len(under)
+
+
+def _few(best: Sequence[Candidate | None]) -> bool:
+    return sum(name is not None for name in best) * 2 < len(best)

@@ -85,7 +85,7 @@ class Landmarks:
         self._by_kind: dict[str, list[str]] = {}
         for kind, pattern in patterns:
             self._by_kind.setdefault(kind, []).append(pattern)
-        self._label_heads = {re.split(r"[\s:]", label, maxsplit=1)[0] for label in self.labels}
+        self._label_heads = {label.replace(":", " ").split(" ")[0] for label in self.labels}
         self._dialects = dialects
         self.signatures = all(dialect.signatures for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)

@@ -19,6 +19,7 @@ _MARKS = "»›>•:/ "
 _BAR = lazy(r" +[|•·–—@-] +| :: ")
 _BESIDE = lazy(r" +[|•·–—@-] | :: | \(")
 _GAP = lazy(r"\s{2,}|\t")
+_STEPS = frozenset("»›>")
 _STEP = lazy(r" *[»›>] *")
 _SOURCE = lazy(r" ?\( ?(?:[\w-]+(?:\.[\w/-]+)+|\d[\d.,]* \w+) ?\)$")
 """Where a link goes to or how often it was read, as it stands behind a title."""
@@ -67,9 +68,10 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     label, blank, title = text.partition("\xa0")
     if blank and len(label) < _LABEL and title.strip():
         return title.strip()
-    text = _SOURCE.sub("", text.lstrip(_MARKS))
-    steps = _STEP.split(text)
-    if len(steps) > 2:
+    text = text.lstrip(_MARKS)
+    if text[-1:] == ")":
+        text = _SOURCE.sub("", text)
+    if not _STEPS.isdisjoint(text) and len(steps := _STEP.split(text)) > 2:
         text = steps[-1]
     if part := _said_alone(text, frame) or _addressed(text, frame):
         return part

@@ -1,6 +1,5 @@
 """Evidence: what speaks for a line to be the title of the thread, in points, and what against."""
 
-import re
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -11,12 +10,12 @@ from threadconv.segments.page import Page
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 
-_SITE = lazy(r"\b(?:forums?|community|communities|boards?|message board)\b", re.I)
-_BY = lazy(r"(?:by|from|posted|started|thread starter|in)\b", re.I)
+_SITE = frozenset(("forum", "forums", "community", "communities", "board", "boards"))
+_BY = frozenset(("by", "from", "posted", "started", "in"))
 _SENTENCES = lazy(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
+_ENDS = frozenset(".?!。？！")
 _FORM = lazy(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
 _WORD = lazy(r"[^\W_]+")
-_DIGITS = lazy(r"[^\W\d_]*\d[^\W_]*")
 _FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
 """Signs of Chinese and Japanese, which put no blanks between words; two are about one word."""
 _WORDY = 4
@@ -171,7 +170,7 @@ class Evidence:
         frame, at = self._frame, headline.at
         if at < frame.body or frame.says(headline.text):
             return True
-        asks = headline.text[-1] == "?" and not _SENTENCES.search(headline.text)
+        asks = headline.text[-1] == "?" and not _holds_sentences(headline.text)
         short = asks or self._page.kinds[at] == "short"
         return short and at == frame.body > frame.start > _FEW and frame.subject is None
 
@@ -194,15 +193,15 @@ class Evidence:
             style=line.style,
             words=count,
             last=text[-1],
-            sentences=bool(_SENTENCES.search(text)),
+            sentences=_holds_sentences(text),
             small=sum(word[0].islower() for word in text.split() if len(word) > 1),
             opens_small=text[0].islower(),
-            digits=len(_DIGITS.findall(text)),
+            digits=sum(any(map(str.isdecimal, word)) for word in words),
             only_date=dated > 0 and len(text) - dated < _BESIDE_DATE,
             names=any(name in folded for name in frame.names),
-            by=bool(_BY.match(text)),
+            by=words[:2] == ["thread", "starter"] or not _BY.isdisjoint(words[:1]),
             form=bool(_FORM.search(text)),
-            site=bool(_SITE.search(text)),
+            site=not _SITE.isdisjoint(words),
             whole=headline.whole,
             alone=line.gap > 0 and (not below or below[0].gap > 0),
             outdented=line.indent == 0 < self._margin and self._outdents,
@@ -244,6 +243,11 @@ class Evidence:
             text = self._page.lines[at].text.casefold() if at < len(self._page.lines) else ""
             self._named[at] = any(name in text for name in self._frame.names)
         return self._named[at]
+
+
+def _holds_sentences(text: str) -> bool:
+    """Does a sentence end before the text does?"""
+    return not _ENDS.isdisjoint(text[:-1]) and _SENTENCES.search(text) is not None
 
 
 def _unspaced(text: str) -> int:

@@ -31,8 +31,8 @@ def reading(text: str = "It rains.") -> Reading:
         ("blank", None, ""),
         ("body", "p2", "Indeed"),
     ]
-    lines = (LineRole(number, *row) for number, row in enumerate(rows, 1))
-    return Reading(thread=thread, lines=tuple(lines))
+    lines = [LineRole(number, *row) for number, row in enumerate(rows, 1)]
+    return Reading(thread, lambda: lines)
 
 
 def test_every_line_shows_number_role_post_and_words() -> None:
@@ -58,7 +58,7 @@ def test_colour_changes_nothing_but_the_colour() -> None:
 @pytest.mark.parametrize("role", ROLES)
 def test_every_role_has_a_colour(role: str) -> None:
     line = LineRole(1, role, None, "x")
-    of_role = Reading(thread=reading().thread, lines=(line,))
+    of_role = Reading(reading().thread, lambda: [line])
     assert next(margin.render(of_role, colour=True)).startswith("\x1b[")
 
 

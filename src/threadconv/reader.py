@@ -1,7 +1,7 @@
 """The way of the data, top to bottom: dump, source, layout, dialect, segments, thread."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 from msgspec import Struct
@@ -68,20 +68,14 @@ _DECIDE_ALL = Options()
 class Reading:
     """A thread, and the account of every line that it was read from."""
 
-    def __init__(self, thread: Thread, dump: Opened, ledgers: Sequence[Ledger]) -> None:
+    def __init__(self, thread: Thread, account: Callable[[], Sequence[LineRole]]) -> None:
         self.thread = thread
-        self._dump = dump
-        self._ledgers = ledgers
+        self._account = account
 
     @cached_property
     def lines(self) -> tuple[LineRole, ...]:
         """What each line of the dump was taken for; most callers never ask."""
-        rows = self._dump.text.lines
-        firsts = [1, *(leaf.page.lines[0].first for leaf in self._dump.leaves[1:]), len(rows) + 1]
-        told: list[LineRole] = []
-        for ledger, (first, stop) in zip(self._ledgers, pairwise(firsts), strict=True):
-            told += ledger.rows(rows[first - 1 : stop - 1], first)
-        return tuple(told)
+        return tuple(self._account())
 
 
 class Joined(Struct, frozen=True):
@@ -99,7 +93,16 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     """
     dump = open_dump(data, name, options)
     built = build.build([dump], options.as_of, options.reply_fallback)
-    return Reading(built.thread, dump, built.ledgers)
+    return Reading(built.thread, partial(_account, dump, built.ledgers))
+
+
+def _account(dump: Opened, ledgers: Sequence[Ledger]) -> list[LineRole]:
+    rows = dump.text.lines
+    firsts = [1, *(leaf.page.lines[0].first for leaf in dump.leaves[1:]), len(rows) + 1]
+    told: list[LineRole] = []
+    for ledger, (first, stop) in zip(ledgers, pairwise(firsts), strict=True):
+        told += ledger.rows(rows[first - 1 : stop - 1], first)
+    return told
 
 
 def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:

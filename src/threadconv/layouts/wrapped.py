@@ -6,6 +6,8 @@ from threadconv.layouts import columns
 from threadconv.lines import Line, item
 
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
+_MARKS = {"*", "+", "•", *"0123456789"}
+"""What marks the item of a list begins with."""
 _PICTURE = "● "
 """What w3m prints for a picture without words."""
 _GAP, _WIDE = "   ", "      "
@@ -33,15 +35,14 @@ def read(rows: list[str]) -> list[Line]:
                 gap += 1
             above = -1
             continue
-        indent = len(row) - len(row.lstrip())
+        indent = row.index(row.lstrip()[0])
         if text[:2] == _PICTURE:
             text = text[2:].lstrip()
-        mark, _, rest = text.partition(" ")
-        if mark in _BULLETS and indent and (rest or mark not in "#@-"):
-            gap += not rest
+        if text[0] in _BULLETS and indent and _is_bullet(text):
+            inner = text[1:].lstrip()
+            gap += not inner
             above = -1
-            if rest:
-                inner = rest.lstrip()
+            if inner:
                 start = indent + len(text) - len(inner)
                 lines.append(Line(cell.first, last, inner, start, gap=gap, style="*"))
                 gap = 0
@@ -58,7 +59,7 @@ def read(rows: list[str]) -> list[Line]:
                 line.last = last
                 above = len(row)
                 continue
-        style, inner = item(text, indent)
+        style, inner = item(text, indent) if text[0] in _MARKS else ("", text)
         if not inner:
             gap += 1
             above = -1
@@ -70,13 +71,18 @@ def read(rows: list[str]) -> list[Line]:
     return lines
 
 
+def _is_bullet(text: str) -> bool:
+    """Is the bullet with which a text begins a word by itself? Some need words behind them."""
+    return text[1:2] == " " or (len(text) == 1 and text not in "#@-")
+
+
 def _widths(rows: list[str]) -> dict[int, int]:
     """For each indent, how far its lines go: a block quote has a right margin too."""
     longest: dict[int, list[int]] = {}
     for row in rows:
         text = row.strip()
         if len(text) > _NARROWEST // 2 and " " in text:
-            indent = len(row) - len(row.lstrip())
+            indent = row.index(text[0])
             if text[:2] in ("* ", "+ ", "o ", "• "):
                 indent += 2
             longest.setdefault(indent, []).append(len(row))

@@ -65,7 +65,6 @@ class Landmarks:
         self.labels: dict[str, str] = {}
         self._words: dict[str, str] = {}
         patterns: list[tuple[str, str]] = []
-        self._compiled: dict[str, re.Pattern[str]] = {}
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
         for dialect in reversed(dialects):
@@ -78,13 +77,13 @@ class Landmarks:
         patterns.sort(key=lambda item: KINDS.index(item[0]))
         # A pattern without needles has "" for one, which every text holds.
         self._patterns = [
-            (needle, kind, pattern)
-            for kind, pattern in patterns
-            for needle in needles(pattern) or ("",)
+            (needle, kind, waiting)
+            for kind, waiting, needed in ((k, lazy(p), needles(p)) for k, p in patterns)
+            for needle in needed or ("",)
         ]
-        self._by_kind: dict[str, list[str]] = {}
-        for kind, pattern in patterns:
-            self._by_kind.setdefault(kind, []).append(pattern)
+        self._by_kind: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        for needle, kind, waiting in self._patterns:
+            self._by_kind.setdefault(kind, []).append((needle, waiting))
         self._label_heads = {label.replace(":", " ").split(" ")[0] for label in self.labels}
         self._dialects = dialects
         self.signatures = all(dialect.signatures for dialect in dialects)
@@ -103,8 +102,8 @@ class Landmarks:
 
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
-        for pattern in self._by_kind.get(kind, ()):
-            if found := self._holding(pattern, text):
+        for needle, pattern in self._by_kind.get(kind, ()):
+            if needle in text and (found := _holding(pattern, text)):
                 return found
         return None
 
@@ -192,7 +191,7 @@ class Landmarks:
         if len(text) == 1 and text.isalpha():
             return "initial"
         for needle, kind, pattern in self._patterns:
-            if needle in text and self._holding(pattern, text):
+            if needle in text and _holding(pattern, text):
                 return kind
         if folded.rstrip(COLONS) in self.labels:
             return "label"
@@ -262,21 +261,16 @@ class Landmarks:
             return "field"
         return ""
 
-    def _holding(self, pattern: str, text: str) -> re.Match[str] | None:
-        """A pattern with a date in it counts only where a date stands there."""
-        found = self._compile(pattern).fullmatch(text)
-        if found is None or "date" not in found.re.groupindex or not found["date"]:
-            return found
-        date = dates.find(text)
-        start, end = found.span("date")
-        near = date and start <= date.start <= start + 1 and date.end >= end - 3
-        return found if near else None
 
-    def _compile(self, pattern: str) -> re.Pattern[str]:
-        compiled = self._compiled.get(pattern)
-        if compiled is None:
-            compiled = self._compiled[pattern] = re.compile(pattern)
-        return compiled
+def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """A pattern with a date in it counts only where a date stands there."""
+    found = pattern.fullmatch(text)
+    if found is None or "date" not in found.re.groupindex or not found["date"]:
+        return found
+    date = dates.find(text)
+    start, end = found.span("date")
+    near = date and start <= date.start <= start + 1 and date.end >= end - 3
+    return found if near else None
 
 
 _DIGITS_ONLY = {ord(c): None for c in ",. "}

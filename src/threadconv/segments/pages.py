@@ -29,7 +29,10 @@ def starts(lines: Sequence[Line], landmarks: Landmarks) -> list[int]:
     if len(top) < 2:
         return [0]
     found = [0]
+    begins = {key[0] for key in top} | set("123456789")
     for at in range(len(top), len(lines)):
+        if lines[at].text[:1] not in begins:
+            continue
         # The first line may be of one page alone: the title of the browser's window.
         if top.get(_key(lines[at].text), _TOP) > 1 or at - found[-1] < _TOP + _BETWEEN:
             continue

@@ -10,6 +10,9 @@ from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
 
+_STRONG = frozenset(("card", "label", "field", "count", "initial"))
+"""Kinds of lines that hardly anything but a card holds."""
+
 
 def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     """Headers with cards that stand above all anchors, below all of them, or around them."""
@@ -37,8 +40,7 @@ def _evidence(around: Sequence[range], page: Page) -> tuple[int, int]:
     Where posts are short, the card below one anchor is in reach of the next: then the first and
     the last tell.
     """
-    strong = ("card", "label", "field", "count", "initial")
-    held = [sum(any(page.kinds[i] == kind for i in w) for kind in strong) for w in around]
+    held = [len(_STRONG.intersection(page.kinds[w.start : w.stop])) for w in around]
     inner = sum(held[1:-1] if len(held) > 2 else held)
     return inner, sum(held) if inner else 0
 

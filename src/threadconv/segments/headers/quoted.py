@@ -25,14 +25,13 @@ def fold(author: str) -> str:
 def mark_quotes(headers: Sequence[Header], page: Page) -> None:
     """A line with nothing but an author's name and a colon opens a quote, and so does a line that
     begins with the words that a quote is opened by, and an author's name in them."""
-    names = {fold(header.author) for header in headers if header.author}
+    names = {fold(header.author) for header in headers} - {""}
     carded = {i for header in headers for i in (*range(header.start, header.stop), *header.card)}
     for i in range(headers[0].start, len(page.lines)):
         if page.kinds[i] not in _SAID and (page.kinds[i] not in _CARDED or i in carded):
             continue
         text = page.lines[i].text
-        bare = _MARKS.sub("", text) if text[-1] == ":" else ""
-        if fold(bare) in names:
+        if text[-1] == ":" and fold(bare := _MARKS.sub("", text)) in names:
             page.kinds[i] = "quote"
             page.lines[i] = replace(page.lines[i], text=bare + ":")
             continue

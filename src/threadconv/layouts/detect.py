@@ -2,60 +2,91 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 _SAMPLE = 4000
+"""So many rows tell: every tool marks lists, links or indents on each page."""
 _GAP = "  "
 """Less does not stand between two columns."""
-_LONG = 125
-"""w3m makes no line of words longer than its page is wide, unless it is told to."""
+_LYNX = 84
+"""lynx makes its page no wider than a terminal."""
+_NARROWEST, _WIDEST = 66, 160
+"""Menus are narrower than a page, and no tool makes it so wide unless it is told to."""
+_WIDTHS = ((0.98, 3, 0.6), (0.94, 10, 2), (0.88, 10, 2))
+"""Which share of rows is no longer than the page is wide, since what the tool does not break (code,
+tables) goes further; how many broken rows show it, and how many times as many as others."""
+_CLOSING = frozenset(".,;:!?)]}”’%")
+"""What goes on with the row above, with no blank between."""
 
 
 def detect(rows: list[str]) -> str:
-    """The layout's name; "chromium" (nothing but the text) where no tool's marks are seen.
-
-    Looks at the first few thousand lines: every tool marks lists, links or indents on each page.
-    """
+    """The layout's name; "chromium" (nothing but the text) where no tool's marks are seen."""
     rows = rows[:_SAMPLE]
-    text = "\n".join(rows)
     filled = [row for row in rows if row and not row.isspace()]
     if not filled:
         return "chromium"
+    text = "\n".join(rows)
     links = text.count("](")
     if links > 2 and links * 25 > len(filled):
         return "html2text"
+    indented = sum(row[0] == " " for row in filled) / len(filled)
+    bullets = text.count("  • ")
+    if indented < 0.85 and bullets * 50 < len(filled) and _in_fragments(rows, len(filled)):
+        return "bs4"
     if _GAP in text:
         from threadconv.layouts import columns
 
-        if (padded := columns.padded(rows)) is not None:
+        padded = columns.padded(rows)
+        if padded is not None and (indented > 0.8 or not padded):
             return "inscriptis" if padded else "w3m"
-    indented = sum(row[0] == " " for row in filled)
-    if text.count("  • ") > text.count("  * "):
-        # resiliparse breaks no line; w3m breaks all at the width of its page.
-        long = sum(len(row) > _LONG and row.count(" ") > 9 for row in filled)
-        unbroken = long * 60 > len(filled) or _width(filled) > 110
-        return "resiliparse" if unbroken or "\n\xa0\n" in text else "w3m"
-    if indented * 2 > len(filled):
-        by_two = sum(row[:2] == "  " and row[2:3] != " " for row in filled)
-        return "lynx" if _width(filled) <= 84 and by_two * 20 < len(filled) else "inscriptis"
-    if _spaced(rows):
-        return "bs4"
-    if text.count("\n* ") or text.count("  * ") > 2:
+    wrapped = _wrapped(rows, filled)
+    if bullets > text.count("  * "):
+        return "w3m" if wrapped else "resiliparse"
+    if indented > 0.5:
+        return "lynx" if wrapped and wrapped <= _LYNX else "inscriptis"
+    if (text.count("\n* ") + text.count("\n  * ")) * 20 > len(filled):
         return "inscriptis"
-    return "chromium"
+    return "w3m" if wrapped else "chromium"
 
 
-def _width(rows: list[str]) -> int:
-    """The length that hardly any line of several words goes over."""
-    lengths = sorted(len(row) for row in rows if " " in row.strip())
-    return lengths[int(len(lengths) * 0.98)] if lengths else 0
+def _in_fragments(rows: Sequence[str], filled: int) -> bool:
+    """bs4 puts a line end round every string of the markup and leaves its outer blanks, so that a
+    sentence is cut at its links. Of several empty lines one is left, and none holds blanks."""
+    outer = joints = gap = gaps = 0
+    above = ""
+    for row in rows:
+        if not row:
+            gap += 1
+            if gap > 1:
+                return False
+            above = ""
+            continue
+        if row.isspace() or "\t" in row.strip():
+            return False
+        gaps += gap
+        gap = 0
+        outer += row[-1] in " \xa0"
+        joints += above != "" and (
+            above[-1] == " " or row[0] in _CLOSING or (row[0] == " " and row[1] != " ")
+        )
+        above = row
+    return gaps > 0 and outer * 120 > filled and joints * 80 > filled
 
 
-def _spaced(rows: list[str]) -> bool:
-    """bs4 puts a line end round every string of the markup, and leaves its outer blanks."""
-    filled = [i for i, row in enumerate(rows) if row and not row.isspace()]
-    alone = sum(not "".join(rows[max(0, i - 1) : i] + rows[i + 1 : i + 2]).strip() for i in filled)
-    # Others print tabs too, but between the cells of a table.
-    if any("\t" in rows[i].strip() for i in filled):
-        return False
-    outer = sum(rows[i][-1] == " " or rows[i][0] == "\t" for i in filled)
-    share = alone / len(filled)
-    return outer * 100 > len(filled) and (share > 0.7 or (share > 0.3 and outer * 50 > len(filled)))
+def _wrapped(rows: Sequence[str], filled: Sequence[str]) -> int | None:
+    """The width at which rows are broken where their next word would have gone over it."""
+    lengths = sorted(len(row) for row in filled if " " in row.strip())
+    for share, least, ratio in _WIDTHS:
+        width = lengths[int(len(lengths) * share)] if lengths else 0
+        if not _NARROWEST <= width <= _WIDEST:
+            continue
+        broken = whole = 0
+        for row, below in zip(rows, rows[1:], strict=False):
+            if width * 0.7 < len(row) <= width + 2 and below and not below.isspace():
+                if len(row) + 1 + len(below.split(maxsplit=1)[0]) < width - 1:
+                    whole += 1
+                else:
+                    broken += 1
+        if broken >= least and broken > ratio * whole:
+            return width
+    return None

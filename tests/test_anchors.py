@@ -13,6 +13,7 @@ SAID = (
     "The brake it was! A new one costs less than all that oil.",
 )
 NAMES = ("Onvar", "Pellit", "Onvar", "Quasse", "Pellit", "Onvar")
+ANSWERS = (SAID[0], *(f"{name}, {text}" for name, text in zip(NAMES, SAID[1:], strict=False)))
 
 
 def test_posts_without_a_date_are_known_by_the_shape_of_those_that_have_one() -> None:
@@ -51,3 +52,43 @@ def test_quotes_that_bear_dates_are_no_posts() -> None:
         rows += [text, "Harfa"]
     posts = parse("\n".join(rows).encode()).posts
     assert [post.posted for post in posts] == [f"2019-08-2{n}" for n in range(6)]
+
+
+def test_the_first_post_is_known_by_the_date_above_its_words() -> None:
+    rows = ["A loom that pulls to one side", "May 1, 2024", SAID[0], "1", "2", "3", "Next"]
+    for n, (name, text) in enumerate(zip(NAMES[1:], SAID[1:], strict=True), 1):
+        rows += [f"Reply {n}", f"May {n + 1}, 2024", name, text, "Molen"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.posted for post in posts] == [f"2024-05-0{n + 1}" for n in range(6)]
+
+
+def test_the_labels_of_cards_mark_posts_where_nothing_else_does() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, ANSWERS, strict=True)):
+        rows += [name, f"Posts: {n}12", f"Joined: Oct 0{9 - n}, 2011", text]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.posted for post in posts] == [None] * len(NAMES)
+
+
+def test_a_list_of_threads_below_is_no_part_of_the_thread() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, ANSWERS, strict=True)):
+        rows += [name, f"3/1{n + 3}/05", text, "Molen ut"]
+    for n in range(9, 1, -1):
+        rows += ["Newest of all", "M", f"12/{n}/25"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.posted for post in posts] == [f"2005-03-1{n + 3}" for n in range(6)]
+
+
+def test_dates_below_the_words_close_posts() -> None:
+    rows = [
+        *(f"Looms of {year}" for year in range(1950, 1990)),
+        "A loom that pulls to one side",
+        "",
+    ]
+    for n, (name, text) in enumerate(zip(NAMES, ANSWERS, strict=True)):
+        rows += [name[0], name, text, f"3/1{n + 3}/05", "Molen ut", "Harfa", "Hart 0"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.posted for post in posts] == [f"2005-03-1{n + 3}" for n in range(6)]
+    assert [post.body[0].text for post in posts] == list(ANSWERS)  # type: ignore[union-attr]

@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from threadconv import layouts, parse, writers
 from threadconv.dialects import choose
 from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.model import Paragraph
 from threadconv.reader import Options, Reading, read
 
 ROWS = (
@@ -83,3 +84,15 @@ def test_any_text_and_any_bytes_are_read_or_refused(dump: str | bytes) -> None:
 def test_reading_the_same_again_gives_the_same(sample: Path) -> None:
     first, second = (read(sample.read_bytes(), sample.name) for _ in range(2))
     assert (first.thread, first.lines) == (second.thread, second.lines)
+
+
+def test_a_short_post_is_no_line_of_the_card() -> None:
+    said = ("The beam is bent to one side.", "Mine was bent as well.", "Is yours oiled, Onvar?")
+    rows = ["A loom that pulls to one side"]
+    for n, text in enumerate((*said, "poor old thing", *said), 1):
+        rows += [f"Reply {n}", "1 year ago", "Onvar" if n % 2 else "Pellit", "Weaver of Harfa"]
+        rows += [f"2{n}", text, f"{n}", "Report"]
+    posts = parse("\n".join(rows)).posts
+    assert [post.body for post in posts] == [
+        (Paragraph(text=text),) for text in (*said, "poor old thing", *said)
+    ]

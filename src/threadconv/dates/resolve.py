@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from threadconv.dates.found import Found, Order
 
+_AFTER_ALL = "9990-06-15T12:00:00"
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -25,6 +26,14 @@ def resolve(found: Found, order: Order | None = None, as_of: str | None = None) 
 
         return counted(found, order, as_of)
     return printed(found, found.year, order)
+
+
+def comparable(found: Found, order: Order | None = None) -> str:
+    """What tells the earlier of two dates of one page, "" where nothing does.
+
+    A date that counts from the day on which the page was shown is later than any that does not.
+    """
+    return resolve(found, order, as_of=_AFTER_ALL) or ""
 
 
 def order_of(founds: Iterable[Found]) -> Order | None:

@@ -77,7 +77,7 @@ DIALECT = Dialect(
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:"),
     quote=(
-        r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.+?)(?: View [Pp]ost)?(?: "
+        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+?)(?: View [Pp]ost)?(?: "
         r"\(Post \d+\))?:?",
         r"(?P<author>\S+(?: \S+){0,3}) wrote:",
     ),

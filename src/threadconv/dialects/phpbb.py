@@ -44,6 +44,7 @@ DIALECT = Dialect(
     byline=(
         r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|"
         r"Quote Post)?\s?by:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
+        r"(?:Unread post |New post |Post )?by:? (?P<author>.+?) ?»",
         r"(?:D |Post ?)?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*))?",
         r"(?:Post|Unread post) (?P<date>.+)",
     ),

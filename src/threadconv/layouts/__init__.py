@@ -20,7 +20,7 @@ NAMES: dict[str, str] = {
     "lynx": "wrapped",
     "plain": "plain",
     "resiliparse": "plain",
-    "trafilatura": "plain",
+    "trafilatura": "dashed",
     "w3m": "wrapped",
 }
 """Layout, as `source.layout` and `--layout` call it, to the module that takes its marks off."""

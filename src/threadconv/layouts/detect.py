@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 _SAMPLE = 4000
 """So many rows tell: every tool marks lists, links or indents on each page."""
@@ -12,9 +13,14 @@ _LYNX = 84
 """lynx makes its page no wider than a terminal."""
 _NARROWEST, _WIDEST = 66, 160
 """Menus are narrower than a page, and no tool makes it so wide unless it is told to."""
-_WIDTHS = ((0.98, 3, 0.6), (0.94, 10, 2), (0.88, 10, 2))
+_Width = tuple[float, int, float, int]
 """Which share of rows is no longer than the page is wide, since what the tool does not break (code,
-tables) goes further; how many broken rows show it, and how many times as many as others."""
+tables) goes further; how many broken rows show it, and how many times as many as others; and how
+many of them stand above another full one."""
+_WIDTHS: tuple[_Width, ...] = ((0.98, 3, 0.6, 1), (0.94, 10, 2, 3), (0.88, 10, 2, 3))
+_ANY_WIDTH: tuple[_Width, ...] = ((0.98, 1, 0.99, 0),)
+"""The same where nothing but the width tells one tool from another."""
+_FEW = 3
 _CLOSING = frozenset(".,;:!?)]}”’%")
 """What goes on with the row above, with no blank between."""
 
@@ -39,14 +45,17 @@ def detect(rows: list[str]) -> str:
         padded = columns.padded(rows)
         if padded is not None and (indented > 0.8 or not padded):
             return "inscriptis" if padded else "w3m"
-    wrapped = _wrapped(rows, filled)
     if bullets > text.count("  * "):
-        return "w3m" if wrapped else "resiliparse"
+        return "w3m" if _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"
+    wrapped = _wrapped(rows, filled, _WIDTHS)
     if indented > 0.5:
         return "lynx" if wrapped and wrapped <= _LYNX else "inscriptis"
     if (text.count("\n* ") + text.count("\n  * ")) * 20 > len(filled):
         return "inscriptis"
-    return "w3m" if wrapped else "chromium"
+    if wrapped:
+        return "w3m"
+    dashed = text.count("\n- ")
+    return "trafilatura" if dashed >= _FEW and dashed * 25 > len(filled) else "chromium"
 
 
 def _in_fragments(rows: Sequence[str], filled: int) -> bool:
@@ -70,23 +79,25 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
             above[-1] == " " or row[0] in _CLOSING or (row[0] == " " and row[1] != " ")
         )
         above = row
-    return gaps > 0 and outer * 120 > filled and joints * 80 > filled
+    sure = min(outer, joints) >= _FEW or gaps * 3 > filled
+    return gaps > 0 and sure and outer * 120 > filled and joints * 80 > filled
 
 
-def _wrapped(rows: Sequence[str], filled: Sequence[str]) -> int | None:
+def _wrapped(rows: Sequence[str], filled: Sequence[str], widths: Iterable[_Width]) -> int | None:
     """The width at which rows are broken where their next word would have gone over it."""
     lengths = sorted(len(row) for row in filled if " " in row.strip())
-    for share, least, ratio in _WIDTHS:
+    for share, least, ratio, runs in widths:
         width = lengths[int(len(lengths) * share)] if lengths else 0
         if not _NARROWEST <= width <= _WIDEST:
             continue
-        broken = whole = 0
-        for row, below in zip(rows, rows[1:], strict=False):
+        broken = whole = run = 0
+        for row, below in pairwise(rows):
             if width * 0.7 < len(row) <= width + 2 and below and not below.isspace():
                 if len(row) + 1 + len(below.split(maxsplit=1)[0]) < width - 1:
                     whole += 1
                 else:
                     broken += 1
-        if broken >= least and broken > ratio * whole:
+                    run += len(below) > width * 0.7
+        if broken >= least and broken > ratio * whole and run >= runs:
             return width
     return None

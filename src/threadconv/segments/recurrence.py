@@ -14,11 +14,16 @@ from threadconv.segments.page import Page
 _LONGEST = 80
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
+_FOOT = 12
+"""A foot has no more lines."""
 _UNKNOWN = frozenset(("short", "prose"))
 _CARDED = frozenset(("card", "label", "field", "value"))
 _LEAST_GAPS = 2
-_SHARE = 0.6
+_SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
+
+_NOBODY = 10
+"""What is missing in one post of so many is nobody's name."""
 
 
 def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
@@ -35,11 +40,10 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     counts: Counter[str | None] = Counter(
         key for gap in gaps for key in {every[i] for i in gap} if key
     )
-    least = max(_LEAST_GAPS, len(gaps) * _SHARE)
     recurring = {
         key
         for key, count in counts.items()
-        if key and count >= least and key.casefold() not in names
+        if key and count >= _least(key, gaps) and key.casefold() not in names
     }
     recurring -= _values(recurring, gaps, every, page)
     if not recurring:
@@ -51,6 +55,11 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     found.append(places.of(tail, keys, page))
     marked = dict(zones.kinds(found, told, keys, anchors, page))
     marked.update((i, "below") for i in tail if keys[i] in told.below)
+    if anchors.closing:
+        # What stands above the words of a post and below those of the last is the foot of a post.
+        foot = {keys[i] for i in tail[:_FOOT]} - {None}
+        feet = [*tail[:_FOOT], *(i for i, kind in marked.items() if kind == "above")]
+        marked.update((i, "below") for i in feet if keys[i] in foot)
     for at, kind in marked.items():
         if page.kinds[at] == "count" and kind != "below":
             continue  # It is a part of the card as it is.
@@ -59,6 +68,12 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"
+
+
+def _least(key: str, gaps: Sequence[range]) -> float:
+    """How often a key must return to be the page's; what is numbered anew each time is no name."""
+    numbered = "0" in key and key[:2] != "0 "
+    return max(_LEAST_GAPS + numbered, len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE))
 
 
 def _values(
@@ -77,6 +92,8 @@ def _values(
             without.setdefault(key, []).append(others)
     found = set()
     for key in without.keys() & slots.keys():
+        if len(without[key]) * _NOBODY <= len(gaps):
+            continue
         slot = slots[key].most_common(1)[0][0]
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
             found.add(key)
@@ -148,5 +165,7 @@ def _key(i: int, page: Page) -> str | None:
         return None
     if page.kinds[i] == "count":
         # Numbers say nothing by themselves: votes, posts and points are told by what is above.
+        if page.kinds[i + 1 : i + 2] == ["below"]:
+            return f"0 over {page.lines[i + 1].text}"
         return f"0 below {page.kinds[i - 1] if i else 'page'}"
     return masked(text)

@@ -24,6 +24,12 @@ _TAGS = 5
 """A thread has no more tags than this; what goes on for longer is a list of its own."""
 
 
+_BLANK = 1
+"""A blank before words is no indent."""
+_OUTMOST = (0, 0)
+"""The quote depth and the indent of a page's margin."""
+
+
 class Span(Struct):
     """The lines of one post, as indices: `header` above the body `start` to `stop`, `signature`
     (start and stop) below it, then the foot up to `end`."""
@@ -57,6 +63,9 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         _body_end(start, end, usual, base, header.author, page)
         for header, start, end in zip(headers, starts, tails, strict=True)
     ]
+    if "prose" not in page.kinds[starts[0] : stops[0]]:
+        # The post that all others answer may stand further out than they do.
+        stops[0] = _body_end(starts[0], tails[0], usual, _OUTMOST, headers[0].author, page)
     ends[-1] = _last_end(starts, stops, ends, page)
     last = min(tails[-1], ends[-1])
     stops[-1] = _body_end(starts[-1], last, usual, base, headers[-1].author, page)
@@ -202,7 +211,7 @@ def _within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     """The end of a body without the lines at its end that stand further out than bodies do."""
     depth, indent = base
     while stop > start + 1 and (
-        page.lines[stop - 1].depth < depth or page.lines[stop - 1].indent < indent
+        page.lines[stop - 1].depth < depth or page.lines[stop - 1].indent < indent - _BLANK
     ):
         stop -= 1
     return stop

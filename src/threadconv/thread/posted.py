@@ -22,6 +22,9 @@ class Posted(Struct, frozen=True):
 _FURNITURE = frozenset(("picture", "symbol", "above", "card", "initial", "date", "number"))
 """What may stand between the date and the line that marks the post."""
 
+_CLOSING = frozenset(("closing", "date"))
+_LABELLED = frozenset(("label", "field"))
+
 _Printed = tuple[dates.Found, str]
 
 
@@ -53,7 +56,7 @@ def doubts(leaf: Leaf, posted: Sequence[Posted | None]) -> Iterator[tuple[int, s
 def _printed(span: Span, page: Page) -> _Printed | None:
     header = span.header
     above = [i for i in range(header.start, header.stop) if _may_date(i, header, page)]
-    below = [i for i in range(span.stop, span.end) if page.kinds[i] == "closing"]
+    below = [i for i in range(span.stop, span.end) if page.kinds[i] in _CLOSING]
     for i in (*reversed(above), *below):
         text = page.lines[i].text
         if found := dates.find(text):
@@ -64,7 +67,7 @@ def _printed(span: Span, page: Page) -> _Printed | None:
 def _may_date(at: int, header: Header, page: Page) -> bool:
     """Not the day on which the author joined: that stands in the midst of the card."""
     kind = page.kinds[at]
-    if kind in ("number", "byline") or at == header.anchor:
+    if kind in ("number", "byline") or (at == header.anchor and kind not in _LABELLED):
         return True
     if kind != "date":
         return False

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from threadconv import dates
 from threadconv.lines import Line
-from threadconv.segments.anchors import counts, dated, declared, first, named, numbers, rests
+from threadconv.segments.anchors import (
+    counts,
+    dated,
+    declared,
+    first,
+    labelled,
+    named,
+    numbers,
+    rests,
+)
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
@@ -40,7 +49,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return first.add(by_date, lines, kinds)
-    return by_rest or by_number or named.find(lines, kinds)
+    return by_rest or by_number or labelled.find(lines, kinds) or named.find(lines, kinds)
 
 
 def _apart(one: Anchors, other: Anchors) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from msgspec import Struct
 
@@ -11,11 +12,16 @@ from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import shaped
 from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.keys import masked
 from threadconv.segments.landmarks import Landmarks
 
 LONGEST = 130
 """No line with a post's date is longer, in characters."""
 
+_EMPTY = 0.5
+"""What a line costs that heads no words."""
+_BACK = 1.0
+"""What a line costs that is dated before the one above."""
 _OPENING = 0.6
 """What a line with a colon at its end is worth: quotes are opened so, posts hardly ever."""
 
@@ -25,6 +31,8 @@ _WORDS = frozenset(
      "answered", "asked", "commented", "edited", "modified", "joined", "started", "updated",
      "update", "last", "points", "since")
 )  # fmt: skip
+_SAID_ABOVE, _CLOSED = 0.6, 0.7
+"""So many of the lines that close posts stand below a sentence, and above the same button."""
 _NEVER = frozenset(
     (
         "quote",
@@ -52,12 +60,16 @@ class _Dated(Struct):
     shape: tuple[str, str, str]
     lead: str
     text: str
-    when: str | None
+    found: dates.Found
+    when: str = ""
 
 
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The group of dated lines that most posts hang on; `None` where there is none of two."""
-    dated = list(_dated(lines, kinds))
+    dated = [line for line in _dated(lines, kinds) if not landmarks.opening(line.text)]
+    order = dates.order_of(line.found for line in dated)
+    for line in dated:
+        line.when = dates.comparable(line.found, order)
     groups: dict[tuple[str, ...], list[_Dated]] = {}
     for line in dated:
         groups.setdefault(line.shape, []).append(line)
@@ -67,15 +79,33 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
             groups.setdefault((line.lead,), []).append(line)
     best, most = None, 1.0
     for group in groups.values():
-        merged = _merged(group, kinds)
+        merged = _run(_merged(group, kinds), lines, kinds)
         score = _score(merged, lines, kinds)
         if score > most:
             best, most = merged, score
     if best is None:
         return None
     at = [line.at for line in _without_tail(best)]
-    more = shaped.alike(at, lines, kinds, _NEVER)
-    return Anchors(tuple(sorted({*at, *more})))
+    at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
+    if closing := _closing(at, lines, kinds):
+        return Anchors(tuple(closing), closing=True)
+    return Anchors(tuple(at))
+
+
+def _closing(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
+    """Those of the lines that stand below the words of a post, and above what the page prints
+    there; none where they do not."""
+    above = Counter(lines[i - 1].text for i in at if i and kinds[i - 1] == "prose")
+    said = sum(1 for count in above.values() if count == 1)
+    below = [_key_below(i, lines) for i in at]
+    usual, count = Counter(below).most_common(1)[0]
+    if not usual or said < len(at) * _SAID_ABOVE or count < max(3, len(at) * _CLOSED):
+        return []
+    return list(at[: len(at) - below[::-1].index(usual)])
+
+
+def _key_below(at: int, lines: Sequence[Line]) -> str:
+    return masked(next((line.text for line in lines[at + 1 : at + 3] if line.text), ""))
 
 
 def _without_tail(group: list[_Dated]) -> list[_Dated]:
@@ -107,7 +137,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
             continue
         shape = (line.style, " ".join(before), " ".join(after))
         lead = text[: found.start].partition(" ")[0]
-        yield _Dated(at, shape, lead, text, dates.resolve(found))
+        yield _Dated(at, shape, lead, text, found)
 
 
 def _mask(text: str) -> list[str]:
@@ -140,16 +170,41 @@ def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
     return merged
 
 
+def _run(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> list[_Dated]:
+    """The lines that stand together in a thread, without those of lists above or below it: there
+    no words stand between, or dates run backwards."""
+    best, most = (0, len(group)), 0.0
+    start, points = 0, 0.0
+    when = ""
+    fills = list(_fills(group, lines, kinds))
+    for i, (line, filled) in enumerate(zip(group, fills, strict=True)):
+        weight = filled - _EMPTY * (1 - filled) - _BACK * ("" != line.when < when)
+        if points < 0:
+            start, points = i, 0.0
+        points += weight
+        when = line.when or when
+        if points >= most:
+            best, most = (start, i + 1), points
+    start, stop = best
+    # The first of a list below may be dated later than the last post.
+    listed = stop < len(group) and fills[stop - 1] < 1 <= median(fills[start:stop])
+    return group[start : stop - listed]
+
+
 def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> float:
     """How many of the lines head some text, less where dates run backwards."""
-    filled = 0.0
-    for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
-        filled += _fill(kinds[line.at + 1 : min(after, line.at + 40)])
+    filled = sum(_fills(group, lines, kinds))
     if sum(line.text[-1] == ":" for line in group) * 2 > len(group):
         filled *= _OPENING
     told = [line.when for line in group if line.when]
     back = sum(later < earlier for earlier, later in pairwise(told))
-    return filled * (1 - back / max(1, len(told) - 1)) - (len(group) - filled) * 0.5
+    return filled * (1 - back / max(1, len(told) - 1)) - (len(group) - filled) * _EMPTY
+
+
+def _fills(group: Sequence[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[float]:
+    """How much what stands below each of these lines looks like a post."""
+    for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
+        yield _fill(kinds[line.at + 1 : min(after, line.at + 40)])
 
 
 def _fill(between: Sequence[str]) -> float:

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
 from threadconv import dates
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
-from threadconv.segments.page import CARD
+from threadconv.segments.page import HEADS
 
 _REACH = 200
 """The first post has no more lines than this."""
-_NEVER = frozenset(("label", "field", "value", "edited", "quote", "card", "reactions", "inside"))
-_DATED = frozenset(("date", "byline"))
+_NEVER = frozenset(
+    ("label", "field", "value", "edited", "quote", "card", "reactions", "inside", "start", "page")
+)
+_MARKS = frozenset(("date", "byline"))
 _WORDS = 60
 """A line of that many characters, in prose, is part of a post."""
+_CARD = 6
+"""So many lines may stand between the date of a post and the words below it."""
+_AROUND = 4
+"""The author's card stands within so many lines of the date."""
 
 
 def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchors:
     """The anchors, and above them the dated line that heads the post which they answer.
 
-    That line is dated before the first anchor, and between the two stands prose, but nothing that
-    the page prints above its first post.
+    That line is dated before the first anchor, and between the two stands prose; below that prose
+    may stand links to the pages of the thread, but nothing that a page prints above its first post.
     """
     if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,)):
         return anchors
     first = anchors.at[0]
     beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
-    answered = next((when for text in beside if (when := _when(text))), None)
+    answered = next((when for text in beside if (when := _when(text)) is not None), None)
+    carded = _carded(anchors, lines, kinds)
     said = False
     for at in range(first - 1, max(-1, first - _REACH), -1):
-        if kinds[at] in ("page", "start"):
+        if said and kinds[at] in HEADS:
             break
         text = lines[at].text
         said = said or (kinds[at] == "prose" and len(text) >= _WORDS)
@@ -40,17 +47,41 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
             continue
         if kinds[at] == "prose" and text[-1] in ".?!:,":
             continue
-        if anchors.numbers and (kinds[at] not in _DATED or CARD.isdisjoint(kinds[at - 3 : at])):
-            continue
         when = _when(text)
-        if when is not None and (
-            kinds[at] == "byline" or (answered is not None and when <= answered)
-        ):
-            numbers = (None, *anchors.numbers) if anchors.numbers else ()
-            return replace(anchors, at=(at, *anchors.at), numbers=numbers)
+        if when is None or (kinds[at] != "byline" and answered is None):
+            continue
+        if when and answered and when > answered:
+            continue
+        if anchors.numbers and not _heads(at, carded, lines, kinds):
+            continue
+        numbers = (None, *anchors.numbers) if anchors.numbers else ()
+        return replace(anchors, at=(at, *anchors.at), numbers=numbers)
     return anchors
 
 
 def _when(text: str) -> str | None:
+    """The date in a line, to be compared with others, "" where it is not clear; `None` where it
+    holds none."""
     date = dates.find(text)
-    return dates.resolve(date) or "" if date and date.precision != "year" else None
+    if date is None or (date.precision == "year" and not date.relative):
+        return None
+    return dates.comparable(date)
+
+
+def _carded(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> set[str]:
+    """What stands in the headers of the other posts: names, ranks, labels."""
+    return {
+        lines[i].text
+        for at in anchors.at
+        for i in range(max(0, at - _AROUND), min(at + _CARD, len(lines)))
+        if kinds[i] not in ("prose", "below", "count", "symbol") and lines[i].text
+    }
+
+
+def _heads(at: int, carded: Container[str], lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    """Does a date stand alone, above or below a card such as others have, or right above words?"""
+    if kinds[at] not in _MARKS:
+        return False
+    around = range(max(0, at - _AROUND), min(at + _CARD, len(lines)))
+    shared = any(i != at and lines[i].text in carded for i in around)
+    return shared or "prose" in kinds[at + 1 : at + 3]

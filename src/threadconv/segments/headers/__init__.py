@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
+from threadconv.segments.headers import agreed
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes
@@ -24,6 +25,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         header.start = _row_start(header.start, page)
     for header, next_one in pairwise(headers):
         header.stop = min(header.stop, next_one.start)
+    agreed.agree(headers, page)
     return headers
 
 

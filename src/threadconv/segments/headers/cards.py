@@ -8,12 +8,13 @@ from threadconv.segments.page import CARD, Page
 
 _AHEAD = 4
 """So many lines of a card may look like others."""
+_HELD = frozenset(("label", "field", "card", "count", "date", "initial"))
 _WITHIN = CARD | {"short", "initial", "symbol"}
 
 
 def held(window: range, page: Page) -> bool:
-    """Does a card stand in the window, by its words and numbers?"""
-    return any(page.kinds[i] in ("label", "field", "card", "count", "date") for i in window)
+    """Does a card stand in the window, by its words and numbers, or a letter for a picture?"""
+    return not _HELD.isdisjoint(page.kinds[window.start : window.stop])
 
 
 def first_named(name: int, text: str, window: range, page: Page) -> int:

@@ -16,6 +16,10 @@ _TITLE = 150
 """The title of a page is not longer, in characters."""
 _FEET = 12
 """What the page prints under a body has no more lines."""
+_MENU = 6
+"""So many lines without a sentence stand above a thread, and hardly in a post."""
+_NAMED = 2
+"""So many of them may name the first post's author."""
 _NEAR = 8
 """The author's name stands in one of so many lines at the top of the card."""
 
@@ -45,7 +49,19 @@ def _page_top(anchor: int, page: Page) -> int:
     start = anchor
     while start > 0 and page.kinds[start - 1] not in HEADS:
         start -= 1
-    return start
+    return _below_menus(start, anchor, page) if anchor - start > REACH else start
+
+
+def _below_menus(start: int, anchor: int, page: Page) -> int:
+    """The line between these two with which words begin, below many lines that hold hardly any."""
+    top = anchor
+    for i in range(anchor - 1, start - 1, -1):
+        if page.kinds[i] == "prose":
+            top = i
+        elif top - i > _MENU:
+            break
+    said = page.kinds[start:top].count("prose")
+    return max(start, top - _NAMED) if said * _MENU < top - start else start
 
 
 def _carry_cards(under: Sequence[range], page: Page) -> bool:

@@ -20,7 +20,8 @@ class Line(Struct, gc=False):
     `gap` the blank lines above, `style` is what else the tool showed of its markup ("#3" a heading,
     "@" a link, "!" bold, "*" a bullet, in one string). `rest` marks a line that holds nothing but a
     no-break space: forum templates print one where a body ends, so it is no blank line. `linked` is
-    the text with the targets of its links, where the tool printed them.
+    the text with the targets of its links, where the tool printed them. `seam` is where in the text
+    its last row of the dump begins, where it was put together of several.
     """
 
     first: int
@@ -32,6 +33,7 @@ class Line(Struct, gc=False):
     style: str = ""
     rest: bool = False
     linked: str = ""
+    seam: int = 0
 
 
 def behind(line: Line, end: int) -> Line:

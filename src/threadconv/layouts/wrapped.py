@@ -55,6 +55,7 @@ def read(rows: list[str]) -> list[Line]:
             word = len(text) if end < 0 else end
             if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:
                 line = lines[-1]
+                line.seam = len(line.text) + 1
                 line.text += " " + text
                 line.last = last
                 above = len(row)

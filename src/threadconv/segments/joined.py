@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from msgspec.structs import replace
 
 from threadconv.lines import Line
 from threadconv.segments.page import Page
 
+_MARKS = frozenset(("unquote", "below", "tail"))
+_LEAST = 2
+"""Buttons return; a word that is one may also end a sentence."""
+
 
 def part(page: Page) -> None:
-    """Set the marks that end quotes apart from the words that they were joined to."""
-    if "unquote" not in page.kinds:
-        return
+    """Set the marks that end quotes and bodies apart from the words that they were joined to."""
+    returning = Counter(
+        (kind, line.text)
+        for line, kind in zip(page.lines, page.kinds, strict=True)
+        if kind in _MARKS
+    )
     marks = {
-        line.text for line, kind in zip(page.lines, page.kinds, strict=True) if kind == "unquote"
+        text: kind
+        for (kind, text), count in returning.items()
+        if kind == "unquote" or count >= _LEAST
     }
-    endings = tuple(" " + mark for mark in marks)
+    if not marks:
+        return
     lines: list[Line] = []
     kinds: list[str] = []
     for line, kind in zip(page.lines, page.kinds, strict=True):
-        if line.first < line.last and line.text.endswith(endings):
-            said, mark = _parted(line, marks)
-            lines += said, mark
-            kinds += page.landmarks.kind(said.text), "unquote"
+        mark = marks.get(line.text[line.seam :]) if line.seam else None
+        if mark:
+            said, below = _parted(line)
+            lines += said, below
+            kinds += page.landmarks.kind(said.text), mark
         else:
             lines.append(line)
             kinds.append(kind)
     page.lines[:], page.kinds[:] = lines, kinds
 
 
-def _parted(line: Line, marks: set[str]) -> tuple[Line, Line]:
-    mark = max((mark for mark in marks if line.text.endswith(" " + mark)), key=len)
-    said = line.text[: -len(mark)].rstrip()
+def _parted(line: Line) -> tuple[Line, Line]:
+    said = line.text[: line.seam].rstrip()
     return (
-        replace(line, text=said, last=line.last - 1, linked=""),
-        replace(line, text=mark, first=line.last, gap=0, linked=""),
+        replace(line, text=said, last=line.last - 1, linked="", seam=0),
+        replace(line, text=line.text[line.seam :], first=line.last, gap=0, linked="", seam=0),
     )

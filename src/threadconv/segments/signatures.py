@@ -8,7 +8,9 @@ from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
+from threadconv import dates
 from threadconv.patterns import lazy
+from threadconv.segments import margins
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.spans import Span
 
@@ -40,10 +42,11 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
         for author in {span.header.author, ""}
         for count in range(1, len(tail) + 1)
     )
-    return [
+    known = [
         _cut(span, span.stop - _returning(tail, span.header.author, ends))
         for span, tail in zip(parted, tails, strict=True)
     ]
+    return margins.part(known, page) if page.landmarks.signatures else known
 
 
 def _tail(span: Span, page: Page) -> tuple[str, ...]:
@@ -92,12 +95,14 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
     """What stands below the note of an edit, or below buttons, is a signature."""
     if _signed(span):
         return span
+    quoted = False
     for i in range(span.stop - 1, span.start, -1):
-        kind = page.kinds[i]
-        if kind == "edited" or (kind in FOOT and page.lines[i].text in usual):
+        kind, text = page.kinds[i], page.lines[i].text
+        quoted = quoted or kind in ("quote", "attachment")
+        # Writers say what they edited; the software says when, also above what they quote for good.
+        noted = kind == "edited" and (not quoted or dates.find(text) is not None)
+        if noted or (kind in FOOT and not quoted and text in usual):
             return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
-        if kind in ("quote", "attachment"):
-            break
     return span
 
 

@@ -1,0 +1,87 @@
+"""Margins: how a page sets signatures apart, learned from those that are known by other signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from threadconv.segments.page import Page
+from threadconv.segments.spans import Span
+
+_LEAST = 2
+_RARE = 2
+"""So many times as often as within a body must such a margin stand above a signature."""
+_LONGEST = 14
+"""No signature has more lines."""
+_WIDEST = 3
+
+_QUOTED = frozenset(("quote", "unquote"))
+
+_Margin = tuple[bool, int, int, bool]
+"""Whether a no-break space stands above a line, how many empty lines do, whether it is indented
+more (1) or less (-1) than the line above, and whether it looks otherwise."""
+_PLAIN = ((False, 0, 0, False), (False, 1, 0, False))
+"""Margins that stand between any two lines, or paragraphs."""
+
+
+def part(spans: Sequence[Span], page: Page) -> list[Span]:
+    """The spans, with the signatures that are set apart from bodies as the known ones are."""
+    known: Counter[_Margin] = Counter()
+    others: Counter[_Margin] = Counter()
+    for span in spans:
+        signed = span.signature[0] < span.signature[1]
+        if signed and (first := _first(span, page)) is not None:
+            known[_margin(first, page)] += 1
+        within = [margin for _, margin in _within(span, page)]
+        if not signed:
+            # The last of its kind may stand above a signature.
+            for margin in set(within):
+                within.remove(margin)
+        others.update(within)
+    told = {
+        margin
+        for margin, count in known.items()
+        if margin not in _PLAIN and count >= _LEAST and count >= others[margin] * _RARE
+    }
+    return [_cut(span, told, page) for span in spans] if told else list(spans)
+
+
+def _cut(span: Span, told: set[_Margin], page: Page) -> Span:
+    if span.signature[0] < span.signature[1]:
+        return span
+    at = max((i for i, margin in _within(span, page) if margin in told), default=span.stop)
+    if span.stop - at > _LONGEST or any(page.kinds[i] == "quote" for i in range(at, span.stop)):
+        return span
+    stop = at
+    while stop > span.start + 1 and page.lines[stop - 1].rest:
+        stop -= 1
+    return replace(span, stop=stop, signature=(at, span.stop)) if at < span.stop else span
+
+
+def _first(span: Span, page: Page) -> int | None:
+    """The first line of a signature that holds words."""
+    return next((i for i in range(*span.signature) if page.lines[i].text), None)
+
+
+def _within(span: Span, page: Page) -> Iterator[tuple[int, _Margin]]:
+    """The lines of a body but for the first, and those with which the words below quotes begin,
+    each with its margin."""
+    quoted = False
+    for i in range(span.start + 1, span.stop):
+        quoted = quoted or page.kinds[i - 1] in _QUOTED
+        if not page.lines[i].text or page.kinds[i] in _QUOTED:
+            continue
+        margin = _margin(i, page)
+        if quoted:
+            quoted = margin in _PLAIN
+        else:
+            yield i, margin
+
+
+def _margin(at: int, page: Page) -> _Margin:
+    line, above = page.lines[at], page.lines[at - 1]
+    over = page.lines[at - 2] if above.rest else above
+    more = (line.indent > over.indent) - (line.indent < over.indent)
+    return above.rest, min(line.gap, _WIDEST), more, line.style != over.style

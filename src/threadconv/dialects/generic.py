@@ -37,7 +37,7 @@ DIALECT = Dialect(
         r"Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
     ),
     card=(
-        r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of .{1,50}",
+        r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of (?!.* ago$).{1,50}",
         r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
         r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",

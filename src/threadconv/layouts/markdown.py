@@ -34,9 +34,15 @@ def read(rows: list[str]) -> list[Line]:
 
     Where the page is laid out in tables, each cell is a line.
     """
-    if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) < _TABLES:
+    if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) >= _TABLES:
+        return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
+    if sum(row[:1] == "|" for row in rows) < _TABLES:
         return _read(enumerate(rows, 1))
-    return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
+    return _read(
+        (number, cell)
+        for number, row in enumerate(rows, 1)
+        for cell in (_cells(row) if row[:1] == "|" else [row])
+    )
 
 
 def _cells(row: str) -> list[str]:

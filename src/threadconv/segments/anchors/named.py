@@ -10,6 +10,8 @@ from threadconv.segments.anchors.found import Anchors
 
 _LONGEST = 30
 """No name of one word is longer, in characters."""
+_SURE = 0.7
+"""Where so many of the words that stand alone are names, all of them are."""
 _LEAST = 3
 """Fewer lines of this sort stand on any page."""
 
@@ -32,6 +34,8 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     look, count = Counter(_look(at, lines, kinds) for at in sure).most_common(1)[0]
     if any(look) and count * 2 > len(sure):
         sure = [at for at in alone if _look(at, lines, kinds) == look]
+    elif len(alone) * _SURE <= len(sure):
+        sure = alone
     return Anchors(tuple(sure), names=tuple(lines[at].text for at in sure))
 
 

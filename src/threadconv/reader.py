@@ -174,8 +174,9 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     recurrence.learn(found, page, names)
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
-    posts = signatures.part(spans.cut(found, cards, page), page)
+    posts = spans.cut(found, cards, page)
     openings.mark(posts, page)
+    posts = signatures.part(posts, page)
     try:
         evidence.weigh(posts, found, page, certain)
     except NotAThread as doubt:

@@ -15,6 +15,7 @@ from threadconv.segments.anchors import (
     named,
     numbers,
     rests,
+    strays,
 )
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
@@ -45,6 +46,8 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
     if whole and by_number and len(by_number.at) > 1:
         return first.add(by_number, lines, kinds)
     by_date = dated.find(lines, kinds, landmarks)
+    if by_date:
+        by_date = strays.drop(by_date, lines, kinds)
     if whole and (not by_date or len(by_date.at) == 1):
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):

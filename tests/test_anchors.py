@@ -92,3 +92,22 @@ def test_dates_below_the_words_close_posts() -> None:
     posts = parse("\n".join(rows).encode()).posts
     assert [post.posted for post in posts] == [f"2005-03-1{n + 3}" for n in range(6)]
     assert [post.body[0].text for post in posts] == list(ANSWERS)  # type: ignore[union-attr]
+
+
+def test_a_line_with_the_name_that_stands_above_the_words_closes_the_post() -> None:
+    rows = [*(f"Looms of {year}" for year in range(1950, 1990)), "A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, ANSWERS, strict=True)):
+        rows += [name, text, f"{name}, May 1{n}, 2024"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.posted for post in posts] == [f"2024-05-1{n}" for n in range(6)]
+    assert [post.body[0].text for post in posts] == list(ANSWERS)  # type: ignore[union-attr]
+
+
+def test_dated_lines_with_nothing_around_them_that_posts_have_are_none() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, ANSWERS, strict=True)):
+        rows += [name, f"May 1{n}, 2024", text, "Molen ut", "Harfa"]
+    rows += ["A weaver's year", "May 20, 2024", "All that we have woven in the year is told here."]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.author for post in posts] == list(NAMES)

@@ -10,9 +10,8 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.lines import Line
 from threadconv.patterns import lazy
-from threadconv.segments.anchors import shaped
+from threadconv.segments.anchors import closing, shaped
 from threadconv.segments.anchors.found import Anchors
-from threadconv.segments.keys import masked
 from threadconv.segments.landmarks import Landmarks
 
 LONGEST = 130
@@ -20,6 +19,8 @@ LONGEST = 130
 
 _EMPTY = 0.5
 """What a line costs that heads no words."""
+_LAST = 1 / 3
+"""What makes a line cost nothing and count for nothing."""
 _BACK = 1.0
 """What a line costs that is dated before the one above."""
 _OPENING = 0.6
@@ -31,8 +32,6 @@ _WORDS = frozenset(
      "answered", "asked", "commented", "edited", "modified", "joined", "started", "updated",
      "update", "last", "points", "since")
 )  # fmt: skip
-_SAID_ABOVE, _CLOSED = 0.6, 0.7
-"""So many of the lines that close posts stand below a sentence, and above the same button."""
 _NEVER = frozenset(
     (
         "quote",
@@ -87,25 +86,9 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         return None
     at = [line.at for line in _without_tail(best)]
     at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
-    if closing := _closing(at, lines, kinds):
-        return Anchors(tuple(closing), closing=True)
+    if closed := closing.among(at, lines, kinds):
+        return Anchors(tuple(closed), closing=True)
     return Anchors(tuple(at))
-
-
-def _closing(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
-    """Those of the lines that stand below the words of a post, and above what the page prints
-    there; none where they do not."""
-    above = Counter(lines[i - 1].text for i in at if i and kinds[i - 1] == "prose")
-    said = sum(1 for count in above.values() if count == 1)
-    below = [_key_below(i, lines) for i in at]
-    usual, count = Counter(below).most_common(1)[0]
-    if not usual or said < len(at) * _SAID_ABOVE or count < max(3, len(at) * _CLOSED):
-        return []
-    return list(at[: len(at) - below[::-1].index(usual)])
-
-
-def _key_below(at: int, lines: Sequence[Line]) -> str:
-    return masked(next((line.text for line in lines[at + 1 : at + 3] if line.text), ""))
 
 
 def _without_tail(group: list[_Dated]) -> list[_Dated]:
@@ -202,9 +185,11 @@ def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> 
 
 
 def _fills(group: Sequence[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[float]:
-    """How much what stands below each of these lines looks like a post."""
+    """How much what stands below each of these lines looks like a post; the last line of a dump
+    may close one."""
     for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):
-        yield _fill(kinds[line.at + 1 : min(after, line.at + 40)])
+        last = line.at + 1 == len(lines)
+        yield _LAST if last else _fill(kinds[line.at + 1 : min(after, line.at + 40)])
 
 
 def _fill(between: Sequence[str]) -> float:

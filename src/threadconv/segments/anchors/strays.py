@@ -3,56 +3,56 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.keys import masked
-from threadconv.segments.page import FOOT
 
-_ABOVE, _BELOW = 12, 60
-"""So many lines above an anchor and below it may be of its post."""
+_CARD, _POST = 15, 60
+"""So many lines above an anchor may be a card, and so many below it a post."""
 _COMMON = 0.7
-"""What so many posts have around their anchors is printed at every post."""
+"""What so many posts have between their anchors is printed at every post."""
 _LEAST = 3
 _LONGEST = 40
-_SAID = FOOT | {"prose", "rest", "quote"}
 _OWN = frozenset(("prose", "date", "number", "byline", "quote"))
 """What is never the same in two posts, or is so in lists as well."""
 
 
 def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchors:
     """The anchors without those at both ends around which nothing stands that most others have."""
-    tops = [_top(at, kinds) for at in anchors.at]
-    ends = [*tops[1:], min(len(lines), anchors.at[-1] + _BELOW)]
-    around = [_texts(start, stop, lines, kinds) for start, stop in zip(tops, ends, strict=True)]
-    counts = Counter(text for texts in around for text in texts)
-    common = {text for text, count in counts.items() if count >= len(around) * _COMMON}
-    start, stop = 0, len(around)
-    if common and len(around) > _LEAST:
-        while stop - start > _LEAST and common.isdisjoint(around[stop - 1]):
-            stop -= 1
-        while stop - start > _LEAST and common.isdisjoint(around[start]):
-            start += 1
-        # The post that all others answer may be printed otherwise.
-        start -= start > 0 and "prose" in kinds[anchors.at[start - 1] : anchors.at[start]]
-    return replace(anchors, at=anchors.at[start:stop]) if stop - start < len(around) else anchors
+    at = anchors.at
+    if len(at) <= _LEAST:
+        return anchors
+    ends = [*at[1:], min(len(lines), at[-1] + _POST)]
+    below = [_texts(i, end, lines, kinds) for i, end in zip(at, ends, strict=True)]
+    first = _texts(max(0, at[0] - _CARD), at[0], lines, kinds)
+    common = _common(below[:-1])
+    # What stands above the first post too is the card of the next one, and no foot.
+    cards, feet = common & first, common - first
+    start, stop = 0, len(at)
+    while stop - start > _LEAST and feet.isdisjoint(below[stop - 1]):
+        if not cards.isdisjoint(_texts(at[stop - 1] - _CARD, at[stop - 1], lines, kinds)):
+            break
+        stop -= 1
+    while stop - start > _LEAST and common.isdisjoint(below[start]):
+        start += 1
+    # The post that all others answer may be printed otherwise.
+    start -= start > 0 and "prose" in kinds[at[start - 1] : at[start]]
+    return replace(anchors, at=at[start:stop]) if common else anchors
 
 
-def _top(anchor: int, kinds: Sequence[str]) -> int:
-    """Where the card above an anchor may begin."""
-    at = anchor
-    while at > 0 and anchor - at < _ABOVE and kinds[at - 1] not in _SAID:
-        at -= 1
-    return at
+def _common(gaps: Sequence[set[str]]) -> set[str]:
+    counts = Counter(text for gap in gaps for text in gap)
+    return {text for text, count in counts.items() if count >= len(gaps) * _COMMON}
 
 
-def _texts(start: int, stop: int, lines: Sequence[Line], kinds: Sequence[str]) -> Set[str]:
+def _texts(start: int, stop: int, lines: Sequence[Line], kinds: Sequence[str]) -> set[str]:
     """What may be the page's of these lines: the short ones, whatever their numbers and dates."""
     return {
         masked(lines[i].text)
-        for i in range(start, min(stop, start + _BELOW))
+        for i in range(max(0, start), stop)
         if kinds[i] not in _OWN and 1 < len(lines[i].text) <= _LONGEST
     }

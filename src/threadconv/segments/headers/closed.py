@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import cards, names, windows
 from threadconv.segments.headers.candidates import Candidate
@@ -11,6 +12,8 @@ from threadconv.segments.headers.header import REACH, Header
 from threadconv.segments.headers.name_text import author_of
 from threadconv.segments.page import FOOT, HEADS, Page
 
+_UNDECLARED = frozenset(("short", "prose"))
+"""Kinds of lines that no dialect says to close posts."""
 _OVER = frozenset(("number", "above", "count", "symbol", "rest"))
 _TITLE = 150
 """The title of a page is not longer, in characters."""
@@ -32,10 +35,19 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     under = [
         windows.below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)
     ]
-    if not author_of(anchors.at[-1], page) and _carry_cards(under, page):
+    authors = _authors(marks, page)
+    for at in anchors.at:
+        page.kinds[at] = "closing" if page.kinds[at] in _UNDECLARED else page.kinds[at]
+    if not authors[-1] and _carry_cards(under, page):
         starts[1:] = [window.stop for window in under[:-1]]
         return _with_cards_below(starts, anchors.at, under, page, known)
-    return _with_cards_above(starts, marks, page, known)
+    return _with_cards_above(starts, marks, authors, page, known)
+
+
+def _authors(marks: Sequence[int], page: Page) -> list[str]:
+    """The names on the anchors, as a dialect says or the anchors themselves; "" for none."""
+    found = [author_of(at, page) for at in marks]
+    return found if any(found) else bylines.names(marks, page) or found
 
 
 def _mark(anchor: int, page: Page) -> int:
@@ -104,16 +116,23 @@ def _carded_below(start: int, best: Candidate | None, window: range, page: Page)
 
 
 def _with_cards_above(
-    starts: Sequence[int], marks: Sequence[int], page: Page, known: set[str]
+    starts: Sequence[int],
+    marks: Sequence[int],
+    authors: Sequence[str],
+    page: Page,
+    known: set[str],
 ) -> list[Header]:
     """Headers of posts whose cards stand above the bodies, or that the closing lines name."""
     tops = [_past_foot(start, at, page.kinds) for start, at in zip(starts, marks, strict=True)]
-    tops[0] = _first_start(tops[0], marks[0], page)
+    named = _named(authors[0], tops[0], marks[0], page)
+    tops[0] = _first_start(tops[0], marks[0], page) if named is None else named
     over = [windows.below(start - 1, at, page.kinds) for start, at in zip(tops, marks, strict=True)]
     best = names.find([w if cards.held(w, page) else range(0) for w in over], page, known)
     return [
-        _signed(start, anchor, window, page) or _carded(start, window, name, page)
-        for start, anchor, window, name in zip(tops, marks, over, best, strict=True)
+        _signed(start, anchor, author, window, page) or _carded(start, window, name, page)
+        for start, anchor, author, window, name in zip(
+            tops, marks, authors, over, best, strict=True
+        )
     ]
 
 
@@ -125,6 +144,12 @@ def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
             past = i + 1
     # A post of which nothing would be left begins with that foot.
     return past if past < stop else at
+
+
+def _named(author: str, start: int, anchor: int, page: Page) -> int | None:
+    """The first post's line that holds nothing but its author's name, above its words."""
+    named = (i for i in range(start, anchor) if author and page.lines[i].text == author)
+    return next((i for i in named if "prose" in page.kinds[i:anchor]), None)
 
 
 def _first_start(start: int, anchor: int, page: Page) -> int:
@@ -140,9 +165,8 @@ def _first_start(start: int, anchor: int, page: Page) -> int:
     return start
 
 
-def _signed(start: int, anchor: int, window: range, page: Page) -> Header | None:
+def _signed(start: int, anchor: int, author: str, window: range, page: Page) -> Header | None:
     """The header of a post whose author's name the anchor below it gives."""
-    author = author_of(anchor, page)
     if not author:
         return None
     named = [i for i in window[:_NEAR] if page.lines[i].text.startswith(author)]

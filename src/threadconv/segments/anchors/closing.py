@@ -1,0 +1,51 @@
+"""Closing: whether anchors stand below the words of their posts, as nothing but the page tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from threadconv.lines import Line
+from threadconv.segments.keys import masked
+
+_LEAST = 3
+_SAID, _SAME = 0.6, 0.7
+"""So many of the lines that close posts stand below a sentence, and so many above the same button,
+or below the name that they hold and what its bearer says."""
+_REACH = 120
+"""A post has no more lines."""
+
+
+def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
+    """Those of these lines that close posts; none where they do not."""
+    least = max(_LEAST, len(at) * _SAME)
+    if _signed(at, lines, kinds) >= least:
+        return list(at)
+    above = Counter(lines[i - 1].text for i in at if i and kinds[i - 1] == "prose")
+    said = sum(1 for count in above.values() if count == 1)
+    below = [_key_below(i, lines) for i in at]
+    usual, count = Counter(below).most_common(1)[0]
+    if not usual or said < len(at) * _SAID or count < least:
+        return []
+    # What stands below another line is a list below the thread.
+    return list(at[: len(at) - below[::-1].index(usual)])
+
+
+def _signed(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> int:
+    """How many of the lines hold a name that stands alone over the words above them."""
+    count = 0
+    for before, anchor in pairwise((-1, *at)):
+        text = lines[anchor].text
+        count += any(
+            kinds[i] == "short"
+            and len(lines[i].text) > 1
+            and lines[i].text in text
+            and "prose" in kinds[i + 1 : anchor]
+            for i in range(max(before + 1, anchor - _REACH), anchor)
+        )
+    return count
+
+
+def _key_below(at: int, lines: Sequence[Line]) -> str:
+    return masked(next((line.text for line in lines[at + 1 : at + 3] if line.text), ""))

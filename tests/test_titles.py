@@ -82,6 +82,24 @@ def test_the_window_is_called_after_the_title() -> None:
     assert read(*rows).title == "Furred up again"
 
 
+def test_the_window_is_called_after_the_title_below_links_over_it() -> None:
+    rows = ["Skip to content", "Furred up again | The Copper Pot", *MENU, *posts(), *FOOT]
+    assert read(*rows).title == "Furred up again"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Tea/Water Limescale in the spout", "Limescale in the spout"),
+        pytest.param("Tea/Water in the spout", "Tea/Water in the spout", id="it goes on"),
+    ],
+)
+def test_a_prefix_is_one_that_stands_alone_below_the_title(printed: str, title: str) -> None:
+    rows = [*MENU, printed, "Thread starter Ada", "Tea/Water", *posts(), *FOOT]
+    options = reader.Options(layout="lynx", dialect="xenforo")
+    assert reader.read("\n".join(rows).encode(), options=options).thread.title == title
+
+
 def test_posts_answer_the_title() -> None:
     rows = [*MENU, "Kettles and pots of copper", "Page 1 of 2", *posts("Furred up again"), *FOOT]
     assert read(*rows).title == "Furred up again"

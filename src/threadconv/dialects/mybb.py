@@ -62,6 +62,7 @@ DIALECT = Dialect(
         "Attached Files", r"Attached Files? ?(?:Thumbnail\(s\))?",
         r".+ \(Size: .+ / Downloads: \d+\)", r"Thumbnail\(s\)", r"Image\(s\)",
     ),
+    title=(r"(?P<text>.+?) Pages \(\d+\): .+",),
     start=(
         "Threaded Mode", "Linear Mode", "Thread Modes", "Thread Rating:", r"Thread Rating:.*",
         r"Pages \(\d+\): .+", r"Threaded Mode \| Linear Mode", r"\d+ Vote\(s\) - .+",

@@ -104,7 +104,7 @@ DIALECT = Dialect(
         "Thread Tools Rate Thread Display Modes", "Reply Subscribe", r"Results \d+ to \d+ of \d+",
         r"Page \d+ of \d+ .*",
     ),
-    prefix=(r"Thread: ", r"\[[A-Z][\w ]{1,18}\] "),
+    prefix=(r"Thread: ", r"\[[A-Z][\w ]{1,18}\] ", r".{0,60}\bReload this Page "),
     page=(
         r"«? ?Previous Thread.*", "Posting Permissions", "Posting Rules",
         "You may not post new threads", "You may not post replies", r"Tags for this [Tt]hread",

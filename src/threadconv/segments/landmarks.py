@@ -120,6 +120,11 @@ class Landmarks:
         """What may stand before a title and is no part of it."""
         return self._either("prefix")
 
+    @property
+    def prefixes(self) -> bool:
+        """Whether the software has prefixes of titles."""
+        return any(dialect.prefix for dialect in self._dialects)
+
     @cached_property
     def tag(self) -> re.Pattern[str]:
         """A tag of a thread's subject."""

@@ -22,6 +22,8 @@ _POSTS, _LINES = 20, 1000
 _KNOWN = 3
 """A name of so many letters is found in no other words."""
 _WORD = lazy(r"[^\W_]+")
+_LINKS = 3
+"""So many lines at the top may be links past the page's head ("Skip to main content")."""
 _ADDRESS = ("http://", "https://", "www.", "[/", "[http")
 _ANSWER = lazy(rf"\b{ANSWER}", re.I)
 
@@ -46,7 +48,8 @@ class Frame:
         above = [line.text.casefold() for line in lines[first:stop]]
         below = [line.text.casefold() for line in lines[end : end + _REACH]]
         posts = lines[self.start : min(end, self.start + _LINES)]
-        self.window = lines[0].text.casefold()
+        self.top = _top(page.kinds[: self.start])
+        self.window = lines[self.top].text.casefold()
         self.above, self.below = Counter(above), Counter(below)
         subjects = [*_answered(posts), *_subjects(few, page)]
         self.answered = Counter(map(str.casefold, subjects))
@@ -81,6 +84,11 @@ class Frame:
     def addresses(self, text: str) -> bool:
         """Does a part of the page's address begin with these words?"""
         return f"/{_slug(text)}-" in self.paths
+
+
+def _top(kinds: Sequence[str]) -> int:
+    """Where the title of the browser's window stands: at the very top, or below links over it."""
+    return next((i for i, kind in enumerate(kinds[:_LINKS]) if kind != "page"), 0)
 
 
 def _answered(posts: Sequence[Line]) -> Iterator[str]:

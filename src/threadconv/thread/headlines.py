@@ -25,6 +25,9 @@ _SOURCE = lazy(r" ?\( ?(?:[\w-]+(?:\.[\w/-]+)+|\d[\d.,]* \w+) ?\)$")
 """Where a link goes to or how often it was read, as it stands behind a title."""
 # A prefix may stand before the title without a blank; a tool may name a picture there.
 _CUT = lazy(r"(?<=[a-z])(?=[A-Z])| |(?<=\])(?=\w)")
+_PART = lazy(r" (?=\S)")
+_SOON = 8
+"""So soon below a title stands its prefix alone, where it leads to all threads that have it."""
 _LEAST_CUT = 2
 """Blanks that a line has if something stands beside a title in it."""
 _MOST = 0.5
@@ -76,8 +79,20 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     if part := _said_alone(text, frame) or _addressed(text, frame):
         return part
     found = page.landmarks.prefix.match(text)
-    text = text[found.end() :] if found else text
-    return _window(text) if at == 0 else text
+    text = text[found.end() :] if found else _unlabelled(at, text, page)
+    return _window(text) if at == frame.top else text
+
+
+def _unlabelled(at: int, text: str, page: Page) -> str:
+    """The text without a prefix of its own that the page says again right below, alone."""
+    if not page.landmarks.prefixes:
+        return text
+    below = {line.text for line in page.lines[at + 1 : at + 1 + _SOON]}
+    for found in _PART.finditer(text[:_LABEL]):
+        rest = text[found.end() :]
+        if text[: found.start()] in below and (rest[0].isupper() or rest[0].isdigit()):
+            return rest
+    return text
 
 
 def _window(text: str) -> str:

@@ -6,12 +6,14 @@ from collections import Counter
 from itertools import chain
 from math import log
 from operator import is_
+from statistics import median
 
 from threadconv.segments import decorations
 from threadconv.segments.headers import candidates, shared
 from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.page import Page
 
+_DOUBTFUL = -2
 _ROUNDS = 3
 _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
 """So often each trait counts as seen once more: what few lines show says little."""
@@ -21,11 +23,19 @@ def find(windows: list[range], page: Page, known: set[str]) -> list[Candidate | 
     """The line of each window that names the author; `None` where none does."""
     same = shared.find(windows, page)
     chosen = _choose(candidates.find(windows, page, known, same))
+    if _doubtful(chosen):
+        return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
             candidate.text = name
     return chosen
+
+
+def _doubtful(chosen: list[Candidate | None]) -> bool:
+    """Do most of the lines speak against being names? What all share may be anything."""
+    scores = [candidate.score for candidate in chosen if candidate]
+    return bool(scores) and median(scores) < _DOUBTFUL
 
 
 def _alone(candidate: Candidate, window: range, page: Page) -> bool:

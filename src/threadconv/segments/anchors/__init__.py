@@ -56,7 +56,8 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
 
 
 def _apart(one: Anchors, other: Anchors) -> bool:
-    return set(one.at).isdisjoint(other.at)
+    """Do other lines mark the posts, or is one all that the other has?"""
+    return set(one.at).isdisjoint(other.at) or len(other.at) == 1
 
 
 def _more(declared: Anchors, numbered: Anchors) -> bool:

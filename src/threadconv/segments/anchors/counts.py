@@ -10,14 +10,16 @@ from threadconv.segments.anchors.found import Anchors
 _LEAST = 3
 _SKIP = 4
 """Posts without words leave holes in the numbers."""
+_WHOLE = 0.8
 _SAID = frozenset(("short", "prose", "quote"))
 
 
 def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     """The lines with nothing but a number that goes up by one, or a little more, and words between.
 
-    `None` where fewer than three posts begin so, the first is neither a thread's nor a page's, or
-    no reader reacts to any: the points of an article are numbered too.
+    `None` where fewer than three posts begin so, or the first is neither a thread's nor a page's;
+    and where no reader reacts to any and the dump does not begin with the first: the points of an
+    article are numbered too.
     """
     chain: list[int] = []
     before = 0
@@ -37,6 +39,14 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
         if starts:
             chain.append(at)
             before = number
-    if len(chain) < _LEAST or "reactions" not in kinds[chain[0] :]:
+    if len(chain) < _LEAST:
+        return None
+    if "reactions" not in kinds[chain[0] :] and not _whole(chain, lines):
         return None
     return Anchors(tuple(chain), numbers=tuple(int(lines[at].text) for at in chain), bare=True)
+
+
+def _whole(chain: Sequence[int], lines: Sequence[Line]) -> bool:
+    """Does the dump begin with these numbers, and is hardly any left out?"""
+    first, last = int(lines[chain[0]].text), int(lines[chain[-1]].text)
+    return chain[0] == 0 and (last - first + 1) * _WHOLE <= len(chain)

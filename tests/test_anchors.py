@@ -111,3 +111,12 @@ def test_dated_lines_with_nothing_around_them_that_posts_have_are_none() -> None
     rows += ["A weaver's year", "May 20, 2024", "All that we have woven in the year is told here."]
     posts = parse("\n".join(rows).encode()).posts
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_a_label_whose_date_is_cut_off_still_heads_the_posts() -> None:
+    rows = ["Jump to content", "", "Recommended Posts", ""]
+    for n, text in enumerate(SAID):
+        rows += ["Posted", "", text, "", f"I thought so {n + 2} times over.", "", f"  • {n + 1}"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+    assert {post.author for post in posts} == {None}

@@ -169,7 +169,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         posts=len(spans),
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),
-        bare=bool(anchors.names),
+        bare=bool(anchors.names) or (anchors.bare and not anchors.numbers),
         quotes=kinds.count("quote"),
         traces=kinds.count("edited") + kinds.count("reactions"),
         furnished=_furniture(spans, page) / len(spans),

@@ -15,6 +15,7 @@ from threadconv.segments.anchors import (
     named,
     numbers,
     rests,
+    returning,
     strays,
 )
 from threadconv.segments.anchors.found import Anchors
@@ -52,7 +53,13 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return first.add(by_date, lines, kinds)
-    return by_rest or by_number or labelled.find(lines, kinds) or named.find(lines, kinds)
+    return (
+        by_rest
+        or by_number
+        or labelled.find(lines, kinds)
+        or named.find(lines, kinds)
+        or returning.find(lines, kinds)
+    )
 
 
 def _apart(one: Anchors, other: Anchors) -> bool:

@@ -47,7 +47,7 @@ def page(
 
 def _post(posts: Sequence[Said], at: int, number: bool, dated: bool) -> str:
     author, quoted, words = posts[at]
-    day = f"Mar {3 + at // 24}, 2021 at {at % 12 + 1}:07 {'AM' if at % 24 < 12 else 'PM'}\n"
+    day = f"Mar {3 + at // 24}, 2021 at {at % 12 or 12}:07 {'AM' if at % 24 < 12 else 'PM'}\n"
     card = f"{author}\nActive Member\nJoined\nJan 5, 2019\nMessages\n120\nReaction score\n45\n"
     quote = ""
     if quoted is not None:

@@ -122,7 +122,8 @@ def test_an_opening_that_is_joined_to_its_words_is_parted(
 
 
 def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
-    line = Line(3, 4, "The kettle wants descaling every other week. Click to expand...")
+    said = "The kettle wants descaling every other week."
+    line = Line(3, 4, f"{said} Click to expand...", seam=len(said) + 1)
     mark = Line(9, 9, "Click to expand...")
     page = Page([line, mark], ["prose", "unquote"], Landmarks([choose.GENERIC]))
     joined.part(page)

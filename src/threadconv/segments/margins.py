@@ -18,6 +18,8 @@ _LONGEST = 14
 _WIDEST = 3
 
 _QUOTED = frozenset(("quote", "unquote"))
+_UNSIGNED = frozenset(("quote", "attachment"))
+"""What no signature holds."""
 
 _Margin = tuple[bool, int, int, bool]
 """Whether a no-break space stands above a line, how many empty lines do, whether it is indented
@@ -52,7 +54,7 @@ def _cut(span: Span, told: set[_Margin], page: Page) -> Span:
     if span.signature[0] < span.signature[1]:
         return span
     at = max((i for i, margin in _within(span, page) if margin in told), default=span.stop)
-    if span.stop - at > _LONGEST or any(page.kinds[i] == "quote" for i in range(at, span.stop)):
+    if span.stop - at > _LONGEST or not _UNSIGNED.isdisjoint(page.kinds[at : span.stop]):
         return span
     stop = at
     while stop > span.start + 1 and page.lines[stop - 1].rest:

@@ -33,9 +33,12 @@ def find(windows: list[range], page: Page, known: set[str]) -> list[Candidate | 
 
 
 def _doubtful(chosen: list[Candidate | None]) -> bool:
-    """Do most of the lines speak against being names? What all share may be anything."""
-    scores = [candidate.score for candidate in chosen if candidate]
-    return bool(scores) and median(scores) < _DOUBTFUL
+    """Do most of the lines' texts speak against being names? What all share may be anything.
+
+    What stands above the first post is no card, but the head of the page.
+    """
+    scores = {candidate.text: candidate.score for candidate in chosen[1:] if candidate}
+    return bool(scores) and median(scores.values()) < _DOUBTFUL
 
 
 def _alone(candidate: Candidate, window: range, page: Page) -> bool:

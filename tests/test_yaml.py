@@ -1,0 +1,65 @@
+"""YAML, read by PyYAML (1.1) and ruamel.yaml (1.2)."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+import yaml
+from awkward import POSTS, THREAD
+from hypothesis import given
+from ruamel.yaml import YAML
+from written import TEXT, thread_of, thread_of_text, written
+
+from threadconv.model import Inferred, Post, Thread
+
+
+def yaml_readings(data: bytes) -> Iterator[object]:
+    yield yaml.load(data, yaml.SafeLoader)
+    yield yaml.load(data, yaml.CSafeLoader)
+    yield YAML(typ="safe", pure=True).load(data)  # YAML 1.2
+
+
+@pytest.mark.parametrize("thread", [THREAD, thread_of()], ids=["awkward", "without posts"])
+def test_yaml_is_the_same_data_as_json_to_every_reader(thread: Thread) -> None:
+    expected = json.loads(written("json", thread))
+    for reading in yaml_readings(written("yaml", thread)):
+        assert reading == expected
+
+
+AMBIGUOUS = [
+    "yes", "No", "on", "OFF", "y", "N", "true", "False", "null", "~", "Null", "=", "<<",
+    "1e3", "1_000", "0o17", "017", "0x1F", ".inf", "-.INF", ".nan", "1.0", "-1", "+1",
+    "12:30:45", "2001-12-14", "2001-12-14T21:59:43Z", "Z",
+    "-", "--", "---", "...", "?", ":", "|", ">", "&", "*", "!", "%", "@", "`", '"', "'", "[]", "{}",
+    "#", "a:b", "a#b", "-a", "é", "a: b", "a #b", "a ", " a", "", "\n", "a,b", "- a", "a:", "² a",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AMBIGUOUS)
+def test_yaml_string_stays_a_string(text: str) -> None:
+    for reading in yaml_readings(written("yaml", thread_of_text(text))):
+        assert reading["title"] == text  # type: ignore[index]
+
+
+@pytest.mark.parametrize("confidence", [0.0, 1.0, 0.8, 1e-05, 1.5e-07])
+def test_yaml_number_stays_a_number(confidence: float) -> None:
+    inferred = Inferred(name="a", evidence="b", confidence=confidence)
+    post = Post(id="p1", author_inferred=inferred, lines=(1, 1))
+    for reading in yaml_readings(written("yaml", thread_of(post))):
+        assert reading["posts"][0]["author_inferred"]["confidence"] == confidence  # type: ignore[index]
+
+
+@given(TEXT)
+def test_yaml_text_comes_back(text: str) -> None:
+    for reading in yaml_readings(written("yaml", thread_of_text(text))):
+        assert reading["posts"][0]["body"] == [{"type": "paragraph", "text": text}]  # type: ignore[index]
+
+
+def test_yaml_reads_well() -> None:
+    text = written("yaml", thread_of_text("First line\n\n\tthird: 🎉  \n")).decode()
+    assert "        text: |\n          First line\n\n          \tthird: 🎉  \n" in text
+
+
+def test_yaml_files_one_after_the_other_are_a_stream() -> None:
+    stream = written("yaml") + written("yaml", thread_of())
+    assert [len(document["posts"]) for document in yaml.safe_load_all(stream)] == [len(POSTS), 0]

@@ -1,0 +1,36 @@
+"""What the writers make of a thread, and threads to give them."""
+
+from io import BytesIO
+from pathlib import Path
+
+from awkward import THREAD
+from hypothesis import strategies as st
+
+from threadconv import writers
+from threadconv.model import Paragraph, Post, Source, Thread
+
+OWN = sorted(path.stem for path in Path(writers.__file__).parent.glob("[!_]*.py"))
+# Every character that can be encoded, the awkward ones often.
+TEXT = st.text(
+    st.one_of(
+        st.sampled_from("\n\n\t  >From \\`*_[](){}<>#+-.=!|~&;:'\"0123abe\r\x85\u2028\xa0é🎉"),
+        st.characters(exclude_categories=["Cs"]),
+    ),
+    max_size=60,
+)
+
+
+def written(name: str, thread: Thread = THREAD) -> bytes:
+    out = BytesIO()
+    writers.load(name).write(thread, out)
+    return out.getvalue()
+
+
+def thread_of(*posts: Post, title: str | None = "Title") -> Thread:
+    source = Source(sha256="0" * 64, encoding="utf-8", layout="plain")
+    return Thread(title=title, source=source, posts=posts)
+
+
+def thread_of_text(text: str) -> Thread:
+    post = Post(id="p1", author=text, signature=text, body=(Paragraph(text=text),), lines=(1, 1))
+    return thread_of(post, title=text)

@@ -10,6 +10,7 @@ from threadconv import writers
 from threadconv.model import Paragraph, Post, Source, Thread
 
 OWN = sorted(path.stem for path in Path(writers.__file__).parent.glob("[!_]*.py"))
+STREAMS = [name for name in OWN if not writers.load(name).is_store]
 # Every character that can be encoded, the awkward ones often.
 TEXT = st.text(
     st.one_of(
@@ -24,6 +25,16 @@ def written(name: str, thread: Thread = THREAD) -> bytes:
     out = BytesIO()
     writers.load(name).write(thread, out)
     return out.getvalue()
+
+
+def stored(name: str, folder: Path, *threads: Thread) -> bytes:
+    """What a store that is made in `folder` holds, as text: each of its files under its name."""
+    made = folder / f"made{writers.load(name).suffix}"
+    writers.load(name).store(threads or [THREAD], str(made))
+    files = sorted(path for path in [made, *made.rglob("*")] if path.is_file())
+    return b"".join(
+        f"== {path.relative_to(folder)}\n".encode() + path.read_bytes() for path in files
+    )
 
 
 def thread_of(*posts: Post, title: str | None = "Title") -> Thread:

@@ -12,9 +12,9 @@ from typing import Any, NoReturn
 import click
 
 from threadconv import __version__, writers
-from threadconv.command.outputs import STDOUT, Conflict, UnwritableOutput, opened
+from threadconv.command.outputs import STDOUT, Conflict, Output, opened, output_for
 from threadconv.command.report import FAILED, OK, USAGE, Report, say, visible
-from threadconv.errors import UnknownName
+from threadconv.errors import UnknownName, UnwritableOutput
 
 _PREFIX = "to-"
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
@@ -119,34 +119,38 @@ _HOW_TO_READ: tuple[click.Parameter, ...] = (
 )
 
 
+_HOW_TO_CONVERT: tuple[click.Parameter, ...] = (
+    click.Option(
+        ["--merge"], is_flag=True, help="Take the dumps as pages of one thread, in any order."
+    ),
+    *_HOW_TO_READ,
+    click.Option(
+        ["--reply-fallback"],
+        type=click.Choice(["previous", "first"]),
+        help="Where no line tells whom a post answers, infer this one.",
+    ),
+    click.Option(
+        ["--no-inferred"],
+        is_flag=True,
+        help="Leave out what no line prints and threadconv concluded.",
+    ),
+)
+
+
 def _converter(writer: writers.Writer) -> click.Command:
+    where = (
+        "The folder or database, made where it is missing."
+        if writer.is_store
+        else "A file, or a folder (it exists or ends in /) for one file per dump."
+    )
     return click.Command(
         _PREFIX + writer.name,
         callback=_convert_with(writer),
         params=[
             _DUMPS,
-            click.Option(
-                ["-o", "--output"],
-                metavar="PATH",
-                type=click.Path(),
-                help="A file, or a folder (it exists or ends in /) for one file per dump.",
-            ),
-            click.Option(
-                ["--merge"],
-                is_flag=True,
-                help="Take the dumps as pages of one thread, in any order.",
-            ),
-            *_HOW_TO_READ,
-            click.Option(
-                ["--reply-fallback"],
-                type=click.Choice(["previous", "first"]),
-                help="Where no line tells whom a post answers, infer this one.",
-            ),
-            click.Option(
-                ["--no-inferred"],
-                is_flag=True,
-                help="Leave out what no line prints and threadconv concluded.",
-            ),
+            click.Option(["-o", "--output"], metavar="PATH", type=click.Path(), help=where),
+            *map(_option, writer.options),
+            *_HOW_TO_CONVERT,
         ],
         help=writer.help,
         epilog=_EPILOG,
@@ -154,29 +158,51 @@ def _converter(writer: writers.Writer) -> click.Command:
     )
 
 
-def _convert_with(writer: writers.Writer) -> Callable[..., int]:
-    def command(
-        dumps: tuple[str, ...],
-        output: str | None,
-        merge: bool,
-        strict: bool,
-        quiet: bool,
-        no_inferred: bool,
-        **how: Any,
-    ) -> int:
-        from threadconv.command.convert import convert, convert_merged, find_all
-        from threadconv.reader import Options
+# Before the names of a writer's options, which are its own affair.
+_OPTION = "option_"
 
+
+def _option(option: writers.Option) -> click.Option:
+    """What a writer lets callers decide, on the command line."""
+    flag, name = f"--{option.name.replace('_', '-')}", _OPTION + option.name
+    if option.choices:
+        choice = click.Choice(option.choices)
+        return click.Option(
+            [flag, name], type=choice, default=option.default, show_default=True, help=option.help
+        )
+    if option.default:
+        flag += f"/--no-{flag.removeprefix('--')}"
+    return click.Option([flag, name], is_flag=True, default=option.default, help=option.help)
+
+
+def _convert_with(writer: writers.Writer) -> Callable[..., int]:
+    def command(dumps: tuple[str, ...], output: str | None, **how: Any) -> int:
         _want_input(dumps)
-        if no_inferred and how["reply_fallback"]:
-            raise click.UsageError("--reply-fallback infers what --no-inferred leaves out")
-        report = Report(quiet=quiet, strict=strict)
-        found = find_all(dumps, report)
-        put_out = convert_merged if merge else convert
-        put_out(found, writer, output, Options(**how), report, inferred=not no_inferred)
-        return report.code
+        decided = {option.name: how.pop(_OPTION + option.name) for option in writer.options}
+        return _convert(dumps, [output_for(writer, output, decided)], **how)
 
     return command
+
+
+def _convert(
+    dumps: tuple[str, ...],
+    outputs: Sequence[Output],
+    merge: bool,
+    strict: bool,
+    quiet: bool,
+    no_inferred: bool,
+    **how: Any,
+) -> int:
+    from threadconv.command.convert import convert, convert_merged, find_all
+    from threadconv.reader import Options
+
+    if no_inferred and how["reply_fallback"]:
+        raise click.UsageError("--reply-fallback infers what --no-inferred leaves out")
+    report = Report(quiet=quiet, strict=strict)
+    found = find_all(dumps, report)
+    put_out = convert_merged if merge else convert
+    put_out(found, outputs, Options(**how), report, inferred=not no_inferred)
+    return report.code
 
 
 def _want_input(dumps: tuple[str, ...]) -> None:

@@ -19,6 +19,10 @@ class UnknownName(ThreadconvError):
     """A layout, dialect or writer was asked for that does not exist or cannot be used."""
 
 
+class UnwritableOutput(ThreadconvError):
+    """A place does not take a result, or a library is missing that the writer needs."""
+
+
 class OtherThread(NotAThread):
     """What should be one thread is several: the dump of that index holds a page of another one."""
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Container, Iterator
+from typing import Any, NamedTuple
 
 
-def installed(group: str, ours: Container[str]) -> Iterator[tuple[str, object]]:
-    """Name and object of each entry point in the group, each imported.
+class Plugin(NamedTuple):
+    """What an entry point names: `object` is imported, `package` is the one that declares it."""
+
+    name: str
+    package: str
+    object: Any
+
+
+def installed(group: str, ours: Container[str]) -> Iterator[Plugin]:
+    """What each entry point in the group names.
 
     What cannot be imported is skipped with a `RuntimeWarning`, and so is what has one of our own
     names: a stranger's mistake must not stop the run.
@@ -20,11 +29,12 @@ def installed(group: str, ours: Container[str]) -> Iterator[tuple[str, object]]:
             skip(group, point.name, f"threadconv has a {_kind(group)} of that name")
             continue
         try:
-            plugin = point.load()
+            found = point.load()
         except Exception as error:  # whatever a stranger's module raises
             skip(group, point.name, f"{type(error).__name__}: {error}")
             continue
-        yield point.name, plugin
+        # An entry point that was made by hand belongs to no package.
+        yield Plugin(point.name, point.dist.name if point.dist else point.module, found)
 
 
 def skip(group: str, name: str, reason: str) -> None:

@@ -1,25 +1,17 @@
-"""Where results go: stdout, one file, or a folder with a file per dump; whole or not at all."""
+"""Where results go: stdout, one file, a folder with a file per dump, or a store of threads."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO, NamedTuple
 
 from threadconv.command.inputs import Dump
-from threadconv.errors import ThreadconvError
+from threadconv.errors import ThreadconvError, UnwritableOutput
 from threadconv.writers import Writer
-
-# Of these, several results one after the other are one valid file again: a stream of documents
-# (YAML 1.2.2, section 9.2), lines (jsonlines.org), messages (RFC 4155).
-_JOINABLE = ("application/yaml", "application/jsonl", "application/mbox")
 
 
 class Conflict(ThreadconvError):
     """The output that was asked for cannot hold the results; nothing has been written."""
-
-
-class UnwritableOutput(ThreadconvError):
-    """The system refuses to take a result."""
 
 
 class Place(NamedTuple):
@@ -37,50 +29,78 @@ class Place(NamedTuple):
 STDOUT = Place(None, folder=False)
 
 
-def place_for(output: str | None) -> Place:
-    """Read the value of `-o`: none or `-` is stdout; a folder is there already or ends in `/`."""
-    if output is None or output == "-":
-        return STDOUT
-    return Place(output, folder=os.path.isdir(output) or output.endswith(("/", os.sep)))
+class Output(NamedTuple):
+    """What a run is to write: by which writer, with what its options say, where."""
+
+    writer: Writer
+    place: Place
+    options: Mapping[str, str | bool]
+
+    def place_of(self, dump: Dump) -> Place:
+        """Where the result of that dump goes."""
+        if not self.place.folder:
+            return self.place
+        return Place(os.path.join(self.place.label, dump.stem + self.writer.suffix), False)
 
 
-def places_for(dumps: Sequence[Dump], place: Place, writer: Writer) -> list[Place]:
-    """One place per dump, all the same where the writer's results can be joined in one.
+def output_for(
+    writer: Writer, path: str | None, options: Mapping[str, str | bool] | None = None
+) -> Output:
+    """An output by the value of `-o`: none or `-` is stdout.
 
-    Raises `Conflict` where one would overwrite another or an input.
+    A folder, which is there already or ends in `/`, gets a file per dump, unless it is itself what
+    the writer stores threads in. Raises `Conflict` for a store without a path.
     """
-    if place.folder and place.path is not None:
-        folder = place.path
-        places = [Place(os.path.join(folder, d.stem + writer.suffix), False) for d in dumps]
-        _refuse_same_name(dumps, places)
-    else:
-        places = [place for _ in dumps]
-        if len(dumps) > 1 and writer.media_type not in _JOINABLE:
-            raise Conflict(
-                f"{place.label}: cannot hold {len(dumps)} results of to-{writer.name}; "
-                "give each its own file with -o FOLDER/"
-            )
-    refuse_inputs(dumps, places)
-    return places
+    options = options or {}
+    if path is None or path == "-":
+        if writer.is_store:
+            raise Conflict(f"to-{writer.name} fills a store, not a stream; name it with -o PATH")
+        return Output(writer, STDOUT, options)
+    if writer.is_store:
+        return Output(writer, Place(path.rstrip("/") or path, folder=False), options)
+    folder = os.path.isdir(path) or path.endswith(("/", os.sep))
+    return Output(writer, Place(path, folder), options)
 
 
-def _refuse_same_name(dumps: Sequence[Dump], places: Sequence[Place]) -> None:
-    taken: dict[str | None, Dump] = {}
-    for dump, place in zip(dumps, places, strict=True):
-        other = taken.setdefault(place.path, dump)
-        if other is not dump:
-            raise Conflict(
-                f"{place.label}: would hold both {other.label} and {dump.label}; "
-                "rename one or convert them into two folders"
-            )
+def check(outputs: Sequence[Output], named: Sequence[Dump], inputs: Sequence[Dump]) -> None:
+    """Raise `Conflict` where a result would overwrite another or an input, or would not be one.
+
+    `named` are the dumps that give results, and in a folder their names, `inputs` all that is read.
+    """
+    read = {_identity(dump.path) for dump in inputs if dump.path is not None} - {None}
+    taken: dict[str | None, str] = {}
+    for output in outputs:
+        _refuse_too_many(output, named)
+        for place, of in _claims(output, named):
+            key = place.path and os.path.realpath(place.path)
+            if key in taken:
+                raise Conflict(_would_hold_both(place, taken[key], of, output.place.folder))
+            if place.path is not None and _identity(place.path) in read:
+                raise Conflict(
+                    f"{place.label}: is an input and would be overwritten; choose another -o"
+                )
+            taken[key] = of
 
 
-def refuse_inputs(dumps: Sequence[Dump], places: Sequence[Place]) -> None:
-    """Raise `Conflict` where a result would overwrite one of the dumps."""
-    inputs = {_identity(dump.path) for dump in dumps if dump.path is not None} - {None}
-    for path in dict.fromkeys(place.path for place in places if place.path is not None):
-        if _identity(path) in inputs:
-            raise Conflict(f"{path}: is an input and would be overwritten; choose another -o")
+def _refuse_too_many(output: Output, dumps: Sequence[Dump]) -> None:
+    writer, place = output.writer, output.place
+    if len(dumps) > 1 and not (place.folder or writer.is_store or writer.joinable):
+        raise Conflict(
+            f"{place.label}: cannot hold {len(dumps)} results of to-{writer.name}; "
+            "give each its own file with -o FOLDER/"
+        )
+
+
+def _claims(output: Output, dumps: Sequence[Dump]) -> list[tuple[Place, str]]:
+    """The places that the output fills, and what with."""
+    if output.place.folder:
+        return [(output.place_of(dump), dump.label) for dump in dumps]
+    return [(output.place, f"to-{output.writer.name}")]
+
+
+def _would_hold_both(place: Place, one: str, other: str, in_folder: bool) -> str:
+    remedy = "rename one or convert them into two folders" if in_folder else "choose another -o"
+    return f"{place.label}: would hold both {one} and {other}; {remedy}"
 
 
 def _identity(path: str) -> tuple[int, int] | None:
@@ -94,11 +114,18 @@ def _identity(path: str) -> tuple[int, int] | None:
 
 def make_folder(place: Place) -> None:
     """Make the folder and those above it, unless it is there; raises `UnwritableOutput`."""
-    try:
+    with refusals("made"):
         os.makedirs(place.label, exist_ok=True)
+
+
+@contextmanager
+def refusals(done: str = "written") -> Iterator[None]:
+    """Raise what the system says against a place as `UnwritableOutput`: it cannot be `done`."""
+    try:
+        yield
     except OSError as error:
         raise UnwritableOutput(
-            f"cannot be made: {error.strerror}; choose another place with -o"
+            f"cannot be {done}: {error.strerror or error}; choose another place with -o"
         ) from error
 
 
@@ -109,7 +136,7 @@ def opened(place: Place) -> Iterator[BinaryIO]:
     A file that is there keeps its permissions, a symbolic link stays one, and a device or a pipe
     is written to as it stands. Raises `UnwritableOutput`.
     """
-    try:
+    with refusals():
         if place.path is None:
             # By its number: sys.stdout may be None, and would complain once more at exit.
             with open(1, "wb", closefd=False) as file:
@@ -120,10 +147,6 @@ def opened(place: Place) -> Iterator[BinaryIO]:
         else:
             with _replacing(os.path.realpath(place.path)) as file:
                 yield file
-    except OSError as error:
-        raise UnwritableOutput(
-            f"cannot be written: {error.strerror}; choose another place with -o"
-        ) from error
 
 
 @contextmanager

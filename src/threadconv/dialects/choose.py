@@ -118,7 +118,7 @@ def _plugins() -> dict[str, Dialect]:
     from threadconv.dialects.checks import BadDialect, checked
 
     found = {}
-    for name, plugin in plugins.installed(PLUGIN_GROUP, _own()):
+    for name, _, plugin in plugins.installed(PLUGIN_GROUP, _own()):
         try:
             found[name] = checked(getattr(plugin, "DIALECT", plugin), name)
         except BadDialect as error:

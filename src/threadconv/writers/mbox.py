@@ -8,6 +8,7 @@ from threadconv.writers._message import messages
 SUFFIX = ".mbox"
 MEDIA_TYPE = "application/mbox"
 LOSSLESS = False
+JOINABLE = True
 
 
 def write(thread: Thread, out: BinaryIO) -> None:

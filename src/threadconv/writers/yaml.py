@@ -11,6 +11,7 @@ from threadconv.writers._yaml_emitter import emit, emit_item
 SUFFIX = ".yaml"
 MEDIA_TYPE = "application/yaml"
 LOSSLESS = True
+JOINABLE = True  # a stream of documents (YAML 1.2.2 section 9.2)
 
 
 def write(thread: Thread, out: BinaryIO) -> None:

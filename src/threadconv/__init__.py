@@ -13,7 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from threadconv.errors import NotAThread, OtherThread, ThreadconvError, UnknownName, UnreadableDump
+from threadconv.errors import (
+    NotAThread,
+    OtherThread,
+    ThreadconvError,
+    UnknownName,
+    UnreadableDump,
+    UnreadableResult,
+)
 from threadconv.model import (
     Attachment,
     Author,
@@ -60,9 +67,11 @@ __all__ = [
     "ThreadconvError",
     "UnknownName",
     "UnreadableDump",
+    "UnreadableResult",
     "Warning",
     "merge",
     "parse",
+    "parse_all",
 ]
 
 
@@ -78,14 +87,43 @@ def parse(
 ) -> Thread:
     """Read one dump, given as the bytes of its file or as text, and return the thread.
 
+    A result of threadconv with one thread (JSON, YAML) is taken back; what follows is for dumps.
+
     `name` becomes `thread.source.name`. `encoding`, `layout` and `dialect` are told by the dump
     where they are None. `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday"
     are counted from it. `reply_fallback` is whom a post answers that tells of none, told in
     `reply_to_inferred`. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
-    the text is no thread, `UnknownName` where there is no such layout or dialect.
+    the text is no thread, `UnknownName` where there is no such layout or dialect, and
+    `UnreadableResult` for a result that is damaged or holds several threads.
     """
-    # The engine is what takes time to import; the model alone serves those who only read results.
-    from threadconv.reader import Options, read
+    threads = parse_all(
+        dump,
+        name,
+        encoding=encoding,
+        layout=layout,
+        dialect=dialect,
+        as_of=as_of,
+        reply_fallback=reply_fallback,
+    )
+    if len(threads) != 1:
+        raise UnreadableResult(f"holds {len(threads)} threads; parse_all() gives them all")
+    return threads[0]
+
+
+def parse_all(
+    dump: bytes | str,
+    name: str | None = None,
+    *,
+    encoding: str | None = None,
+    layout: str | None = None,
+    dialect: str | None = None,
+    as_of: str | None = None,
+    reply_fallback: Literal["previous", "first"] | None = None,
+) -> list[Thread]:
+    """Read one input as `parse` does: the thread of a dump, or all threads of a result."""
+    # The engine is what takes time to import; the model alone serves those who only want its types.
+    from threadconv.intake import take
+    from threadconv.reader import Options
 
     data, encoding = _encoded(dump, encoding)
     options = Options(
@@ -95,7 +133,7 @@ def parse(
         as_of=as_of,
         reply_fallback=reply_fallback,
     )
-    return read(data, name, options).thread
+    return take(data, name, options).threads
 
 
 def merge(

@@ -24,7 +24,7 @@ _ALLOCATIONS = 200_000
 
 _EPILOG = """\
 Exit codes: 0 all converted; 1 something could not be read or written; 2 usage; 3 not a thread
-(nothing is written for it, the other dumps are converted); 4 with --strict: converted, but with
+(nothing is written for it, the other inputs are converted); 4 with --strict: converted, but with
 warnings."""
 
 
@@ -69,8 +69,9 @@ class Commands(click.Group):
 def cli(ctx: click.Context) -> None:
     """Turn the plain text of a forum thread into the conversation: who said what, when, to whom.
 
-    DUMP is a file, a folder (its *.txt files) or - for stdin; none means stdin. Results go to
-    stdout or to -o, everything else to stderr.
+    INPUT is a dump, which is that text, or a result of threadconv to take back: a file, a folder
+    (its *.txt files) or - for stdin; none means stdin. Results go to stdout or to -o, everything
+    else to stderr.
     """
     if ctx.invoked_subcommand is None:
         _show_help(ctx)
@@ -94,6 +95,9 @@ def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) ->
 
 
 _DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path(readable=False))
+_INPUTS = click.Argument(
+    ["inputs"], nargs=-1, metavar="[INPUT]...", type=click.Path(readable=False)
+)
 _HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
         ["--encoding"],
@@ -141,13 +145,13 @@ def _converter(writer: writers.Writer) -> click.Command:
     where = (
         "The folder or database, made where it is missing."
         if writer.is_store
-        else "A file, or a folder (it exists or ends in /) for one file per dump."
+        else "A file, or a folder (it exists or ends in /) for one file per input."
     )
     return click.Command(
         _PREFIX + writer.name,
         callback=_convert_with(writer),
         params=[
-            _DUMPS,
+            _INPUTS,
             click.Option(["-o", "--output"], metavar="PATH", type=click.Path(), help=where),
             *map(_option, writer.options),
             *_HOW_TO_CONVERT,
@@ -176,16 +180,16 @@ def _option(option: writers.Option) -> click.Option:
 
 
 def _convert_with(writer: writers.Writer) -> Callable[..., int]:
-    def command(dumps: tuple[str, ...], output: str | None, **how: Any) -> int:
-        _want_input(dumps)
+    def command(inputs: tuple[str, ...], output: str | None, **how: Any) -> int:
+        _want_input(inputs)
         decided = {option.name: how.pop(_OPTION + option.name) for option in writer.options}
-        return _convert(dumps, [output_for(writer, output, decided)], **how)
+        return _convert(inputs, [output_for(writer, output, decided)], **how)
 
     return command
 
 
 def _convert(
-    dumps: tuple[str, ...],
+    inputs: tuple[str, ...],
     outputs: Sequence[Output],
     merge: bool,
     strict: bool,
@@ -199,15 +203,15 @@ def _convert(
     if no_inferred and how["reply_fallback"]:
         raise click.UsageError("--reply-fallback infers what --no-inferred leaves out")
     report = Report(quiet=quiet, strict=strict)
-    found = find_all(dumps, report)
+    found = find_all(inputs, report)
     put_out = convert_merged if merge else convert
     put_out(found, outputs, Options(**how), report, inferred=not no_inferred)
     return report.code
 
 
-def _want_input(dumps: tuple[str, ...]) -> None:
-    # Somebody at a terminal who names no dump wants to know how, not to type a thread.
-    if not dumps and os.isatty(0):
+def _want_input(inputs: tuple[str, ...]) -> None:
+    # Somebody at a terminal who names no input wants to know how, not to type a thread.
+    if not inputs and os.isatty(0):
         _show_help(click.get_current_context())
 
 

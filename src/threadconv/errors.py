@@ -11,6 +11,10 @@ class UnreadableDump(ThreadconvError):
     """The bytes are not text that can be read: an unknown encoding, a binary file."""
 
 
+class UnreadableResult(ThreadconvError):
+    """What was a result of threadconv is none any more: a key is missing, or it is cut off."""
+
+
 class NotAThread(ThreadconvError):
     """The text is readable but is not a thread; the command line exits with 3."""
 

@@ -1,94 +1,126 @@
-"""Many dumps, one after the other: read each, write each, report what went wrong and go on."""
+"""Many inputs, one after the other: read each, write each, report what went wrong and go on."""
 
 from collections.abc import Iterator, Sequence
 
-from threadconv.command.inputs import Dump, find_dumps, read_bytes
-from threadconv.command.outputs import Output, check
+from threadconv import results
+from threadconv.command.inputs import Input, find_inputs, read_bytes
+from threadconv.command.outputs import Conflict, Output, check, files_of
 from threadconv.command.printed import only_printed
 from threadconv.command.report import Report
 from threadconv.command.writing import Read, write
-from threadconv.errors import NotAThread, OtherThread, UnreadableDump
+from threadconv.errors import NotAThread, OtherThread, UnreadableDump, UnreadableResult
+from threadconv.intake import take
 from threadconv.model import Thread
 from threadconv.reader import Opened, Options, Reading, join, open_dump, read
 
 
 def convert(
-    dumps: Sequence[Dump],
+    inputs: Sequence[Input],
     outputs: Sequence[Output],
     options: Options,
     report: Report,
     inferred: bool = True,
 ) -> None:
-    """Write the thread of each dump to every output; what fails goes to `report`.
+    """Write the threads of each input to every output; what fails goes to `report`.
 
     Without `inferred` the threads are told as printed. Raises `Conflict` before anything is
     written, `UnknownName` for a layout or dialect.
     """
-    check(outputs, dumps, dumps)
-    readings = readings_of(dumps, options, report)
-    write((_taken(dump, reading.thread, inferred) for dump, reading in readings), outputs, report)
+    check(outputs, inputs, inputs)
+    reads = (
+        Read(source, _told(threads, inferred))
+        for source, threads in _threads_of(inputs, options, report)
+    )
+    write(reads, outputs, files_of(inputs), report)
 
 
 def convert_merged(
-    dumps: Sequence[Dump],
+    inputs: Sequence[Input],
     outputs: Sequence[Output],
     options: Options,
     report: Report,
     inferred: bool = True,
 ) -> None:
-    """Write the one thread whose pages the dumps hold; as `convert` does in all else.
+    """Write the one thread whose pages the inputs hold; as `convert` does in all else.
 
-    In a folder its file is called after the first dump.
+    In a folder its file is called after the first. Raises `Conflict` for a result among them too.
     """
-    check(outputs, dumps[:1], dumps)
-    opened_dumps = list(_opened(dumps, options, report))
-    if not opened_dumps:
+    check(outputs, inputs[:1], inputs)
+    dumps = list(_opened(inputs, options, report))
+    if not dumps:
         return
-    labels = [dump.label for dump, _ in opened_dumps]
+    labels = [source.label for source, _ in dumps]
     try:
-        joined = join([pages for _, pages in opened_dumps], options)
+        joined = join([pages for _, pages in dumps], options)
     except NotAThread as error:
         report.error(labels[error.dump if isinstance(error, OtherThread) else 0], error)
         return
     for warning in joined.thread.warnings:
         report.warnings(labels[joined.order[warning.dump - 1]], [warning])
-    write(iter([_taken(dumps[0], joined.thread, inferred)]), outputs, report)
+    told = Read(inputs[0], _told([joined.thread], inferred))
+    write(iter([told]), outputs, files_of(inputs), report)
 
 
-def _taken(dump: Dump, thread: Thread, inferred: bool) -> Read:
-    return Read(dump, thread if inferred else only_printed(thread))
+def _told(threads: Sequence[Thread], inferred: bool) -> Sequence[Thread]:
+    return threads if inferred else list(map(only_printed, threads))
+
+
+def _threads_of(
+    inputs: Sequence[Input], options: Options, report: Report
+) -> Iterator[tuple[Input, Sequence[Thread]]]:
+    """Read the inputs one by one; those that fail are only reported."""
+    for source in inputs:
+        try:
+            taken = take(read_bytes(source), source.name, options)
+        except (UnreadableDump, UnreadableResult, NotAThread) as error:
+            report.error(source.label, error)
+            continue
+        if not taken.is_result:  # whose warnings were told when it was made
+            report.warnings(source.label, taken.threads[0].warnings)
+        yield source, taken.threads
 
 
 def _opened(
-    dumps: Sequence[Dump], options: Options, report: Report
-) -> Iterator[tuple[Dump, Opened]]:
-    for dump in dumps:
+    inputs: Sequence[Input], options: Options, report: Report
+) -> Iterator[tuple[Input, Opened]]:
+    for source in inputs:
         try:
-            yield dump, open_dump(read_bytes(dump), dump.name, options)
+            data = read_bytes(source)
+            if results.recognise(data):
+                raise Conflict(
+                    f"{source.label}: is a result, and pages are merged before they are read; "
+                    "give --merge the dumps"
+                )
+            yield source, open_dump(data, source.name, options)
         except (UnreadableDump, NotAThread) as error:
-            report.error(dump.label, error)
+            report.error(source.label, error)
 
 
-def find_all(arguments: Sequence[str], report: Report) -> list[Dump]:
-    """The dumps that the command line's arguments name; none of them means stdin."""
-    dumps: list[Dump] = []
+def find_all(arguments: Sequence[str], report: Report) -> list[Input]:
+    """The inputs that the command line's arguments name; none of them means stdin."""
+    inputs: list[Input] = []
     for argument in arguments or ["-"]:
         try:
-            dumps += find_dumps(argument)
+            inputs += find_inputs(argument)
         except UnreadableDump as error:
             report.error(argument, error)
-    return dumps
+    return inputs
 
 
 def readings_of(
-    dumps: Sequence[Dump], options: Options, report: Report
-) -> Iterator[tuple[Dump, Reading]]:
+    inputs: Sequence[Input], options: Options, report: Report
+) -> Iterator[tuple[Input, Reading]]:
     """Read the dumps one by one, with their warnings told; those that fail are only reported."""
-    for dump in dumps:
+    for source in inputs:
         try:
-            reading = read(read_bytes(dump), dump.name, options)
+            data = read_bytes(source)
+            if results.recognise(data):
+                raise UnreadableDump(
+                    "is a result, not a dump; inspect the dump that it was made of"
+                )
+            reading = read(data, source.name, options)
         except (UnreadableDump, NotAThread) as error:
-            report.error(dump.label, error)
+            report.error(source.label, error)
             continue
-        report.warnings(dump.label, reading.thread.warnings)
-        yield dump, reading
+        report.warnings(source.label, reading.thread.warnings)
+        yield source, reading

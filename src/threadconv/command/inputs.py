@@ -1,4 +1,4 @@
-"""Which dumps the command line's arguments name, and their bytes."""
+"""Which inputs the command line's arguments name, and their bytes."""
 
 import os
 from typing import NamedTuple
@@ -9,8 +9,8 @@ SUFFIX = ".txt"
 """What the dumps in a folder are called; other files in it are left alone."""
 
 
-class Dump(NamedTuple):
-    """A dump that was asked for: `path` as typed (or found in a folder), None for stdin."""
+class Input(NamedTuple):
+    """A dump, or a result to take back: `path` as typed (or found in a folder), None for stdin."""
 
     path: str | None
 
@@ -32,15 +32,15 @@ class Dump(NamedTuple):
         return os.path.splitext(os.path.basename(self.label))[0]
 
 
-def find_dumps(argument: str) -> list[Dump]:
-    """The dumps that one argument names: `-` is stdin, a folder its `*.txt` files by name.
+def find_inputs(argument: str) -> list[Input]:
+    """The inputs that one argument names: `-` is stdin, a folder its `*.txt` files by name.
 
     Raises `UnreadableDump` for a folder that cannot be listed or has no such file.
     """
     if argument == "-":
-        return [Dump(None)]
+        return [Input(None)]
     if not os.path.isdir(argument):
-        return [Dump(argument)]
+        return [Input(argument)]
     try:
         names = sorted(os.listdir(argument))
     except OSError as error:
@@ -48,17 +48,17 @@ def find_dumps(argument: str) -> list[Dump]:
     names = [name for name in names if name.endswith(SUFFIX) and not name.startswith(".")]
     if not names:
         raise UnreadableDump(f"is a folder without *{SUFFIX} files; name the dumps themselves")
-    return [Dump(os.path.join(argument, name)) for name in names]
+    return [Input(os.path.join(argument, name)) for name in names]
 
 
-def read_bytes(dump: Dump) -> bytes:
-    """All bytes of the dump; raises `UnreadableDump` where the system refuses them."""
+def read_bytes(asked: Input) -> bytes:
+    """All bytes of the input; raises `UnreadableDump` where the system refuses them."""
     try:
-        if dump.path is None:
+        if asked.path is None:
             # By its number: sys.stdin is None where the caller closed it.
             with open(0, "rb", closefd=False) as file:
                 return file.read()
-        with open(dump.path, "rb") as file:
+        with open(asked.path, "rb") as file:
             return file.read()
     except OSError as error:
         raise UnreadableDump(_cannot_read(error)) from error

@@ -1,13 +1,19 @@
-"""Where results go: stdout, one file, a folder with a file per dump, or a store of threads."""
+"""Where results go: stdout, one file, a folder with a file per input, or a store of threads."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO, NamedTuple
 
-from threadconv.command.inputs import Dump
+from threadconv.command.inputs import Input
 from threadconv.errors import ThreadconvError, UnwritableOutput
 from threadconv.writers import Writer
+
+File = tuple[int, int]
+"""A file, whatever it is called: its device and its number there."""
+
+
+OVERWRITTEN = "is an input and would be overwritten; choose another -o"
 
 
 class Conflict(ThreadconvError):
@@ -15,7 +21,7 @@ class Conflict(ThreadconvError):
 
 
 class Place(NamedTuple):
-    """Where results go: `path` is None for stdout; `folder` where each dump gets its own file."""
+    """Where results go: `path` is None for stdout; `folder` where each input gets its own file."""
 
     path: str | None
     folder: bool
@@ -36,11 +42,12 @@ class Output(NamedTuple):
     place: Place
     options: Mapping[str, str | bool]
 
-    def place_of(self, dump: Dump) -> Place:
-        """Where the result of that dump goes."""
+    def place_of(self, source: Input, part: int | None = None) -> Place:
+        """Where the result of that input goes, or that of one of its threads, counted from 1."""
         if not self.place.folder:
             return self.place
-        return Place(os.path.join(self.place.label, dump.stem + self.writer.suffix), False)
+        stem = source.stem if part is None else f"{source.stem}-{part}"
+        return Place(os.path.join(self.place.label, stem + self.writer.suffix), False)
 
 
 def output_for(
@@ -48,7 +55,7 @@ def output_for(
 ) -> Output:
     """An output by the value of `-o`: none or `-` is stdout.
 
-    A folder, which is there already or ends in `/`, gets a file per dump, unless it is itself what
+    A folder, which is there already or ends in `/`, gets a file per input, unless it is itself what
     the writer stores threads in. Raises `Conflict` for a store without a path.
     """
     options = options or {}
@@ -62,39 +69,38 @@ def output_for(
     return Output(writer, Place(path, folder), options)
 
 
-def check(outputs: Sequence[Output], named: Sequence[Dump], inputs: Sequence[Dump]) -> None:
+def check(outputs: Sequence[Output], named: Sequence[Input], inputs: Sequence[Input]) -> None:
     """Raise `Conflict` where a result would overwrite another or an input, or would not be one.
 
-    `named` are the dumps that give results, and in a folder their names, `inputs` all that is read.
+    `named` are the inputs that give results, and in a folder their names, `inputs` all of them.
     """
-    read = {_identity(dump.path) for dump in inputs if dump.path is not None} - {None}
+    files = files_of(inputs)
     taken: dict[str | None, str] = {}
     for output in outputs:
-        _refuse_too_many(output, named)
+        refuse_too_many(output, len(named))
         for place, of in _claims(output, named):
             key = place.path and os.path.realpath(place.path)
             if key in taken:
                 raise Conflict(_would_hold_both(place, taken[key], of, output.place.folder))
-            if place.path is not None and _identity(place.path) in read:
-                raise Conflict(
-                    f"{place.label}: is an input and would be overwritten; choose another -o"
-                )
+            if is_one_of(files, place):
+                raise Conflict(f"{place.label}: {OVERWRITTEN}")
             taken[key] = of
 
 
-def _refuse_too_many(output: Output, dumps: Sequence[Dump]) -> None:
+def refuse_too_many(output: Output, results: int) -> None:
+    """Raise `Conflict` where so many results are to go where there is room for one."""
     writer, place = output.writer, output.place
-    if len(dumps) > 1 and not (place.folder or writer.is_store or writer.joinable):
+    if results > 1 and not (place.folder or writer.is_store or writer.joinable):
         raise Conflict(
-            f"{place.label}: cannot hold {len(dumps)} results of to-{writer.name}; "
+            f"{place.label}: cannot hold {results} results of to-{writer.name}; "
             "give each its own file with -o FOLDER/"
         )
 
 
-def _claims(output: Output, dumps: Sequence[Dump]) -> list[tuple[Place, str]]:
+def _claims(output: Output, named: Sequence[Input]) -> list[tuple[Place, str]]:
     """The places that the output fills, and what with."""
     if output.place.folder:
-        return [(output.place_of(dump), dump.label) for dump in dumps]
+        return [(output.place_of(each), each.label) for each in named]
     return [(output.place, f"to-{output.writer.name}")]
 
 
@@ -103,7 +109,18 @@ def _would_hold_both(place: Place, one: str, other: str, in_folder: bool) -> str
     return f"{place.label}: would hold both {one} and {other}; {remedy}"
 
 
-def _identity(path: str) -> tuple[int, int] | None:
+def files_of(inputs: Iterable[Input]) -> frozenset[File]:
+    """Which files the inputs are."""
+    found = (_file(each.path) for each in inputs if each.path is not None)
+    return frozenset(file for file in found if file is not None)
+
+
+def is_one_of(files: Container[File | None], place: Place) -> bool:
+    """Is the place one of these files?"""
+    return place.path is not None and _file(place.path) in files
+
+
+def _file(path: str) -> File | None:
     try:
         status = os.stat(path)
     except OSError:

@@ -3,91 +3,129 @@
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from itertools import chain
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
-from threadconv.command.inputs import Dump
-from threadconv.command.outputs import Output, make_folder, opened, refusals
+from threadconv.command.inputs import Input
+from threadconv.command.outputs import (
+    OVERWRITTEN,
+    File,
+    Output,
+    Place,
+    is_one_of,
+    make_folder,
+    opened,
+    refusals,
+    refuse_too_many,
+)
 from threadconv.command.report import Report
 from threadconv.errors import UnwritableOutput
 from threadconv.model import Thread
 
 
 class Read(NamedTuple):
-    """A thread and the dump that it was read from."""
+    """The threads that were read from an input: of a dump one."""
 
-    dump: Dump
-    thread: Thread
+    source: Input
+    threads: Sequence[Thread]
 
 
-def write(threads: Iterator[Read], outputs: Sequence[Output], report: Report) -> None:
+def write(
+    reads: Iterator[Read], outputs: Sequence[Output], files: frozenset[File], report: Report
+) -> None:
     """Put every thread into every output; one that fails goes to `report` and stops no other.
 
     Files and stdout take each thread as it passes by on its way to the stores, which come for the
-    threads by themselves.
+    threads by themselves. `files` are not to be overwritten. Raises `Conflict` where an input turns
+    out to hold more threads than an output has room for.
     """
     stores = [output for output in outputs if output.writer.is_store]
     alone = len(outputs) == 1
     with ExitStack() as stack:
         for output in outputs:
             if not output.writer.is_store:
-                into = _into_files if output.place.folder else _into_one
-                passing = into(threads, output, report, alone)
-                threads = stack.enter_context(closing(passing))
+                passing = (
+                    _into_files(reads, output, files, report, alone)
+                    if output.place.folder
+                    else _into_one(reads, output, report, alone)
+                )
+                reads = stack.enter_context(closing(passing))
         if stores:
-            _into_stores(threads, stores, report)
+            _into_stores(reads, stores, report)
         if not (stores and alone):
-            for _ in threads:
+            for _ in reads:
                 pass
 
 
 def _into_one(
-    threads: Iterator[Read], output: Output, report: Report, alone: bool
+    reads: Iterator[Read], output: Output, report: Report, alone: bool
 ) -> Generator[Read]:
-    """Pass the threads on, each written when it has been taken.
+    """Pass on what is read, and write it when that has been taken.
 
     The output is opened with the first thread in hand: where there is none, nothing is written.
     """
-    writer, options = output.writer, output.options
     try:
-        for first in threads:
+        for first in reads:
+            refuse_too_many(output, len(first.threads))
             yield first
             with opened(output.place) as out:
-                writer.write(first.thread, out, **options)
-                for read in threads:
+                _put(first.threads, output, out)
+                for read in reads:
                     yield read
-                    writer.write(read.thread, out, False, **options)
+                    _put(read.threads, output, out, follows=True)
     except UnwritableOutput as error:
         report.error(output.place.label, error)
         if not alone:
-            yield from threads
+            yield from reads
 
 
 def _into_files(
-    threads: Iterator[Read], output: Output, report: Report, alone: bool
+    reads: Iterator[Read], output: Output, files: frozenset[File], report: Report, alone: bool
 ) -> Generator[Read]:
-    """Pass the threads on, each written to a file of its own when it has been taken."""
+    """Pass on what is read, and write it to files of its own when that has been taken."""
     try:
         make_folder(output.place)
     except UnwritableOutput as error:
         report.error(output.place.label, error)
         if not alone:
-            yield from threads
+            yield from reads
         return
-    for read in threads:
+    made: set[Place] = set()
+    for read in reads:
         yield read
-        place = output.place_of(read.dump)
-        try:
-            with opened(place) as out:
-                output.writer.write(read.thread, out, **output.options)
-        except UnwritableOutput as error:
-            report.error(place.label, error)
+        for place, threads in _parts(read, output):
+            try:
+                if is_one_of(files, place):
+                    raise UnwritableOutput(OVERWRITTEN)
+                if place in made:
+                    raise UnwritableOutput("holds another result of this run; rename its input")
+                made.add(place)
+                with opened(place) as out:
+                    _put(threads, output, out)
+            except UnwritableOutput as error:
+                report.error(place.label, error)
 
 
-def _into_stores(threads: Iterator[Read], stores: Sequence[Output], report: Report) -> None:
-    first = next(threads, None)
+def _parts(read: Read, output: Output) -> Iterator[tuple[Place, Sequence[Thread]]]:
+    """The files that what was read makes: more than one where it cannot be joined in one."""
+    if len(read.threads) == 1 or output.writer.joinable:
+        yield output.place_of(read.source), read.threads
+        return
+    for part, thread in enumerate(read.threads, start=1):
+        yield output.place_of(read.source, part), [thread]
+
+
+def _put(
+    threads: Sequence[Thread], output: Output, out: BinaryIO, *, follows: bool = False
+) -> None:
+    for index, thread in enumerate(threads):
+        output.writer.write(thread, out, not (index or follows), **output.options)
+
+
+def _into_stores(reads: Iterator[Read], stores: Sequence[Output], report: Report) -> None:
+    first = next(reads, None)
     if first is None:
         return
-    every: Iterable[Thread] = (read.thread for read in chain([first], threads))
+    every: Iterable[Thread] = (thread for read in chain([first], reads) for thread in read.threads)
     if len(stores) > 1:
         every = list(every)  # the next one needs them once more
     for output in stores:

@@ -1,0 +1,34 @@
+"""What one input holds: the thread of a dump, or those of a result that is taken back."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from threadconv import results
+from threadconv.model import Thread
+from threadconv.reader import Options, read
+from threadconv.thread import inferred
+
+
+class Intake(NamedTuple):
+    """All threads of an input; `is_result` where it is no dump."""
+
+    threads: list[Thread]
+    is_result: bool
+
+
+def take(data: bytes, name: str | None, options: Options) -> Intake:
+    """Read the bytes of one input; `name` and `options` are for dumps, save `reply_fallback`.
+
+    Raises `UnreadableResult` where a result is none any more, and for dumps what `read` raises.
+    """
+    threads = results.read(data)
+    if threads is None:
+        return Intake([read(data, name, options).thread], is_result=False)
+    if options.reply_fallback:
+        threads = [_replied(thread, options.reply_fallback) for thread in threads]
+    return Intake(threads, is_result=True)
+
+
+def _replied(thread: Thread, fallback: inferred.Fallback) -> Thread:
+    return msgspec.structs.replace(thread, posts=inferred.replies(thread.posts, fallback))

@@ -1,9 +1,16 @@
 import json
 import os
+import sys
 from collections.abc import Callable, Iterable
+from importlib.metadata import EntryPoint
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+
+from threadconv.writers import PLUGIN_GROUP
+
+Install = Callable[..., None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -59,3 +66,22 @@ def golden_lines(accepts: bool) -> Callable[[Path, Iterable[str]], None]:
 def accepts(request: pytest.FixtureRequest) -> bool:
     """Is this a run that writes golden files?"""
     return bool(request.config.getoption("--accept") and not os.environ.get("CI"))
+
+
+@pytest.fixture
+def install(monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Install writers of these names: the given attributes, and what all writers have."""
+
+    def installed(**modules: dict[str, object]) -> None:
+        points = []
+        for name, attributes in modules.items():
+            common = {"__doc__": "Theirs.", "MEDIA_TYPE": "text/plain", "LOSSLESS": False}
+            module = SimpleNamespace(**{**common, "SUFFIX": f".{name}", **attributes})
+            monkeypatch.setitem(sys.modules, f"their_{name}", module)
+            points.append(EntryPoint(name, f"their_{name}", PLUGIN_GROUP))
+        monkeypatch.setattr(
+            "importlib.metadata.entry_points",
+            lambda group: [point for point in points if point.group == group],
+        )
+
+    return installed

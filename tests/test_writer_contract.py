@@ -1,15 +1,13 @@
 """What a writer module may declare, as a plug-in does, and what the command line makes of it."""
 
 import os
-import sys
-from collections.abc import Callable, Iterable
-from importlib.metadata import EntryPoint
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
-from types import SimpleNamespace
 from typing import BinaryIO
 
 import pytest
+from conftest import Install
 from pages import page, thread
 from written import OWN, thread_of
 
@@ -21,27 +19,6 @@ from threadconv.writers import Option
 from threadconv.writers._extras import library
 
 POSTS = thread(4)
-
-Install = Callable[..., None]
-
-
-@pytest.fixture
-def install(monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Install modules of these names, with the given attributes besides what all writers have."""
-
-    def installed(**modules: dict[str, object]) -> None:
-        points = []
-        for name, attributes in modules.items():
-            common = {"__doc__": "Theirs.", "MEDIA_TYPE": "text/plain", "LOSSLESS": False}
-            module = SimpleNamespace(**{**common, "SUFFIX": f".{name}", **attributes})
-            monkeypatch.setitem(sys.modules, f"their_{name}", module)
-            points.append(EntryPoint(name, f"their_{name}", writers.PLUGIN_GROUP))
-        monkeypatch.setattr(
-            "importlib.metadata.entry_points",
-            lambda group: [point for point in points if point.group == group],
-        )
-
-    return installed
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import click
 
 from threadconv import __version__, writers
 from threadconv.command.outputs import STDOUT, Conflict, Output, opened, output_for
+from threadconv.command.pairs import OUTPUT, TO, Paired
 from threadconv.command.report import FAILED, OK, USAGE, Report, say, visible
 from threadconv.errors import UnknownName, UnwritableOutput
 
@@ -215,6 +216,19 @@ def _want_input(inputs: tuple[str, ...]) -> None:
         _show_help(click.get_current_context())
 
 
+@cli.command(cls=Paired, params=[_INPUTS, TO, OUTPUT, *_HOW_TO_CONVERT], epilog=_EPILOG)
+def convert(inputs: tuple[str, ...], outputs: list[Output], **how: Any) -> int:
+    """Read once and write to several outputs: convert thread.txt -o thread.json -o thread.md
+
+    A -t names the writer of the -o that comes next: -t json -o thread.out. Where none does, it is
+    for stdout.
+    """
+    _want_input(inputs)
+    if not outputs:
+        raise click.UsageError("name an output: -o thread.json, or -t json for stdout")
+    return _convert(inputs, outputs, **how)
+
+
 @cli.command(params=[_DUMPS, *_HOW_TO_READ])
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per dump, on one line.")
 @click.option(
@@ -268,6 +282,19 @@ def schema() -> int:
 
     with opened(STDOUT) as out:
         out.write(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2) + b"\n")
+    return OK
+
+
+@cli.command()
+def formats() -> int:
+    """List the writers: extension, whether a thread reads back whole, package, media type."""
+    with opened(STDOUT) as out:
+        for name in writers.names():
+            writer = writers.load(name)
+            suffixes = " ".join((writer.suffix, *writer.other_suffixes))
+            kept = "lossless" if writer.lossless else "lossy"
+            line = f"{name:<10} {suffixes:<20} {kept:<9} {writer.package:<12} {writer.media_type}"
+            out.write(f"{line}\n".encode())
     return OK
 
 

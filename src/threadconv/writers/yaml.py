@@ -9,6 +9,7 @@ from threadconv.model import Thread
 from threadconv.writers._yaml_emitter import emit, emit_item
 
 SUFFIX = ".yaml"
+OTHER_SUFFIXES = (".yml",)
 MEDIA_TYPE = "application/yaml"
 LOSSLESS = True
 JOINABLE = True  # a stream of documents (YAML 1.2.2 section 9.2)

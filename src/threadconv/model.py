@@ -9,15 +9,20 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from threadconv.numbers import LARGEST
+
 SCHEMA = "threadconv/1"
 
-Line = Annotated[int, Meta(ge=1)]
+Whole = Annotated[int, Meta(ge=-LARGEST, le=LARGEST)]
+"""A whole number that every reader of JSON holds."""
+
+Line = Annotated[int, Meta(ge=1, le=LARGEST)]
 """A line of the dump, counted from 1 as `sed -n 12p` counts."""
 
 Lines = tuple[Line, Line]
 """First and last line in the dump."""
 
-DumpNumber = Annotated[int, Meta(ge=1)]
+DumpNumber = Annotated[int, Meta(ge=1, le=LARGEST)]
 """Which dump of a thread: 1 is `Thread.source`, 2 the first of `Thread.merged`."""
 
 _DATE = r"^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$"
@@ -101,7 +106,7 @@ class Reactions(_Frozen, frozen=True, kw_only=True):
 
     kinds: tuple[str, ...] = ()
     users: tuple[str, ...] = ()
-    total: Annotated[int, Meta(ge=0)] | None = None
+    total: Annotated[int, Meta(ge=0, le=LARGEST)] | None = None
 
 
 class Author(_Frozen, frozen=True, kw_only=True):
@@ -116,7 +121,7 @@ class Author(_Frozen, frozen=True, kw_only=True):
     badges: tuple[str, ...] = ()
     joined: Date | None = None
     location: str | None = None
-    stats: dict[str, int] = {}
+    stats: dict[str, Whole] = {}
     fields: dict[str, str] = {}
 
 
@@ -136,7 +141,7 @@ class Post(_Frozen, frozen=True, kw_only=True):
     """
 
     id: str
-    number: int | None = None
+    number: Whole | None = None
     subject: str | None = None
     author: str | None = None
     author_inferred: Inferred | None = None

@@ -10,6 +10,7 @@ from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
 from threadconv.needles import needles
+from threadconv.numbers import whole
 from threadconv.patterns import lazy
 
 COLONS = ": ："
@@ -147,7 +148,9 @@ class Landmarks:
         for pattern in self._places:
             if found := pattern.search(text):
                 count = found.groupdict().get("count")
-                return int(found["number"]), int(count) if count else None
+                number = whole(found["number"])
+                if number is not None:
+                    return number, whole(count) if count else None
         return None
 
     def opening(self, text: str) -> Opening | None:
@@ -178,7 +181,7 @@ class Landmarks:
             if found is None:
                 return None
             printed = found[1]
-        return int(printed.translate(_DIGITS_ONLY))
+        return whole(printed.translate(_DIGITS_ONLY))
 
     def _tell(self, text: str) -> str:
         if len(text) > LONGEST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from threadconv import dates
 from threadconv.model import Author
+from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 from threadconv.segments.headers import Header
 from threadconv.segments.landmarks import COLONS
@@ -12,6 +13,7 @@ from threadconv.segments.page import Page
 _SAID = frozenset(("card", "short", "prose"))
 """What a card prints below the name without a label: ranks, and sentences that members chose."""
 _NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
+_SEPARATORS = lazy(r"[.,]")
 
 
 class Cards:
@@ -92,7 +94,10 @@ def _count(value: str) -> int | None:
         return None
     scale = {"k": 1000, "K": 1000, "M": 1_000_000}.get(found[1], 1)
     printed = found[0].rstrip(".,")
-    if scale > 1:
-        return int(float(printed.replace(",", ".")) * scale)
     digits = printed.replace(",", "").replace(".", "")
-    return int(digits) if digits else None
+    count = whole(digits) if digits else None
+    if count is None or scale == 1:
+        return count
+    *thousands, last = _SEPARATORS.split(printed)
+    scaled = int(float(f"{''.join(thousands)}.{last}" if thousands else last) * scale)
+    return scaled if scaled <= LARGEST else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from threadconv.model import Reactions
+from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 
@@ -32,9 +33,9 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
         groups = found.groupdict() if found else {}
         if groups.get("kind"):
             kinds.append(str(groups["kind"]))
-            total += int(groups.get("count") or 1)
+            total += whole(groups.get("count") or "1") or 0
         elif groups.get("count"):
-            total += int(groups["count"])
+            total += whole(groups["count"]) or 0
         elif "users" in groups or _goes_on(i, page):
             named, more = _people(groups.get("users") if found else text)
             users += named
@@ -58,7 +59,7 @@ def _people(text: str | None) -> tuple[list[str], int]:
     for part in re.split(r",| and ", text or ""):
         part = part.strip()
         if found := _OTHERS.match(part):
-            more += int(found[1].replace(",", ""))
+            more += whole(found[1].replace(",", "")) or 0
         elif part:
             names.append(part)
     return names, more

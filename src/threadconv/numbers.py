@@ -1,0 +1,11 @@
+"""The numbers that a page prints, as far as every reader of JSON holds them."""
+
+LARGEST = 2**53 - 1
+"""Beyond it programs disagree about a whole number (RFC 7493 section 2.2)."""
+
+_DIGITS = 15  # so many are always below it
+
+
+def whole(digits: str) -> int | None:
+    """The number that these digits are, or None where they are so many that it is only text."""
+    return int(digits) if len(digits) <= _DIGITS else None

@@ -217,7 +217,7 @@ def test_an_input_is_never_overwritten(
 def test_a_file_is_written_whole_or_not_at_all(
     dump: Path, monkeypatch: pytest.MonkeyPatch, stop: BaseException
 ) -> None:
-    def half(thread: object, out: BinaryIO) -> None:
+    def half(thread: object, out: BinaryIO, **options: object) -> None:
         out.write(b"half")
         out.flush()
         raise stop

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 import yaml
 from awkward import POSTS, THREAD
-from hypothesis import given
+from hypothesis import given, settings
+from made_up import threads
 from ruamel.yaml import YAML
 from written import TEXT, thread_of, thread_of_text, written
 
@@ -21,6 +22,14 @@ def yaml_readings(data: bytes) -> Iterator[object]:
 
 @pytest.mark.parametrize("thread", [THREAD, thread_of()], ids=["awkward", "without posts"])
 def test_yaml_is_the_same_data_as_json_to_every_reader(thread: Thread) -> None:
+    expected = json.loads(written("json", thread))
+    for reading in yaml_readings(written("yaml", thread)):
+        assert reading == expected
+
+
+@given(thread=threads)
+@settings(max_examples=30, deadline=None)
+def test_yaml_of_any_thread_is_the_same_data_to_every_reader(thread: Thread) -> None:
     expected = json.loads(written("json", thread))
     for reading in yaml_readings(written("yaml", thread)):
         assert reading == expected
@@ -58,6 +67,31 @@ def test_yaml_text_comes_back(text: str) -> None:
 def test_yaml_reads_well() -> None:
     text = written("yaml", thread_of_text("First line\n\n\tthird: 🎉  \n")).decode()
     assert "        text: |\n          First line\n\n          \tthird: 🎉  \n" in text
+
+
+def test_yaml_has_no_tags_no_anchors_and_each_key_once() -> None:
+    for parser in (yaml.SafeLoader, yaml.CSafeLoader):
+        nodes = [event for event in yaml.parse(written("yaml"), parser) if hasattr(event, "anchor")]
+        assert {event.anchor for event in nodes} == {None}
+        assert {getattr(event, "tag", None) for event in nodes} == {None}
+    YAML(typ="safe", pure=True).load(written("yaml"))  # raises DuplicateKeyError
+
+
+def test_yaml_is_one_document_without_folded_lines_and_marks() -> None:
+    long = "word " * 100 + "\n" + "word " * 100
+    text = written("yaml", thread_of_text(long)).decode()
+    assert f"\n          {'word ' * 100}\n" in text
+    assert text.startswith("---\nschema: threadconv/1\n")
+    assert "\n..." not in text
+    assert "\r" not in text
+    assert text.endswith("\n")
+
+
+def test_yaml_dates_are_strings() -> None:
+    posted = "2009-03-14T20:17:00+05:30"
+    post = Post(id="p1", posted=posted, lines=(1, 1))
+    for reading in yaml_readings(written("yaml", thread_of(post))):
+        assert reading["posts"][0]["posted"] == posted  # type: ignore[index]
 
 
 def test_yaml_files_one_after_the_other_are_a_stream() -> None:

@@ -21,9 +21,9 @@ TEXT = st.text(
 )
 
 
-def written(name: str, thread: Thread = THREAD) -> bytes:
+def written(name: str, thread: Thread = THREAD, **options: str | bool) -> bytes:
     out = BytesIO()
-    writers.load(name).write(thread, out)
+    writers.load(name).write(thread, out, **options)
     return out.getvalue()
 
 

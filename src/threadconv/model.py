@@ -16,6 +16,12 @@ SCHEMA = "threadconv/1"
 Whole = Annotated[int, Meta(ge=-LARGEST, le=LARGEST)]
 """A whole number that every reader of JSON holds."""
 
+Count = Annotated[int, Meta(ge=0, le=LARGEST)]
+"""How many there are of something."""
+
+Share = Annotated[float, Meta(ge=0, le=1)]
+"""Between nothing and all."""
+
 Line = Annotated[int, Meta(ge=1, le=LARGEST)]
 """A line of the dump, counted from 1 as `sed -n 12p` counts."""
 
@@ -81,7 +87,7 @@ class Inferred(_Frozen, frozen=True, kw_only=True):
 
     name: str
     evidence: str
-    confidence: Annotated[float, Meta(ge=0, le=1)]
+    confidence: Share
 
 
 class InferredReply(_Frozen, frozen=True, kw_only=True):
@@ -106,7 +112,7 @@ class Reactions(_Frozen, frozen=True, kw_only=True):
 
     kinds: tuple[str, ...] = ()
     users: tuple[str, ...] = ()
-    total: Annotated[int, Meta(ge=0, le=LARGEST)] | None = None
+    total: Count | None = None
 
 
 class Author(_Frozen, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from threadconv.model import Thread
 
-FORMATS = ("json", "yaml")
+FORMATS = ("json", "jsonl", "yaml")
 """The formats, in the order in which they are asked."""
 
 # Every result has it somewhere, and nearly no dump.

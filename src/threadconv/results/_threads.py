@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from threadconv.errors import UnreadableResult
 from threadconv.model import Block, Quote, Thread
+
+T = TypeVar("T")
 
 _DEEPEST = 100
 """Quotes inside quotes: no forum prints so many, and writers go down by recursion."""
@@ -17,20 +19,24 @@ _REMEDY = "'threadconv schema' prints what it has to be"
 
 
 def thread_of(value: object, place: str, base: str = "") -> Thread:
-    """The thread; `place` says which of several it is ("document 2"), "" where it is the only one.
+    """The thread, if it is one that writers can put out; otherwise as `converted`."""
+    return checked(converted(value, Thread, place, base), place, base)
+
+
+def converted(value: object, kind: type[T], place: str, base: str = "") -> T:
+    """The value as that type; `place` says which of several it is ("document 2"), "" the only one.
 
     Raises `UnreadableResult` with a JSON Pointer (RFC 6901) to what is wrong, which begins with
     `base`.
     """
     try:
-        thread = msgspec.convert(value, Thread)
+        return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `$")
-        pointer = base + _pointer(path.removesuffix("`"), value)
+        pointer = base + _pointer(path.removesuffix("`"), value, kind)
         raise broken(place, pointer, message) from error
     except RecursionError as error:
         raise broken(place, base, "is nested too deeply") from error
-    return checked(thread, place, base)
 
 
 def checked(thread: Thread, place: str = "", base: str = "") -> Thread:
@@ -62,32 +68,32 @@ def _is_deeper(blocks: Iterable[Block], levels: int) -> bool:
     )
 
 
-def _pointer(path: str, value: Any) -> str:
+def _pointer(path: str, value: Any, kind: type) -> str:
     """The path that msgspec tells (`.authors[0].stats[...]`) as a JSON Pointer into the value."""
     pointer, holder, key, at = "", None, None, value
     for name, index in _STEP.findall(path):
         if index == "...":
-            name = _culprit(value, holder, key)
+            name = _culprit(value, kind, holder, key)
         holder, key = at, int(index) if index.isdigit() else name
         at = at[key]
         pointer += f"/{str(key).replace('~', '~0').replace('/', '~1')}"
     return pointer
 
 
-def _culprit(value: Any, holder: Any, key: Any) -> str:
+def _culprit(value: Any, kind: type, holder: Any, key: Any) -> str:
     """Which entry of the mapping `holder[key]` makes the whole invalid: msgspec does not tell."""
     entries = holder[key]
-    said = _complaint(value)
+    said = _complaint(value, kind)
     for name, entry in entries.items():
         holder[key] = {name: entry}
-        if _complaint(value) == said:
+        if _complaint(value, kind) == said:
             return str(name)
     raise AssertionError("one of them has been complained about")
 
 
-def _complaint(value: object) -> str:
+def _complaint(value: object, kind: type) -> str:
     try:
-        msgspec.convert(value, Thread)
+        msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         return str(error)
     return ""

@@ -30,9 +30,10 @@ def test_every_writer_has_a_golden(
     name: str, golden: Callable[[Path, bytes], None], tmp_path: Path
 ) -> None:
     suffix = writers.load(name).suffix
-    golden(
-        GOLDENS / f"awkward{suffix}", written(name) if name in STREAMS else stored(name, tmp_path)
-    )
+    if name in STREAMS:
+        golden(GOLDENS / f"awkward{suffix}", written(name))
+    else:
+        golden(GOLDENS / f"awkward{suffix}.txt", stored(name, tmp_path))
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -1,5 +1,8 @@
 """What the writers make of a thread, and threads to give them."""
 
+import json
+import sqlite3
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -32,9 +35,28 @@ def stored(name: str, folder: Path, *threads: Thread) -> bytes:
     made = folder / f"made{writers.load(name).suffix}"
     writers.load(name).store(threads or [THREAD], str(made))
     files = sorted(path for path in [made, *made.rglob("*")] if path.is_file())
-    return b"".join(
-        f"== {path.relative_to(folder)}\n".encode() + path.read_bytes() for path in files
-    )
+    return b"".join(f"== {path.relative_to(folder)}\n".encode() + shown(path) for path in files)
+
+
+def shown(path: Path) -> bytes:
+    """The file itself, or of a database its rows."""
+    data = path.read_bytes()
+    return tables(path) if data.startswith(b"SQLite format 3\0") else data
+
+
+def tables(path: Path) -> bytes:
+    """Every table but those of the full-text search, a line of JSON for each row."""
+    lines = []
+    with closing(sqlite3.connect(path)) as database:
+        names = database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'posts_fts%'"
+        )
+        for (name,) in names.fetchall():
+            rows = database.execute(f"SELECT * FROM {name}")
+            columns = [column[0] for column in rows.description]
+            lines += [json.dumps([name, *columns])]
+            lines += [json.dumps(row, ensure_ascii=False) for row in rows]
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def thread_of(*posts: Post, title: str | None = "Title") -> Thread:

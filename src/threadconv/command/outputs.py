@@ -7,6 +7,7 @@ from typing import BinaryIO, NamedTuple
 
 from threadconv.command.inputs import Input
 from threadconv.errors import ThreadconvError, UnwritableOutput
+from threadconv.files import replacing
 from threadconv.writers import Writer
 
 File = tuple[int, int]
@@ -162,21 +163,5 @@ def opened(place: Place) -> Iterator[BinaryIO]:
             with open(place.path, "wb") as file:
                 yield file
         else:
-            with _replacing(os.path.realpath(place.path)) as file:
+            with replacing(os.path.realpath(place.path)) as file:
                 yield file
-
-
-@contextmanager
-def _replacing(path: str) -> Iterator[BinaryIO]:
-    temporary = os.path.join(os.path.dirname(path), f".threadconv-{os.urandom(8).hex()}.tmp")
-    # Not tempfile: its files are private (0600), and these must have the permissions of any other.
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    try:
-        with open(descriptor, "wb") as file:
-            yield file
-        if os.path.exists(path):
-            os.chmod(temporary, os.stat(path).st_mode & 0o7777)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from awkward import THREAD
 from hypothesis import strategies as st
+from pyarrow import parquet
 
 from threadconv import writers
 from threadconv.model import Paragraph, Post, Source, Thread
@@ -41,7 +42,15 @@ def stored(name: str, folder: Path, *threads: Thread) -> bytes:
 def shown(path: Path) -> bytes:
     """The file itself, or of a database its rows."""
     data = path.read_bytes()
-    return tables(path) if data.startswith(b"SQLite format 3\0") else data
+    if data.startswith(b"SQLite format 3\0"):
+        return tables(path)
+    return columns(path) if data.startswith(b"PAR1") else data
+
+
+def columns(path: Path) -> bytes:
+    """The rows of a Parquet file, a line of JSON for each."""
+    rows = parquet.read_table(path).to_pylist()
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode()
 
 
 def tables(path: Path) -> bytes:

@@ -4,6 +4,8 @@ from msgspec import Struct
 
 from threadconv.model import Count, Date, Line, Share, Whole
 
+SCHEMA = "threadconv-post/1"
+
 
 class Row(
     Struct,
@@ -11,7 +13,7 @@ class Row(
     kw_only=True,
     forbid_unknown_fields=True,
     tag_field="schema",
-    tag="threadconv-post/1",
+    tag=SCHEMA,
 ):
     """A post, and what tells its thread; None where the dump does not say.
 

@@ -15,8 +15,9 @@ are the bytes that then stand once, before the first of them.
 
 `store(threads: Iterable[Thread], path: str, **options) -> None` is for what holds many threads, a
 folder or a database: it puts them all into the one at `path`, which it makes where it is missing.
-The same threads once more change nothing there, and a crash leaves what was there before. It raises
-`UnwritableOutput` for what is in its way at `path`, besides the system's `OSError`.
+The same threads once more change nothing there, and a crash leaves what was there before; whether
+other threads that are there stay is the format's affair. It raises `UnwritableOutput` for what is
+in its way at `path`, besides the system's `OSError`.
 
 Packages add writers with an entry point `NAME = "their.module"` in the group `threadconv.writers`.
 Nothing is imported before it is asked for.

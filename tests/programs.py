@@ -1,16 +1,30 @@
-"""Programs of others that tests run; .ci/run installs them from Debian's packages."""
+"""Programs of others that tests run; .ci/run installs them."""
 
 import os
 import shutil
+import subprocess
+from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+_NODE = Path(__file__).parent / "node"
+
 
 def program(name: str) -> str:
-    """The path of the program; without it the test is skipped, save where CI is set: it fails."""
-    path = shutil.which(name)
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail(f"{name} is not installed; .ci/run does it")
-        pytest.skip(f"needs {name}")
-    return path
+    """The path of a program; the test that needs it is skipped without it, or fails in CI."""
+    return shutil.which(name) or _missing(name)
+
+
+def node(script: str, text: str) -> str:
+    """What a script of the folder `node` prints when it has read the text."""
+    if not (_NODE / "node_modules").is_dir():
+        _missing("npm install in tests/node")
+    command = [program("node"), _NODE / script]
+    return subprocess.check_output(command, input=text, encoding="utf-8")
+
+
+def _missing(what: str) -> NoReturn:
+    if os.environ.get("CI"):
+        pytest.fail(f"needs {what}, which .ci/run does")
+    pytest.skip(f"needs {what}")

@@ -126,7 +126,7 @@ def test_no_writer_holds_more_than_one_post_at_once(name: str) -> None:
     posts = [msgspec.structs.replace(post, id=f"p{index}") for index in range(1, 200)]
     out: Any = LargestWrite()
     writers.load(name).write(thread_of(*posts), out)
-    assert 500 <= out.size < 5000
+    assert 0 < out.size < 5000
 
 
 # Lone surrogates

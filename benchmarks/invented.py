@@ -1,9 +1,12 @@
-"""A made-up XenForo thread of any size, as some tools would print it; the same in every run."""
+"""A made-up XenForo thread of any size, the same in every run: as tools print it, or as read."""
 
 import random
 import textwrap
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import NamedTuple
+
+from threadconv.model import Author, Block, Forum, Paragraph, Post, Quote, Reactions, Source, Thread
 
 _SYLLABLES = [a + b for a, b in zip("bdfgklmnprstvwxz", "aoiuaeioaeiuaoae", strict=True)]
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -12,21 +15,25 @@ _BREAK = "\xa0"
 _PAGE_END = "You must log in or register to reply here."
 
 
+class _Said(NamedTuple):
+    number: int
+    author: int
+    words: str
+
+
 class _Post(NamedTuple):
     number: int
     author: int
     paragraphs: list[str]
-    quoted: tuple[int, str] | None
+    quoted: _Said | None
     liked_by: list[int]
 
 
 def dump(tool: str, size: int) -> str:
     """A thread of about `size` bytes, as the tool prints it (a key of `TOOLS`)."""
-    chance = random.Random(7)
-    words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(3000)]
     rows = ["Home", "Forums", "Sheds and gutters", "", "How to keep a shed dry in winter", ""]
     length = 0
-    for post in _posts(chance, words):
+    for post in _posts():
         made = TOOLS[tool](post)
         rows += made
         length += sum(map(len, made)) + len(made)
@@ -36,8 +43,50 @@ def dump(tool: str, size: int) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _posts(chance: random.Random, words: list[str]) -> Iterator[_Post]:
-    said: list[tuple[int, str]] = []
+def thread(count: int) -> Thread:
+    """A thread of so many posts, as the reader would give it."""
+    posts = tuple(map(_read, islice(_posts(), count)))
+    authors = tuple(
+        Author(name=_name(author), title="Active member", stats={"messages": author * 37})
+        for author in range(_AUTHORS)
+    )
+    return Thread(
+        title="How to keep a shed dry in winter",
+        forum=Forum(software="xenforo", path=("Home", "Forums", "Sheds and gutters")),
+        source=Source(name="shed.txt", sha256="0" * 64, encoding="utf-8", layout="plain"),
+        authors=authors,
+        posts=posts,
+    )
+
+
+def _read(post: _Post) -> Post:
+    lines = (post.number * 20, post.number * 20 + 15)
+    body: list[Block] = [Paragraph(text=paragraph) for paragraph in post.paragraphs]
+    reply_to: tuple[str, ...] = ()
+    if post.quoted:
+        author, of = _name(post.quoted.author), f"p{post.quoted.number}"
+        quoted = (Paragraph(text=post.quoted.words),)
+        body.insert(0, Quote(author=author, post=of, body=quoted, lines=lines))
+        reply_to = (of,)
+    users = tuple(map(_name, post.liked_by))
+    year, month, day = _day(post)
+    return Post(
+        id=f"p{post.number}",
+        number=post.number,
+        author=_name(post.author),
+        posted=f"{year}-{month:02}-{day:02}",
+        posted_as=_date(post),
+        body=tuple(body),
+        reactions=Reactions(users=users, total=len(users)) if users else None,
+        reply_to=reply_to,
+        lines=lines,
+    )
+
+
+def _posts() -> Iterator[_Post]:
+    chance = random.Random(7)
+    words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(3000)]
+    said: list[_Said] = []
     number = 0
     while True:
         number += 1
@@ -45,7 +94,7 @@ def _posts(chance: random.Random, words: list[str]) -> Iterator[_Post]:
         quoted = chance.choice(said[-30:]) if said and chance.random() < 0.3 else None
         author = chance.randrange(_AUTHORS)
         liked_by = chance.sample(range(_AUTHORS), chance.choice((0, 0, 1, 3)))
-        said.append((author, paragraphs[0]))
+        said.append(_Said(number, author, paragraphs[0]))
         yield _Post(number, author, paragraphs, quoted, liked_by)
 
 
@@ -58,9 +107,14 @@ def _name(author: int) -> str:
     return f"{_SYLLABLES[author % 16].capitalize()}{_SYLLABLES[author // 16]}{author}"
 
 
+def _day(post: _Post) -> tuple[int, int, int]:
+    """Twenty posts a day, 28 days a month."""
+    return 2001 + post.number // 6720, 1 + post.number // 560 % 12, 1 + post.number // 20 % 28
+
+
 def _date(post: _Post) -> str:
-    day = 1 + post.number // 20 % 28
-    return f"{_MONTHS[post.number // 560 % 12]} {day}, {2001 + post.number // 6720}"
+    year, month, day = _day(post)
+    return f"{_MONTHS[month - 1]} {day}, {year}"
 
 
 def _card(author: int) -> list[tuple[str, str]]:
@@ -81,7 +135,7 @@ def _copied(post: _Post) -> list[str]:
     rows += [row for pair in _card(post.author) for row in pair]
     rows += [_date(post), f"#{post.number}"]
     if post.quoted:
-        rows += [f"{_name(post.quoted[0])} said:", post.quoted[1], "Click to expand..."]
+        rows += [f"{_name(post.quoted.author)} said:", post.quoted.words, "Click to expand..."]
     for paragraph in post.paragraphs:
         rows += [paragraph, ""]
     return [*rows[:-1], _BREAK, *_reactions(post)]
@@ -102,7 +156,7 @@ def _wrapped(post: _Post) -> list[str]:
         rows += [f"   {key}", f"          {value}", ""]
     rows += [f"     * {_date(post)}", "", f"     * #{post.number}", ""]
     if post.quoted:
-        rows += [f"   {_name(post.quoted[0])} said:", "", *_lines(post.quoted[1])]
+        rows += [f"   {_name(post.quoted.author)} said:", "", *_lines(post.quoted.words)]
         rows += ["   Click to expand...", ""]
     for paragraph in post.paragraphs:
         rows += _lines(paragraph)
@@ -127,7 +181,7 @@ def _marked(post: _Post) -> list[str]:
     ]
     rows.append("")
     if post.quoted:
-        rows += [f"> {_name(post.quoted[0])} said:", ">", f"> {post.quoted[1]}", ">"]
+        rows += [f"> {_name(post.quoted.author)} said:", ">", f"> {post.quoted.words}", ">"]
         rows += ["> Click to expand...", ""]
     for paragraph in post.paragraphs:
         rows += [f"{paragraph}  ", ""]

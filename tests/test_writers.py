@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Callable
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from awkward import THREAD
 from written import OWN, STREAMS, stored, thread_of, thread_of_text, written
 
 from threadconv import writers
@@ -127,6 +129,29 @@ def test_no_writer_holds_more_than_one_post_at_once(name: str) -> None:
     out: Any = LargestWrite()
     writers.load(name).write(thread_of(*posts), out)
     assert 0 < out.size < 5000
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_writing_takes_less_memory_than_the_thread(name: str) -> None:
+    class Nowhere:
+        def write(self, data: bytes) -> None:
+            pass
+
+    out: Any = Nowhere()
+    writers.load(name).write(THREAD, out)  # whatever is imported and compiled on first use
+    tracemalloc.start()
+    try:
+        posts = [
+            Post(id=f"p{at}", body=(Paragraph(text=f"{at} words " * 600),), lines=(at, at))
+            for at in range(1, 301)
+        ]
+        thread = thread_of(*posts)
+        model, _ = tracemalloc.get_traced_memory()
+        writers.load(name).write(thread, out)
+        _, highest = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert highest < 2 * model
 
 
 # Lone surrogates

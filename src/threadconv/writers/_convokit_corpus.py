@@ -53,15 +53,16 @@ def utterances(thread: Thread, key: str, own_words: bool) -> Iterator[Entry]:
     for position, post in enumerate(thread.posts, start=1):
         id = f"{key}.{position}"
         answered = _answered(post, ids)
+        is_printed = any(other in ids for other in post.reply_to)
         yield {
             "id": id,
             "conversation_id": root,
             "text": text_of(post, names, own_words),
             "speaker": post.author or UNKNOWN,
-            "reply_to": (answered or root) if ids else None,
+            "reply_to": (answered or root) if position > 1 else None,
             "timestamp": _timestamp(post.posted),
             "vectors": [],
-            "meta": _about(post, is_inferred=bool(ids) and not set(post.reply_to) & set(ids)),
+            "meta": _about(post, is_inferred=position > 1 and not is_printed),
         }
         ids[post.id] = id
 

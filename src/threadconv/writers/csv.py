@@ -2,8 +2,9 @@
 
 import csv
 from codecs import getwriter
-from collections.abc import Iterator
 from typing import BinaryIO
+
+from msgspec.structs import astuple
 
 from threadconv.model import Thread
 from threadconv.rows import Row
@@ -24,6 +25,8 @@ OPTIONS = (
     ),
 )
 
+_EDITED, _REPLY_TO = map(Row.__struct_fields__.index, ("edited", "reply_to"))
+
 # What spreadsheets take for the beginning of a formula, in its wide forms too, and what they skip
 # before it (OWASP, CSV Injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -37,19 +40,10 @@ def write(thread: Thread, out: BinaryIO, own_words: bool, defuse: bool) -> None:
     """
     records = csv.writer(getwriter("utf-8")(out), lineterminator="\r\n")
     for row in rows(thread, own_words):
-        fields = _fields(row)
+        fields = list(astuple(row))
+        fields[_EDITED] = "true" if row.edited else "false"
+        fields[_REPLY_TO] = " ".join(row.reply_to)
         records.writerow(map(_defused, fields) if defuse else fields)
-
-
-def _fields(row: Row) -> Iterator[object]:
-    for name in Row.__struct_fields__:
-        match getattr(row, name):
-            case bool(value):
-                yield str(value).lower()
-            case tuple(ids):
-                yield " ".join(ids)
-            case value:
-                yield value
 
 
 def _defused(field: object) -> object:

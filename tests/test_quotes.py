@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 import pytest
+from msgspec import json
+from pages import page, thread
 
 from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Block, Paragraph, Quote
-from threadconv.reader import read
+from threadconv.reader import Options, read
 from threadconv.segments import joined
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
@@ -130,3 +132,23 @@ def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
     assert page.kinds == ["prose", "unquote", "unquote"]
     assert [(line.first, line.last) for line in page.lines] == [(3, 3), (4, 4), (9, 9)]
     assert page.lines[0].text == "The kettle wants descaling every other week."
+
+
+@pytest.mark.parametrize("levels", [64, 65, 400])
+@pytest.mark.parametrize("opened", [False, True], ids=["marks", "openings"])
+def test_quotes_inside_quotes_end_and_no_word_of_them_is_lost(levels: int, opened: bool) -> None:
+    opening = "{marks} Ada said:\n" if opened else ""
+    nest = "".join(
+        opening.format(marks=">" * level) + f"{'>' * (level + opened)} layer{level} is here\n"
+        for level in range(1, levels + 1)
+    )
+    posts = thread(4)
+    posts[2] = posts[2]._replace(words=f"{posts[2].words}\n\n{nest}")
+    made = read(page(posts, range(4)).encode(), None, Options(layout="html2text")).thread
+    assert max(depth(post.body) for post in made.posts) == 64
+    words = json.encode(made.posts).decode()
+    assert [level for level in range(1, levels + 1) if f"layer{level} " not in words] == []
+
+
+def depth(body: Sequence[Block]) -> int:
+    return max((1 + depth(block.body) for block in body if isinstance(block, Quote)), default=0)

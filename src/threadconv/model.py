@@ -37,6 +37,10 @@ Date = Annotated[str, Meta(pattern=_DATE)]
 `2016-10-30T14:05:00`, with an offset only where the dump states one."""
 
 
+DEEPEST = 64
+"""So many quotes stand inside each other at most: blocks can be gone through by recursion."""
+
+
 class _Frozen(Struct, frozen=True, forbid_unknown_fields=True):
     pass
 

@@ -7,12 +7,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from threadconv.errors import UnreadableResult
-from threadconv.model import Block, Quote, Thread
+from threadconv.model import DEEPEST, Block, Quote, Thread
 
 T = TypeVar("T")
-
-_DEEPEST = 100
-"""Quotes inside quotes: no forum prints so many, and writers go down by recursion."""
 
 _STEP = re.compile(r"\.(\w+)|\[(\d+|\.\.\.)\]")
 _REMEDY = "'threadconv schema' prints what it has to be"
@@ -46,9 +43,9 @@ def checked(thread: Thread, place: str = "", base: str = "") -> Thread:
         if post.id in known:
             raise broken(place, f"{base}/posts/{index}/id", f"{post.id!r} is the id of two posts")
         known.add(post.id)
-        if _is_deeper(post.body, _DEEPEST):
+        if _is_deeper(post.body, DEEPEST):
             raise broken(
-                place, f"{base}/posts/{index}/body", f"has more than {_DEEPEST} nested quotes"
+                place, f"{base}/posts/{index}/body", f"has more than {DEEPEST} quotes inside quotes"
             )
     return thread
 

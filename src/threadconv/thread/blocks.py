@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Iterator
 
 from threadconv.lines import Line, behind, target
-from threadconv.model import Attachment, Block, ListBlock, Paragraph, Quote
+from threadconv.model import DEEPEST, Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.thread import quotes
@@ -35,6 +35,7 @@ class Body:
         self._marks_ends = "unquote" in page.kinds
         self._bare = quotes.are_bare(page)
         self._indent = _usual_indent(page)
+        self._level = 0  # quotes that the lines stand in
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
@@ -69,6 +70,9 @@ class Body:
         return self._said.find(words, None)
 
     def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
+        if self._level == DEEPEST:
+            yield from self._texts(start, stop)
+            return
         page = self._page
         depth = min((page.lines[i].depth for i in range(start, stop)), default=0)
         indents = (page.lines[i].indent for i in range(start, stop) if not page.lines[i].rest)
@@ -170,7 +174,9 @@ class Body:
         if author is None and first is None and self._page.kinds[opening] == "quote":
             start = opening + 1
         last = below - (self._page.kinds[below - 1] == "unquote")
+        self._level += 1
         inner = tuple(self._blocks(start, last))
+        self._level -= 1
         top = opening if first is None else first
         own = [
             lines[i].text

@@ -88,7 +88,7 @@ def kind(data: bytes) -> str:
     ("typed", "words"),
     [
         (["a.txt"], "name an output"),
-        (["a.txt", "-o", "x"], "x: its extension tells no writer; put -t NAME before its -o (json"),
+        (["a.txt", "-o", "x"], "x: its extension tells no writer; put -t NAME before its -o ("),
         (["a.txt", "-o", "out/"], "out/: its extension tells no writer"),
         (["a.txt", "-o", "-"], "-: its extension"),
         (["a.txt", "-t", "jsn", "-o", "x"], "did you mean 'json'"),

@@ -12,7 +12,8 @@ from pages import page, thread
 from written import OWN, thread_of
 
 from threadconv import writers
-from threadconv.cli import _HOW_TO_CONVERT, run
+from threadconv.cli import run
+from threadconv.command.parameters import HOW_TO_CONVERT
 from threadconv.errors import UnwritableOutput
 from threadconv.model import Thread
 from threadconv.writers import Option
@@ -188,7 +189,7 @@ def test_an_option_that_a_writer_does_not_have_is_a_type_error() -> None:
 
 
 def test_no_writer_of_ours_has_an_option_that_every_command_has() -> None:
-    taken = {flag for parameter in _HOW_TO_CONVERT for flag in parameter.opts}
+    taken = {flag for parameter in HOW_TO_CONVERT for flag in parameter.opts}
     for name in OWN:
         flags = {f"--{option.name.replace('_', '-')}" for option in writers.load(name).options}
         assert not flags & taken

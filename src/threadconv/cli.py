@@ -14,6 +14,14 @@ import click
 from threadconv import __version__, writers
 from threadconv.command.outputs import STDOUT, Conflict, Output, opened, output_for
 from threadconv.command.pairs import OUTPUT, TO, Paired
+from threadconv.command.parameters import (
+    DUMPS,
+    HOW_TO_CONVERT,
+    HOW_TO_READ,
+    INPUTS,
+    decided,
+    option_of,
+)
 from threadconv.command.report import FAILED, OK, USAGE, Report, say, visible
 from threadconv.errors import UnknownName, UnwritableOutput
 
@@ -83,65 +91,6 @@ def _show_help(ctx: click.Context) -> NoReturn:
     ctx.exit(USAGE)
 
 
-def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    if value is None:
-        return None
-    from datetime import datetime
-
-    try:
-        when = datetime.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date; write 2024-05-31", ctx, option) from error
-    return when.isoformat() if len(value) > len("2024-05-31") else when.date().isoformat()
-
-
-_DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path(readable=False))
-_INPUTS = click.Argument(
-    ["inputs"], nargs=-1, metavar="[INPUT]...", type=click.Path(readable=False)
-)
-_HOW_TO_READ: tuple[click.Parameter, ...] = (
-    click.Option(
-        ["--encoding"],
-        metavar="NAME",
-        help="Decode the dumps as this (utf-8, cp1252, ...) instead of finding it out.",
-    ),
-    click.Option(
-        ["--layout"], metavar="NAME", help="Take the dumps as made by this tool (lynx, w3m, ...)."
-    ),
-    click.Option(
-        ["--dialect"],
-        metavar="NAME",
-        help="Take the dumps as from this software (xenforo, ..., or a file my/forum.py).",
-    ),
-    click.Option(
-        ["--as-of"],
-        metavar="DATE",
-        callback=_iso_8601,
-        help="Count dates such as 'yesterday' from this one (2024-05-31, 2024-05-31T18:00).",
-    ),
-    click.Option(["--strict"], is_flag=True, help="Exit with 4 where there were warnings."),
-    click.Option(["-q", "--quiet"], is_flag=True, help="Do not print warnings."),
-)
-
-
-_HOW_TO_CONVERT: tuple[click.Parameter, ...] = (
-    click.Option(
-        ["--merge"], is_flag=True, help="Take the dumps as pages of one thread, in any order."
-    ),
-    *_HOW_TO_READ,
-    click.Option(
-        ["--reply-fallback"],
-        type=click.Choice(["previous", "first"]),
-        help="Where no line tells whom a post answers, infer this one.",
-    ),
-    click.Option(
-        ["--no-inferred"],
-        is_flag=True,
-        help="Leave out what no line prints and threadconv concluded.",
-    ),
-)
-
-
 def _converter(writer: writers.Writer) -> click.Command:
     where = (
         "The folder or database, made where it is missing."
@@ -152,10 +101,10 @@ def _converter(writer: writers.Writer) -> click.Command:
         _PREFIX + writer.name,
         callback=_convert_with(writer),
         params=[
-            _INPUTS,
+            INPUTS,
             click.Option(["-o", "--output"], metavar="PATH", type=click.Path(), help=where),
-            *map(_option, writer.options),
-            *_HOW_TO_CONVERT,
+            *map(option_of, writer.options),
+            *HOW_TO_CONVERT,
         ],
         help=writer.help,
         epilog=_EPILOG,
@@ -163,28 +112,10 @@ def _converter(writer: writers.Writer) -> click.Command:
     )
 
 
-# Before the names of a writer's options, which are its own affair.
-_OPTION = "option_"
-
-
-def _option(option: writers.Option) -> click.Option:
-    """What a writer lets callers decide, on the command line."""
-    flag, name = f"--{option.name.replace('_', '-')}", _OPTION + option.name
-    if option.choices:
-        choice = click.Choice(option.choices)
-        return click.Option(
-            [flag, name], type=choice, default=option.default, show_default=True, help=option.help
-        )
-    if option.default:
-        flag += f"/--no-{flag.removeprefix('--')}"
-    return click.Option([flag, name], is_flag=True, default=option.default, help=option.help)
-
-
 def _convert_with(writer: writers.Writer) -> Callable[..., int]:
     def command(inputs: tuple[str, ...], output: str | None, **how: Any) -> int:
         _want_input(inputs)
-        decided = {option.name: how.pop(_OPTION + option.name) for option in writer.options}
-        return _convert(inputs, [output_for(writer, output, decided)], **how)
+        return _convert(inputs, [output_for(writer, output, decided(writer, how))], **how)
 
     return command
 
@@ -216,7 +147,7 @@ def _want_input(inputs: tuple[str, ...]) -> None:
         _show_help(click.get_current_context())
 
 
-@cli.command(cls=Paired, params=[_INPUTS, TO, OUTPUT, *_HOW_TO_CONVERT], epilog=_EPILOG)
+@cli.command(cls=Paired, params=[INPUTS, TO, OUTPUT, *HOW_TO_CONVERT], epilog=_EPILOG)
 def convert(inputs: tuple[str, ...], outputs: list[Output], **how: Any) -> int:
     """Read once and write to several outputs: convert thread.txt -o thread.json -o thread.md
 
@@ -229,7 +160,7 @@ def convert(inputs: tuple[str, ...], outputs: list[Output], **how: Any) -> int:
     return _convert(inputs, outputs, **how)
 
 
-@cli.command(params=[_DUMPS, *_HOW_TO_READ])
+@cli.command(params=[DUMPS, *HOW_TO_READ])
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per dump, on one line.")
 @click.option(
     "--color",

@@ -1,0 +1,85 @@
+"""The arguments and options that commands share, and those that writers bring."""
+
+from typing import Any
+
+import click
+
+from threadconv.writers import Option, Writer
+
+
+def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from datetime import datetime
+
+    try:
+        when = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no date; write 2024-05-31", ctx, option) from error
+    return when.isoformat() if len(value) > len("2024-05-31") else when.date().isoformat()
+
+
+DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path(readable=False))
+INPUTS = click.Argument(["inputs"], nargs=-1, metavar="[INPUT]...", type=click.Path(readable=False))
+HOW_TO_READ: tuple[click.Parameter, ...] = (
+    click.Option(
+        ["--encoding"],
+        metavar="NAME",
+        help="Decode the dumps as this (utf-8, cp1252, ...) instead of finding it out.",
+    ),
+    click.Option(
+        ["--layout"], metavar="NAME", help="Take the dumps as made by this tool (lynx, w3m, ...)."
+    ),
+    click.Option(
+        ["--dialect"],
+        metavar="NAME",
+        help="Take the dumps as from this software (xenforo, ..., or a file my/forum.py).",
+    ),
+    click.Option(
+        ["--as-of"],
+        metavar="DATE",
+        callback=_iso_8601,
+        help="Count dates such as 'yesterday' from this one (2024-05-31, 2024-05-31T18:00).",
+    ),
+    click.Option(["--strict"], is_flag=True, help="Exit with 4 where there were warnings."),
+    click.Option(["-q", "--quiet"], is_flag=True, help="Do not print warnings."),
+)
+"""Whatever reads dumps has these, and whatever converts also the next."""
+
+HOW_TO_CONVERT: tuple[click.Parameter, ...] = (
+    click.Option(
+        ["--merge"], is_flag=True, help="Take the dumps as pages of one thread, in any order."
+    ),
+    *HOW_TO_READ,
+    click.Option(
+        ["--reply-fallback"],
+        type=click.Choice(["previous", "first"]),
+        help="Where no line tells whom a post answers, infer this one.",
+    ),
+    click.Option(
+        ["--no-inferred"],
+        is_flag=True,
+        help="Leave out what no line prints and threadconv concluded.",
+    ),
+)
+
+# Before the names of a writer's options, which are its own affair.
+_OPTION = "option_"
+
+
+def option_of(option: Option) -> click.Option:
+    """What a writer lets callers decide, on the command line."""
+    flag, name = f"--{option.name.replace('_', '-')}", _OPTION + option.name
+    if option.choices:
+        choice = click.Choice(option.choices)
+        return click.Option(
+            [flag, name], type=choice, default=option.default, show_default=True, help=option.help
+        )
+    if option.default:
+        flag += f"/--no-{flag.removeprefix('--')}"
+    return click.Option([flag, name], is_flag=True, default=option.default, help=option.help)
+
+
+def decided(writer: Writer, parameters: dict[str, Any]) -> dict[str, str | bool]:
+    """Take what was decided for the writer out of the parameters of its command."""
+    return {option.name: parameters.pop(_OPTION + option.name) for option in writer.options}

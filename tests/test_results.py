@@ -116,6 +116,7 @@ OTHERS = [
     pytest.param('{"title": "Slugs", "posts": []}', id="another JSON"),
     pytest.param("title: Slugs\nposts: []\n", id="another YAML"),
     pytest.param('{ kettle forum }\n"schema": "threadconv/1"\n' + DUMP, id="begins with a brace"),
+    pytest.param('[1]Home [2]Forums\n"schema": "threadconv/1"\n' + DUMP, id="numbers its links"),
     pytest.param("[Home]\n" + DUMP + '{"schema": "threadconv/1"}', id="begins with a bracket"),
     pytest.param(
         "---\nHome: a\n\nb: c: d\n" + DUMP + "schema: threadconv/1\n", id="looks like YAML"

@@ -23,12 +23,12 @@ def tells(schema: str, data: bytes) -> bool:
 def _is_sound(beginning: bytes) -> bool:
     text = beginning.decode(errors="replace").lstrip()
     try:
-        JSONDecoder().raw_decode(text)
+        whole, _ = JSONDecoder().raw_decode(text)
     except JSONDecodeError as error:
         return error.pos >= len(text)
     except RecursionError:
         return True
-    return True
+    return isinstance(whole, dict)  # and no `[1]` of a dump that numbers its links
 
 
 def values(data: bytes) -> Iterator[tuple[str, str, object]]:

@@ -149,10 +149,10 @@ def _want_input(inputs: tuple[str, ...]) -> None:
 
 @cli.command(cls=Paired, params=[INPUTS, TO, OUTPUT, *HOW_TO_CONVERT], epilog=_EPILOG)
 def convert(inputs: tuple[str, ...], outputs: list[Output], **how: Any) -> int:
-    """Read once and write to several outputs: convert thread.txt -o thread.json -o thread.md
+    """Read once, write several outputs: -o thread.json -o thread.md
 
-    A -t names the writer of the -o that comes next: -t json -o thread.out. Where none does, it is
-    for stdout.
+    The extension of an -o tells its writer, or a -t that stands before it: -t json -o thread.out.
+    A -t with no -o behind it is for stdout.
     """
     _want_input(inputs)
     if not outputs:
@@ -218,7 +218,7 @@ def schema() -> int:
 
 @cli.command()
 def formats() -> int:
-    """List the writers: extension, whether a thread reads back whole, package, media type."""
+    """List the writers: extension, lossless or not, package, media type."""
     with opened(STDOUT) as out:
         for name in writers.names():
             writer = writers.load(name)

@@ -1,4 +1,4 @@
-"""Parquet: one post a row, the posts of all threads in one file."""
+"""Parquet: one post a row, all threads in one file."""
 
 import os
 from collections.abc import Iterable, Iterator

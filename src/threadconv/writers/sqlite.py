@@ -1,4 +1,4 @@
-"""SQLite: a database of threads, posts and quotes, with full-text search."""
+"""SQLite: threads, posts and quotes, with full-text search."""
 
 import os
 import sqlite3

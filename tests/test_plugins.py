@@ -44,6 +44,12 @@ def test_an_installed_dialect_is_listed_and_found_by_its_signs(installed: Path) 
 def test_an_installed_writer_has_a_command_of_its_own(installed: Path) -> None:
     done = threadconv("to-names", SAMPLE, path=installed)
     assert (done.returncode, done.stdout) == (0, "Tamsin Dray\nHolm\nTamsin Dray\n")
+    [listed] = [
+        line
+        for line in threadconv("formats", path=installed).stdout.splitlines()
+        if line.startswith("names ")
+    ]
+    assert listed.split()[1:] == [".names", "lossy", "threadconv-acorn", "text/plain"]
 
 
 def test_a_dialect_in_a_file_is_used_where_it_is_named() -> None:

@@ -218,7 +218,7 @@ def schema() -> int:
 
 @cli.command()
 def formats() -> int:
-    """List the writers: extension, lossless or not, package, media type."""
+    """List the writers: extensions, lossless or not, package."""
     with opened(STDOUT) as out:
         for name in writers.names():
             writer = writers.load(name)

@@ -4,21 +4,27 @@ Escaped only where the marks would be taken for marks, so that it reads well unr
 """
 
 import re
+from bisect import bisect_left
+from itertools import pairwise
 
 from threadconv.patterns import lazy
+from threadconv.writers._urls import end_of, is_web
 
 _MARKS = r"""
       \\(?=[!-/:-@\[-`{-~]|$)                   # a backslash that would escape (2.4) or break (6.7)
     | `                                         # code span (6.1), fence (4.5)
     | (?<![ \t])\*|\*(?![ \t])                  # emphasis (6.2), unless blanks stand round it
     | (?<![^\W_])_|_(?![^\W_])                  # emphasis, unless inside a word
-    | (?<=[^\s/])~|(?<=/)~(?!\w)|~(?=~)         # strikethrough (GFM 6.5), unless a URL's /~user
+    | (?<=[^ \t/])~|(?<=/)~(?!\w)|~(?=~)        # strikethrough (GFM 6.5), unless a URL's /~user
     | \](?=\()                                  # link (6.3)
-    | <(?=[A-Za-z/!?])                          # raw HTML (6.6), autolink (6.5)
+    | <(?=[A-Za-z/!?]|[^\s<>@]+@)               # raw HTML (6.6), autolink (6.5)
     | &(?=\#?[0-9A-Za-z]{1,32};)                # entity (2.5)
 """
+_MARK = lazy(r"[\\`*_~\]<&]")
+_ENTITY = lazy(r"&(?=\#?[0-9A-Za-z]{1,32};)")
 _ESCAPE = lazy(_MARKS, re.VERBOSE)
-_ESCAPE_IN_LABEL = lazy(_MARKS + r"| [\[\]]", re.VERBOSE)
+# GitHub would make a link of an address in a label too, and links cannot nest (6.3).
+_ESCAPE_IN_LABEL = lazy(_MARKS + r"| [\[\]] | :(?=//) | (?<=[Ww]{3})\.", re.VERBOSE)
 _ESCAPE_AT_START = lazy(
     r"""
       \#(?=\#{0,5}(?:[ \t]|$))                  # heading (4.2)
@@ -33,18 +39,37 @@ _ESCAPE_AT_START = lazy(
 _ORDERED = lazy(r"([0-9]{1,9})([.)])(?=[ \t]|$)")  # numbered list item (5.2)
 _LINE_ENDS = lazy(r"\r\n?")
 _FENCE_RUNS = lazy(r"`+")
+# With what GitHub lets an address begin (GFM 6.9), up to the mark that can be escaped.
+_HEAD = lazy(r"(?:https?|ftp)(?=://)|www(?=\.)", re.IGNORECASE)
+_AFTER_ADDRESS = lazy(r"[\s<]")
+# No escapes work inside (6.5), and readers differ in what they make of entities and of "%41".
+_AUTOLINK = lazy(r"(?!.*\bxn--)(?:[A-Za-z0-9._~:/?#@!$'()*+,;=-]|&(?!\#?[0-9A-Za-z]{1,32};))+")
 _ESCAPED = r"\\\g<0>"
 _TAB = 4
 
 
 def inline(text: str) -> str:
     """The text as one line that stands after something else on its line: a heading, a label."""
-    return _ESCAPE.sub(_ESCAPED, _one_line(text))
+    return _marked(_one_line(text))
+
+
+def single_line(text: str) -> str:
+    """The text as one line by itself."""
+    return _escaped(_one_line(text))
 
 
 def link(text: str, target: str) -> str:
     """A link to an anchor of the same document."""
-    return f"[{_ESCAPE_IN_LABEL.sub(_ESCAPED, _one_line(text))}](#{target})"
+    return f"[{_label(text)}](#{target})"
+
+
+def web_link(text: str, url: str) -> str:
+    """A link to a page, or where `url` is no http or https address both as text."""
+    if not is_web(url):
+        return inline(f"{text} <{url}>")
+    target = _ENTITY.sub(_ESCAPED, url)
+    # In angle brackets parentheses need not pair (6.3).
+    return f"[{_label(text)}]({f'<{target}>' if '(' in url or ')' in url else target})"
 
 
 def heading(level: int, content: str) -> str:
@@ -52,6 +77,11 @@ def heading(level: int, content: str) -> str:
     # A # at the end would be taken for the closing sequence.
     closed = content[:-1] + "\\#" if content.endswith("#") else content
     return f"{'#' * level} {closed}"
+
+
+def emphasis(content: str) -> str:
+    """Emphasis (6.2) of content that is escaped already."""
+    return f"*{content.strip()}*"
 
 
 def lines(text: str) -> list[str]:
@@ -75,6 +105,10 @@ def fenced(text: str) -> list[str]:
     return [fence, *(_visible(text).split("\n") if text else []), fence]
 
 
+def _label(text: str) -> str:
+    return _ESCAPE_IN_LABEL.sub(_ESCAPED, _one_line(text))
+
+
 def _one_line(text: str) -> str:
     return " ".join(_visible(text).split())
 
@@ -95,6 +129,52 @@ def _line(line: str) -> str:
 def _escaped(words: str) -> str:
     ordered = _ORDERED.match(words)
     if ordered:
-        return f"{ordered[1]}\\" + _ESCAPE.sub(_ESCAPED, words[ordered.end(1) :])
-    text = _ESCAPE.sub(_ESCAPED, words)
+        return f"{ordered[1]}\\" + _marked(words[ordered.end(1) :])
+    text = _marked(words)
     return f"\\{text}" if _ESCAPE_AT_START.match(words) else text
+
+
+def _marked(text: str) -> str:
+    """With a backslash before each mark, and no such backslash inside an address."""
+    if not _MARK.search(text):  # ten times as fast as _ESCAPE, and most lines hold none
+        return text
+    marks = [match.start() for match in _ESCAPE.finditer(text)]
+    autolinks, broken = _addresses(text, marks)
+    marks = sorted(marks + broken)
+    parts, done = [], 0
+    for start, stop in autolinks:
+        parts += [_cut(text, done, start, marks), f"<{text[start:stop]}>"]
+        done = stop
+    return "".join([*parts, _cut(text, done, len(text), marks)])
+
+
+def _addresses(text: str, marks: list[int]) -> tuple[list[tuple[int, int]], list[int]]:
+    """Of the addresses that hold marks: those to write as autolinks (6.5), and where to break up
+    those that cannot be written so.
+
+    GitHub makes a link of whatever looks like an address, and takes a backslash for a part of it.
+    """
+    autolinks, broken = [], []
+    stop = safe = unsafe = 0
+    for head in _HEAD.finditer(text):
+        start = head.start()
+        if start >= stop:
+            after = _AFTER_ADDRESS.search(text, start)
+            stop = after.start() if after else len(text)
+        if start < safe or bisect_left(marks, start) == bisect_left(marks, stop):
+            continue
+        if start >= unsafe:
+            unsafe = end_of(text, start)
+            if _AUTOLINK.fullmatch(text, start, unsafe):
+                safe = unsafe
+                autolinks.append((start, safe))
+                if start and text[start - 1] == "\\":  # it would escape the bracket
+                    broken.append(start - 1)
+                continue
+        broken.append(head.end())
+    return autolinks, broken
+
+
+def _cut(text: str, start: int, stop: int, marks: list[int]) -> str:
+    inside = marks[bisect_left(marks, start) : bisect_left(marks, stop)]
+    return "\\".join(text[left:right] for left, right in pairwise((start, *inside, stop)))

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 import msgspec
-from msgspec import Struct
 
 from threadconv.model import (
     Attachment,
@@ -18,62 +17,70 @@ from threadconv.model import (
     Reactions,
     Thread,
 )
-from threadconv.writers._commonmark import fenced, heading, inline, lines, link
+from threadconv.writers import Option
+from threadconv.writers._commonmark import (
+    emphasis,
+    fenced,
+    heading,
+    inline,
+    lines,
+    link,
+    single_line,
+    web_link,
+)
+from threadconv.writers._dates import shown
+from threadconv.writers._excerpt import excerpt
+from threadconv.writers._labels import Labels, labels_of, named
+from threadconv.writers._replies import unquoted
 from threadconv.writers._yaml_emitter import emit
 
 SUFFIX = ".md"
 MEDIA_TYPE = "text/markdown; charset=UTF-8; variant=CommonMark"
 LOSSLESS = False
+OPTIONS = (Option(name="toc", help="Begin with a line for each post, which leads to it."),)
 
 
-class _Names(Struct, frozen=True):
-    """What to call the posts of a thread, where they stand, and who wrote them, by post id."""
-
-    labels: dict[str, str]
-    anchors: dict[str, str]
-    authors: dict[str, str]
-
-
-def write(thread: Thread, out: BinaryIO) -> None:
+def write(thread: Thread, out: BinaryIO, *, toc: bool = False) -> None:
     """Write CommonMark with YAML front matter: the title as heading 1, each post as heading 2.
 
-    Every post has its position as an anchor ("#p3"); the media type is that of RFC 7763.
+    Every post has its position as an anchor ("#p3"); with `toc` a list of links to them stands
+    above the posts. The media type is that of RFC 7763.
     """
-    for line in _page(thread):
+    for line in _page(thread, toc):
         out.write(f"{line}\n".encode())
 
 
-def _page(thread: Thread) -> Iterator[str]:
+def _page(thread: Thread, toc: bool) -> Iterator[str]:
     yield "---"
     yield from (line.removesuffix("\n") for line in emit(_front_matter(thread)))
     yield from ("---", "")
     yield heading(1, inline(thread.title) if thread.title else "*(untitled thread)*")
-    names = _names(thread.posts)
+    labels = labels_of(thread.posts)
+    if toc:
+        yield ""
+        yield from (_contents_line(post, labels, thread.title) for post in thread.posts)
     for post in thread.posts:
-        yield from ("", _post_heading(post, names), "")
-        yield from _separated(_post(post, names, thread.title))
+        yield from ("", _post_heading(post, labels), "")
+        yield from _separated(_post(post, labels, thread.title))
+
+
+def _contents_line(post: Post, labels: Labels, title: str | None) -> str:
+    words = inline(_subject(post, title) or excerpt(post))
+    head = f"- {_link(post.id, labels)} {inline(_author(post))}, {inline(_date(post))}"
+    return f"{head}: {words}" if words else head
 
 
 def _front_matter(thread: Thread) -> dict[str, object]:
+    merged = {"merged": msgspec.to_builtins(thread.merged)} if thread.merged else {}
     return {
         "title": thread.title,
         "url": thread.url,
         "forum": msgspec.to_builtins(thread.forum),
         "source": msgspec.to_builtins(thread.source),
+        **merged,
         "authors": [author.name for author in thread.authors],
         "post_count": len(thread.posts),
     }
-
-
-def _names(posts: Iterable[Post]) -> _Names:
-    labels, anchors, authors = {}, {}, {}
-    for position, post in enumerate(posts, start=1):
-        # Not the id itself: it may come from a file that somebody wrote by hand.
-        anchors[post.id] = f"p{position}"
-        labels[post.id] = f"Post {position}" if post.number is None else f"#{post.number}"
-        if post.author:
-            authors[post.id] = post.author
-    return _Names(labels, anchors, authors)
 
 
 def _separated(parts: Iterable[list[str]]) -> Iterator[str]:
@@ -83,63 +90,57 @@ def _separated(parts: Iterable[list[str]]) -> Iterator[str]:
         yield from part
 
 
-def _post_heading(post: Post, names: _Names) -> str:
-    parts = (names.labels[post.id], inline(_author(post)), inline(_date(post)))
-    return heading(2, f'{" — ".join(parts)} <a id="{names.anchors[post.id]}"></a>')
+def _post_heading(post: Post, labels: Labels) -> str:
+    parts = (labels.names[post.id], inline(_author(post)), inline(_date(post)))
+    return heading(2, f'{" — ".join(parts)} <a id="{labels.anchors[post.id]}"></a>')
 
 
 def _author(post: Post) -> str:
     if post.author:
         return post.author
     guess = post.author_inferred
-    return f"probably {guess.name}, {guess.evidence}" if guess else "(author unknown)"
+    return f"probably {guess.name}" if guess else "(author unknown)"
 
 
 def _date(post: Post | Comment) -> str:
-    if post.posted is None:
-        return post.posted_as or "(no date)"
-    day, _, time = post.posted.partition("T")
-    zone = time.lstrip("0123456789:")
-    clock = time.removesuffix(zone)
-    # Pages print minutes; the model has their seconds as 00.
-    minutes = clock[:5] + clock[5:].removeprefix(":00")
-    return " ".join(part for part in (day, minutes, zone.replace("Z", "UTC")) if part)
+    return shown(post.posted) if post.posted else post.posted_as or "(no date)"
 
 
-def _post(post: Post, names: _Names, title: str | None) -> Iterator[list[str]]:
-    if post.subject and post.subject not in (title, f"Re: {title}"):
-        yield [f"**{inline(post.subject)}**"]
-    yield from _answered(post, names)
-    yield from _blocks(post.body, names)
+def _post(post: Post, labels: Labels, title: str | None) -> Iterator[list[str]]:
+    if subject := inline(_subject(post, title) or ""):
+        yield [f"**{subject}**"]
+    yield from _answered(post, labels)
+    yield from _blocks(post.body, labels)
     if not post.body:
         yield ["*(no text)*"]
     if signature := (post.signature or "").strip():
         yield ["--\\", *lines(signature)]
-    if notes := _notes(post):
-        yield [f"*{notes}*"]
+    if notes := " — ".join(_notes(post, labels)):
+        yield [emphasis(notes)]
     for comment in post.comments:
-        head = (
-            f"*Comment by {inline(comment.author or '(author unknown)')}, {inline(_date(comment))}*"
-        )
-        yield [f"{head}\\", *lines(comment.text)]
+        yield _comment(comment)
 
 
-def _answered(post: Post, names: _Names) -> Iterator[list[str]]:
-    quoted = {block.post for block in post.body if isinstance(block, Quote)}
-    links = [
-        link(names.labels[answered], names.anchors[answered])
-        for answered in post.reply_to
-        if answered in names.labels and answered not in quoted
-    ]
+def _subject(post: Post, title: str | None) -> str | None:
+    """The post's own subject, unless it only repeats the thread's title."""
+    return None if post.subject in (title, f"Re: {title}") else post.subject
+
+
+def _answered(post: Post, labels: Labels) -> Iterator[list[str]]:
+    links = [_link(answered, labels) for answered in unquoted(post) if answered in labels.names]
     if links:
-        yield [f"*In reply to {', '.join(links)}*"]
+        yield [emphasis(f"In reply to {', '.join(links)}")]
     guess = post.reply_to_inferred
-    if guess and guess.post in names.labels:
-        target = link(names.labels[guess.post], names.anchors[guess.post])
-        yield [f"*Probably in reply to {target}, {inline(guess.evidence)}*"]
+    if guess and guess.post in labels.names:
+        evidence = inline(named(guess.evidence, labels))
+        yield [emphasis(f"Probably in reply to {_link(guess.post, labels)}: {evidence}")]
 
 
-def _blocks(blocks: Iterable[Block], names: _Names) -> Iterator[list[str]]:
+def _link(post: str, labels: Labels) -> str:
+    return link(labels.names[post], labels.anchors[post])
+
+
+def _blocks(blocks: Iterable[Block], labels: Labels) -> Iterator[list[str]]:
     bullet = "-"
     for block in blocks:
         match block:
@@ -148,32 +149,30 @@ def _blocks(blocks: Iterable[Block], names: _Names) -> Iterator[list[str]]:
             case Code():
                 yield fenced(block.text)
             case Attachment():
-                yield [f"*Attachment: {_named(block)}*"]
+                yield [emphasis(f"Attachment: {_attached(block)}")]
             case Quote():
-                yield _quote(block, names)
+                yield _quote(block, labels)
             case ListBlock():
                 yield _list(block, bullet)
                 # With the same mark two lists in a row would be one (5.3).
                 bullet = "+" if bullet == "-" else "-"
 
 
-def _named(attachment: Attachment) -> str:
-    url = attachment.url
-    return inline(attachment.name) + (f" {inline(f'<{url}>')}" if url else "")
-
-
-def _quote(quote: Quote, names: _Names) -> list[str]:
-    parts = [*_attribution(quote, names), *_blocks(quote.body, names)]
+def _quote(quote: Quote, labels: Labels) -> list[str]:
+    parts = [*_attribution(quote, labels), *_blocks(quote.body, labels)]
     return [f"> {line}" if line else ">" for line in _separated(parts)] or [">"]
 
 
-def _attribution(quote: Quote, names: _Names) -> Iterator[list[str]]:
-    known = quote.post if quote.post in names.labels else None
-    if known:
-        author = quote.author or names.authors.get(known) or names.labels[known]
-        yield [f"{link(author, names.anchors[known])} wrote:"]
+def _attribution(quote: Quote, labels: Labels) -> Iterator[list[str]]:
+    if quote.post in labels.names:
+        author = quote.author or labels.authors.get(quote.post) or labels.names[quote.post]
+        yield [f"{link(author, labels.anchors[quote.post])} wrote:"]
     elif quote.author:
-        yield [f"{inline(quote.author)} wrote:"]
+        yield [single_line(f"{quote.author} wrote:")]
+
+
+def _attached(attachment: Attachment) -> str:
+    return web_link(attachment.name, attachment.url) if attachment.url else inline(attachment.name)
 
 
 def _list(block: ListBlock, bullet: str) -> list[str]:
@@ -185,16 +184,24 @@ def _list(block: ListBlock, bullet: str) -> list[str]:
     return rendered
 
 
-def _notes(post: Post) -> str:
-    notes = []
+def _comment(comment: Comment) -> list[str]:
+    author = inline(comment.author or "(author unknown)")
+    head = emphasis(f"Comment by {author}, {inline(_date(comment))}")
+    return [f"{head}\\", *lines(comment.text)]
+
+
+def _notes(post: Post, labels: Labels) -> Iterator[str]:
+    if guess := None if post.author else post.author_inferred:
+        yield inline(f"Author inferred: {named(guess.evidence, labels)}")
     if post.edited:
-        notes.append(f"Edited: {post.edited_as}" if post.edited_as else "Edited")
+        yield inline(post.edited_as or "") or "Edited"
     if post.reactions:
-        notes.append(f"Reactions: {_reactions(post.reactions)}")
-    return inline(" — ".join(notes))
+        yield inline(_reactions(post.reactions))
 
 
 def _reactions(reactions: Reactions) -> str:
-    kinds, users = ", ".join(reactions.kinds), ", ".join(reactions.users)
-    total = "" if reactions.total is None else f"{reactions.total} in all"
-    return "; ".join(part for part in (kinds, users, total) if part)
+    total = reactions.total
+    count = "Reactions" if total is None else f"{total} reaction{'' if total == 1 else 's'}"
+    kinds = f" ({', '.join(reactions.kinds)})" if reactions.kinds else ""
+    users = f": {', '.join(reactions.users)}" if reactions.users else ""
+    return count + kinds + users

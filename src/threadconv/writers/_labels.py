@@ -1,0 +1,44 @@
+"""What to call the posts of a thread in a page for people, and where they stand in it."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from threadconv.model import Post
+from threadconv.patterns import lazy
+
+_ID = lazy(r"\b(p[0-9]+)\b")
+
+
+class Labels(Struct, frozen=True):
+    """By post id: the label ("#7", "Post 3"), the anchor ("p3"), and the author where printed."""
+
+    names: dict[str, str]
+    anchors: dict[str, str]
+    authors: dict[str, str]
+
+
+def labels_of(posts: Iterable[Post]) -> Labels:
+    """The labels of these posts: the number that the page prints, or else the position."""
+    labels = Labels({}, {}, {})
+    for position, post in enumerate(posts, start=1):
+        # Not the id itself: it may come from a file that somebody wrote by hand.
+        labels.anchors[post.id] = f"p{position}"
+        labels.names[post.id] = f"Post {position}" if post.number is None else f"#{post.number}"
+        if post.author:
+            labels.authors[post.id] = post.author
+    return labels
+
+
+def named(evidence: str, labels: Labels) -> str:
+    """The words of `evidence` with labels where it names posts by their ids."""
+    return "".join(words for words, _ in mentions(evidence, labels))
+
+
+def mentions(evidence: str, labels: Labels) -> Iterator[tuple[str, str | None]]:
+    """The words of `evidence` in pieces; those that name a post have its id beside its label."""
+    for piece in _ID.split(evidence):
+        if piece in labels.names:
+            yield labels.names[piece], piece
+        elif piece:
+            yield piece, None

@@ -24,6 +24,14 @@ def node(script: str, text: str) -> str:
     return subprocess.check_output(command, input=text, encoding="utf-8")
 
 
+def npm_file(path: str) -> Path:
+    """A file of a package that npm has installed there."""
+    file = _NODE / "node_modules" / path
+    if not file.is_file():
+        _missing("npm install in tests/node")
+    return file
+
+
 def _missing(what: str) -> NoReturn:
     if os.environ.get("CI"):
         pytest.fail(f"needs {what}, which .ci/run does")

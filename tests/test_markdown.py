@@ -15,6 +15,7 @@ from made_up import threads
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec.structs import replace
+from ruamel.yaml import YAML
 from written import TEXT, thread_of, thread_of_text, written
 
 from threadconv.model import (
@@ -251,6 +252,7 @@ def test_markdown_front_matter_is_data_that_names_every_dump() -> None:
             written("markdown", thread).decode().removeprefix("---\n").partition("\n---\n")
         )
         data = yaml.safe_load(front)
+        assert YAML(typ="safe", pure=True).load(front) == data
         assert data["post_count"] == len(POSTS)
         assert data["forum"]["path"] == list(THREAD.forum.path)
         assert [dump["name"] for dump in data.get("merged", ())] == (expected or [])

@@ -8,7 +8,7 @@ from threadconv.model import Post, Quote
 def unquoted(post: Post) -> Iterator[str]:
     """The posts that it answers and does not quote, by their ids."""
     quoted = {block.post for block in post.body if isinstance(block, Quote)}
-    yield from (answered for answered in post.reply_to if answered not in quoted)
+    yield from (answered for answered in dict.fromkeys(post.reply_to) if answered not in quoted)
 
 
 def answers(posts: Iterable[Post]) -> dict[str, list[str]]:

@@ -1,12 +1,10 @@
 """mbox, read by Python's mailbox and email packages and by git."""
 
 import email.policy
-import mailbox
 import re
 import subprocess
 from email import message_from_bytes
 from email.header import decode_header, make_header
-from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
@@ -15,9 +13,10 @@ import msgspec
 import pytest
 from awkward import POSTS, THREAD
 from hypothesis import given
+from mails import as_mbox, body_of, headers, only_message, strict_messages
 from written import TEXT, thread_of, thread_of_text, written
 
-from threadconv.model import Code, Inferred, InferredReply, Post, Thread
+from threadconv.model import Code, Inferred, InferredReply, Paragraph, Post, Quote, Thread
 from threadconv.writers._encodable import encodable
 from threadconv.writers._plaintext import post_text
 
@@ -26,33 +25,7 @@ NAMES = {post.id: post.author for post in POSTS if post.author}
 
 @pytest.fixture
 def mbox_path(tmp_path: Path) -> Path:
-    path = tmp_path / "thread.mbox"
-    path.write_bytes(written("mbox"))
-    return path
-
-
-def strict_messages(path: Path) -> list[EmailMessage]:
-    """The messages as Python's mailbox splits them, parsed by a policy that raises on defects."""
-    policy = email.policy.strict
-    box = mailbox.mbox(path, create=False)
-    return [message_from_bytes(box.get_bytes(key), policy=policy) for key in box.keys()]  # noqa: SIM118
-
-
-def body_of(message: EmailMessage) -> str:
-    payload = message.get_payload(decode=True)
-    assert isinstance(payload, bytes)
-    return payload.decode()
-
-
-def headers(raw: bytes) -> list[bytes]:
-    """The header of every message, as it stands in the file."""
-    parts = re.split(rb"^From \S+ .*\n", raw, flags=re.MULTILINE)[1:]
-    return [part.partition(b"\n\n")[0] for part in parts]
-
-
-def only_message(post: Post, title: str | None = "Title") -> EmailMessage:
-    _, _, content = written("mbox", thread_of(post, title=title)).partition(b"\n")
-    return message_from_bytes(content[:-1], policy=email.policy.strict)
+    return as_mbox(THREAD, tmp_path)
 
 
 def test_mbox_has_one_message_per_post_without_defects(mbox_path: Path) -> None:
@@ -105,6 +78,33 @@ def test_mbox_lines_are_short_and_id_fields_are_never_encoded() -> None:
             assert re.fullmatch(rb"[\w-]+:( <p\d+\.[0-9a-f]{12}@threadconv\.invalid>)+", field)
 
 
+def test_mbox_has_no_field_that_is_not_the_writer_s_to_say() -> None:
+    kept = rb"^(Content-Length|Lines|X?-?Status|Received|Return-Path|DKIM-\S*|X-\S*):"
+    assert not re.findall(kept, written("mbox"), re.MULTILINE | re.IGNORECASE)
+
+
+def test_mbox_texts_are_not_flowed_and_in_utf8() -> None:
+    for header in headers(written("mbox")):
+        assert b"\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n" in header
+
+
+def test_mbox_separator_tells_the_date_in_utc() -> None:
+    separator = b"From u-5fdd1afb5cef@threadconv.invalid Sun Mar 15 04:30:30 2009\n"
+    assert separator + b"From: " in written("mbox")
+    assert b"Date: Sun, 15 Mar 2009 10:00:30 +0530\n" in written("mbox")
+
+
+def test_mbox_texts_read_as_mail_does() -> None:
+    deeper = Quote(author="Ann", body=(Paragraph(text="Why?"),), lines=(2, 2))
+    quote = Quote(author="Bob", body=(deeper, Paragraph(text="So.\n\nOr so.")), lines=(1, 4))
+    body = (quote, Paragraph(text="No."))
+    post = Post(id="p1", body=body, signature="Eve, of the hills", lines=(1, 9))
+    assert body_of(only_message(post)).splitlines() == [
+        "Bob wrote:", "> Ann wrote:", "> > Why?", ">", "> So.", ">", "> Or so.", "", "No.", "",
+        "-- ", "Eve, of the hills",
+    ]  # fmt: skip
+
+
 def test_mbox_fields_that_must_be_single_are(mbox_path: Path) -> None:
     for message in strict_messages(mbox_path):
         names = [name.lower() for name in message]
@@ -120,15 +120,34 @@ def deep_thread() -> Thread:
     )
 
 
-def test_mbox_long_references_keep_the_root_and_the_nearest(tmp_path: Path) -> None:
-    path = tmp_path / "deep.mbox"
-    path.write_bytes(written("mbox", deep_thread()))
+def test_mbox_long_references_name_the_nearest_and_only_true_answers(tmp_path: Path) -> None:
+    path = as_mbox(deep_thread(), tmp_path)
     messages = strict_messages(path)
     ids = [message["Message-ID"] for message in messages]
-    references = messages[-1]["References"].split()
     assert len(set(ids)) == len(ids)
-    assert references == [ids[0], *ids[-21:-1]]
+    assert messages[-1]["References"].split() == ids[-21:-1]
     assert messages[-1]["In-Reply-To"] == ids[-2]
+
+
+@pytest.mark.parametrize(
+    ("threading", "parents"),
+    [
+        ("reply", [None, 1, 2, 2]),
+        ("flat", [None, 1, 1, 1]),
+        ("none", [None, None, None, None]),
+    ],
+)
+def test_mbox_is_threaded_as_asked(
+    tmp_path: Path, threading: str, parents: list[int | None]
+) -> None:
+    answers = [(), ("p1",), ("p2",), ("p2", "p1")]
+    posts = [Post(id=f"p{at}", reply_to=to, lines=(at, at)) for at, to in enumerate(answers, 1)]
+    path = tmp_path / "thread.mbox"
+    path.write_bytes(written("mbox", thread_of(*posts), threading=threading))
+    messages = strict_messages(path)
+    ids = {None: None} | {at: message["Message-ID"] for at, message in enumerate(messages, 1)}
+    assert [message["In-Reply-To"] for message in messages] == [ids[parent] for parent in parents]
+    assert [message["References"] is None for message in messages] == [not at for at in parents]
 
 
 @pytest.mark.parametrize(
@@ -153,8 +172,7 @@ def test_mbox_reply_hangs_on_an_earlier_post(
         lines=(3, 3),
     )
     others = [Post(id=f"p{at}", posted="2009-03-14T20:17", lines=(at, at)) for at in (1, 2, 4)]
-    path = tmp_path / "thread.mbox"
-    path.write_bytes(written("mbox", thread_of(*others[:2], reply, others[2])))
+    path = as_mbox(thread_of(*others[:2], reply, others[2]), tmp_path)
     messages = strict_messages(path)
     assert messages[2]["In-Reply-To"] == messages[parent - 1]["Message-ID"]
     assert ("parent" in messages[2]["Threadconv-Inferred"]) == inferred
@@ -204,7 +222,7 @@ def test_mbox_reply_hangs_on_an_earlier_post(
         ),
         pytest.param(
             [None, "2009-02-30", "0001-01-01", "9999-12-31T23:59:59-05:00", "9", "2009-1"],
-            [f"Thu, 1 Jan 1970 00:00:0{second} -0000" for second in range(6)],
+            [f"Fri, 2 Jan 1970 00:00:0{second} -0000" for second in range(6)],
             [True] * 6,
             id="nothing known, or no date there is",
         ),
@@ -216,8 +234,7 @@ def test_mbox_dates_tell_what_the_dump_tells(
     posts = [
         Post(id=f"p{at}", posted=moment, lines=(at, at)) for at, moment in enumerate(posted, 1)
     ]
-    path = tmp_path / "thread.mbox"
-    path.write_bytes(written("mbox", thread_of(*posts)))
+    path = as_mbox(thread_of(*posts), tmp_path)
     messages = strict_messages(path)
     raw = [re.search(rb"^Date: (.*)$", head, re.MULTILINE) for head in headers(path.read_bytes())]
     assert [match and match[1].decode() for match in raw] == dates
@@ -254,8 +271,7 @@ def test_mbox_subject_is_the_title_with_one_re(
     tmp_path: Path, title: str | None, subject: str | None, first: str, reply: str
 ) -> None:
     posts = [Post(id=f"p{at}", subject=subject, lines=(at, at)) for at in (1, 2)]
-    path = tmp_path / "thread.mbox"
-    path.write_bytes(written("mbox", thread_of(*posts, title=title)))
+    path = as_mbox(thread_of(*posts, title=title), tmp_path)
     assert [message["Subject"] for message in strict_messages(path)] == [first, reply]
 
 

@@ -4,7 +4,13 @@ Not by the email package: its default policy writes encoded-words into long Refe
 In-Reply-To fields, where RFC 2047 section 5 forbids them and mail readers stop seeing a thread.
 """
 
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby, repeat
+from operator import itemgetter
 from string import ascii_letters, digits
+
+import msgspec
 
 from threadconv.writers._plaintext import one_line
 
@@ -17,6 +23,8 @@ _Q_LITERALS = {ord(character): character for character in f"{ascii_letters}{digi
 _Q_CODES = {octet: f"={octet:02X}" for octet in range(0x100)} | {0x20: "_"} | _Q_LITERALS
 # C0 and C1 controls: inside an encoded-word they would reach the reader's terminal.
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "\ufffd")
+# JSON has no need to escape these; a mail reader shows the first as they are and cuts at the last.
+_JSON_ESCAPES = {code: f"\\u{code:04x}" for code in [*range(0x7F, 0xA0), 0x2028, 0x2029]}
 
 
 def text_field(name: str, text: str) -> str:
@@ -51,6 +59,61 @@ def ids_field(name: str, ids: list[str]) -> str:
     return f"{name}: " + "\n ".join(ids) + "\n"
 
 
+def data_field(name: str, value: object) -> str:
+    """A field whose text is JSON (RFC 8259), from which the very same value can be read.
+
+    Runs of blanks are escaped, since no mail program has to keep them; words that are not ASCII,
+    and those that are too long for a line, stand in encoded-words.
+    """
+    # The usual texts and numbers by the shortest way: a long thread has many of them.
+    if type(value) is int:
+        return f"{name}: {value}\n"
+    if isinstance(value, str) and _is_json_inside_quotes(value):
+        text = f'"{value}"'
+    else:
+        text = msgspec.json.format(msgspec.json.encode(value), indent=0).decode()
+    if "  " in text:
+        text = re.sub("(?<= ) ", r"\\u0020", text)
+    field = _plain_field(name, text)
+    if field is None:
+        text = text.translate(_JSON_ESCAPES)
+        field = _folded(f"{name}:", _words(text, first=_WIDTH - len(name) - 2))
+    return field
+
+
+def _is_json_inside_quotes(text: str) -> bool:
+    return text.isascii() and text.isprintable() and '"' not in text and "\\" not in text
+
+
+def _plain_field(name: str, text: str) -> str | None:
+    """The field with its words as they are, or None where one is not ASCII or is too long."""
+    if not text.isascii() or not text.isprintable() or "=?" in text:
+        return None
+    lines, start, room = [], 0, _WIDTH - len(name) - 2
+    while len(text) - start > room:
+        cut = text.rfind(" ", start, start + room + 1)
+        if cut < 0:
+            return None
+        lines.append(text[start:cut])
+        start, room = cut + 1, _WIDTH - 1
+    lines.append(text[start:])
+    return f"{name}: " + "\n ".join(lines) + "\n"
+
+
+def _words(text: str, first: int) -> Iterator[str]:
+    """The words as they are, or where they must be in encoded-words; the first is `first` long."""
+    words = text.split(" ")
+    are_plain = map(_is_plain_word, words, chain([first], repeat(_WIDTH - 1)))
+    for is_plain, run in groupby(zip(are_plain, words, strict=True), itemgetter(0)):
+        found = [word for _, word in run]
+        yield from found if is_plain else _encoded_words(" ".join(found), first)
+        first = _WIDTH - 1
+
+
+def _is_plain_word(word: str, room: int) -> bool:
+    return len(word) <= room and word.isascii() and word.isprintable() and "=?" not in word
+
+
 def _clean(text: str) -> str:
     return one_line(text).translate(_CONTROLS)
 
@@ -61,7 +124,7 @@ def _is_plain(text: str) -> bool:
     return len(text) < _WIDTH // 2 or max(map(len, text.split())) < _WIDTH // 2
 
 
-def _folded(head: str, words: list[str]) -> str:
+def _folded(head: str, words: Iterable[str]) -> str:
     lines = [head]
     for word in words:
         # Nothing but blanks on a line is obsolete syntax, so the first word stays with the name.

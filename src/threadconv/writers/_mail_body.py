@@ -28,7 +28,7 @@ def encoded(text: str) -> tuple[str, bytes]:
 
 def _is_shorter_in_base64(octets: bytes) -> bool:
     """Two more octets for each that is not ASCII, against one more for every three of all."""
-    return 2 * len(octets.translate(None, _ASCII)) > len(octets) / 3
+    return not octets.isascii() and 2 * len(octets.translate(None, _ASCII)) > len(octets) / 3
 
 
 def _base64(octets: bytes) -> bytes:

@@ -11,10 +11,10 @@ def post_text(post: Post, names: Mapping[str, str]) -> str:
 
     `names` has the authors by post id, for quotes of a known post that print no name.
     """
-    text = "\n\n".join([*_blocks(post.body, names), *map(_comment, post.comments)])
-    if not post.signature:
-        return text
-    return f"{text}\n\n-- \n{post.signature}" if text else f"-- \n{post.signature}"
+    parts = [*_blocks(post.body, names), *map(_comment, post.comments)]
+    if post.signature:
+        parts.append(f"-- \n{post.signature}")
+    return "\n\n".join(parts)
 
 
 def one_line(text: str) -> str:
@@ -44,7 +44,7 @@ def _block(block: Block, names: Mapping[str, str]) -> str:
 
 
 def _quote(quote: Quote, names: Mapping[str, str]) -> str:
-    author = quote.author or names.get(quote.post or "")
+    author = quote.author or (names.get(quote.post) if quote.post is not None else None)
     quoted = "\n\n".join(_blocks(quote.body, names))
     lines = [f"> {line}" if line else ">" for line in quoted.split("\n")]
     return "\n".join([f"{author} wrote:", *lines] if author else lines)

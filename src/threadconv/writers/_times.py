@@ -14,6 +14,8 @@ _EPOCH = datetime(1970, 1, 1)
 _FIRST_MOMENT = "0000-01-01T00:00:00"
 _LAST_SECOND_OF_MINUTE = 59
 _LAST_SECOND_OF_DAY = 86_399
+# The very first second of 1970 is no date to Thunderbird, which then takes that of its own clock.
+_NOTHING_KNOWN = 86_400
 _POSTED = lazy(
     r"(?P<clock>(?P<year>\d{4})(?:-\d\d(?:-\d\d(?P<time>T\d\d:\d\d(?::\d\d)?)?)?)?)"
     r"(?P<zone>Z|[+-]\d\d:\d\d)?",
@@ -22,7 +24,7 @@ _POSTED = lazy(
 _YEARS = range(1900, 9999)  # RFC 5322 section 3.3; the last year leaves room for an offset
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, gc=False):
     """A point in time: seconds since 1970 in UTC, and the offset in minutes of the dump's clock.
 
     Where the zone is unknown `offset` is None and the seconds are those of the dump's own clock.
@@ -41,8 +43,8 @@ class Moment(Struct, frozen=True):
         """As in a Date field (RFC 5322 section 3.3), with `-0000` for an unknown zone."""
         # ctime() has English names whatever the locale is; strftime() has not.
         local = (_EPOCH + timedelta(seconds=self.seconds, minutes=self.offset or 0)).ctime()
-        weekday, month, day, time, year = local.split()
-        return f"{weekday}, {day} {month} {year} {time} {self._zone()}"
+        day = local[8:10].lstrip()
+        return f"{local[:3]}, {day} {local[4:7]} {local[20:]} {local[11:19]} {self._zone()}"
 
     def _zone(self) -> str:
         if self.offset is None:
@@ -55,7 +57,7 @@ def moments(posts: Sequence[Post]) -> list[Moment]:
     """One moment per post; the unknown ones lie between their known neighbours.
 
     Posts of one moment follow each other by a second, so that a mail reader that sorts by date
-    keeps their order. Where no date is known at all the first post is of 1970-01-01T00:00:00.
+    keeps their order. Where no date is known at all the first post is of 1970-01-02T00:00:00.
     """
     return list(_one_by_one(_without_gaps([_moment(post.posted) for post in posts])))
 
@@ -95,8 +97,8 @@ def _without_gaps(found: Sequence[Moment | None]) -> list[Moment]:
 def _anchors(found: Sequence[Moment | None]) -> list[tuple[int, int]]:
     """Positions and seconds of the known moments, and of one made up before and one after all."""
     known = [(index, moment.seconds) for index, moment in enumerate(found) if moment]
-    first, first_seconds = known[0] if known else (0, 0)
-    last, last_seconds = known[-1] if known else (0, 0)
+    first, first_seconds = known[0] if known else (0, _NOTHING_KNOWN)
+    last, last_seconds = known[-1] if known else (0, _NOTHING_KNOWN)
     before = (-1, first_seconds - first - 1)
     after = (len(found), last_seconds + len(found) - last)
     return [before, *known, after]

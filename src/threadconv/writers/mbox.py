@@ -1,22 +1,24 @@
-"""mbox: one mail per post, in threads, for mail readers."""
+"""mbox: one mail per post, in threads, for mail programs."""
 
 from typing import BinaryIO
 
 from threadconv.model import Thread
 from threadconv.writers._message import messages
+from threadconv.writers._threading import THREADING
 
 SUFFIX = ".mbox"
 MEDIA_TYPE = "application/mbox"
-LOSSLESS = False
+LOSSLESS = True
 JOINABLE = True
+OPTIONS = (THREADING,)
 
 
-def write(thread: Thread, out: BinaryIO) -> None:
+def write(thread: Thread, out: BinaryIO, threading: str) -> None:
     """Write one message per post, LF line ends, a blank line after each (RFC 4155 appendix A).
 
     No line of a body begins with `From ` or `>From `, so that readers of mboxo, mboxrd and
     mboxcl find the same messages and there is nothing to unescape.
     """
-    for message in messages(thread):
+    for message in messages(thread, threading):
         separator = f"From {message.sender} {message.sent.asctime()}\n"
         out.write(separator.encode("ascii") + message.content + b"\n")

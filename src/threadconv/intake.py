@@ -5,16 +5,16 @@ from typing import NamedTuple
 import msgspec
 
 from threadconv import results
-from threadconv.model import Thread
+from threadconv.model import Thread, Warning
 from threadconv.reader import Options, read
 from threadconv.thread import inferred
 
 
 class Intake(NamedTuple):
-    """All threads of an input; `is_result` where it is no dump."""
+    """All threads of an input, and those of their warnings that nobody was told yet."""
 
     threads: list[Thread]
-    is_result: bool
+    warnings: list[Warning]
 
 
 def take(data: bytes, name: str | None, options: Options) -> Intake:
@@ -24,10 +24,13 @@ def take(data: bytes, name: str | None, options: Options) -> Intake:
     """
     threads = results.read(data)
     if threads is None:
-        return Intake([read(data, name, options).thread], is_result=False)
+        thread = read(data, name, options).thread
+        return Intake([thread], list(thread.warnings))
+    # The others were told when the result was made.
+    new = [each for thread in threads for each in thread.warnings if each.code in results.ADDED]
     if options.reply_fallback:
         threads = [_replied(thread, options.reply_fallback) for thread in threads]
-    return Intake(threads, is_result=True)
+    return Intake(threads, new)
 
 
 def _replied(thread: Thread, fallback: inferred.Fallback) -> Thread:

@@ -93,6 +93,7 @@ def read_source(data: bytes, encoding: str | None = None) -> Source:
     if not text or text.isspace():
         raise NotAThread("is empty; pass the text of a forum thread")
     _refuse_html(text)
+    _refuse_mbox(text)
     text, warnings = _without_controls(text, data, decoded.encoding)
     return Source(
         sha256=sha256(data).hexdigest(),
@@ -111,6 +112,11 @@ def _refuse_magic(data: bytes) -> None:
 def _refuse_html(text: str) -> None:
     if text[:1000].lstrip()[:14].lower().startswith(("<!doctype html", "<html")):
         raise NotAThread("is HTML, not its text; make the text first (lynx -dump -nolist FILE)")
+
+
+def _refuse_mbox(text: str) -> None:
+    if re.match(r"From \S.* \d\d:\d\d.*\n[!-9;-~]+:", text[:1000]):
+        raise NotAThread("is mail that threadconv did not write; pass the text of a forum thread")
 
 
 def _decode_as(data: bytes, encoding: str) -> _Decoded:

@@ -75,8 +75,7 @@ def _threads_of(
         except (UnreadableDump, UnreadableResult, NotAThread) as error:
             report.error(source.label, error)
             continue
-        if not taken.is_result:  # whose warnings were told when it was made
-            report.warnings(source.label, taken.threads[0].warnings)
+        report.warnings(source.label, taken.warnings)
         yield source, taken.threads
 
 

@@ -4,6 +4,7 @@ import os
 from typing import NamedTuple
 
 from threadconv.errors import UnreadableDump
+from threadconv.results.maildir import is_maildir, read_maildir
 
 SUFFIX = ".txt"
 """What the dumps in a folder are called; other files in it are left alone."""
@@ -33,7 +34,8 @@ class Input(NamedTuple):
 
 
 def find_inputs(argument: str) -> list[Input]:
-    """The inputs that one argument names: `-` is stdin, a folder its `*.txt` files by name.
+    """The inputs that one argument names: `-` is stdin, a Maildir is one input, any
+    other folder its `*.txt` files by name.
 
     Raises `UnreadableDump` for a folder that cannot be listed or has no such file.
     """
@@ -41,6 +43,8 @@ def find_inputs(argument: str) -> list[Input]:
         return [Input(None)]
     if not os.path.isdir(argument):
         return [Input(argument)]
+    if is_maildir(argument):
+        return [Input(os.path.normpath(argument))]
     try:
         names = sorted(os.listdir(argument))
     except OSError as error:
@@ -58,6 +62,8 @@ def read_bytes(asked: Input) -> bytes:
             # By its number: sys.stdin is None where the caller closed it.
             with open(0, "rb", closefd=False) as file:
                 return file.read()
+        if os.path.isdir(asked.path):
+            return read_maildir(asked.path)
         with open(asked.path, "rb") as file:
             return file.read()
     except OSError as error:

@@ -10,8 +10,11 @@ from types import ModuleType
 
 from threadconv.model import Thread
 
-FORMATS = ("json", "jsonl", "yaml")
+FORMATS = ("json", "jsonl", "yaml", "mail")
 """The formats, in the order in which they are asked."""
+
+ADDED = frozenset({"mail-missing", "mail-first-missing", "mail-twice", "mail-changed"})
+"""Codes of the warnings that reading adds: what is wrong with the result and not with its dump."""
 
 # Every result has it somewhere, and nearly no dump.
 _SIGN = b"threadconv"

@@ -581,6 +581,7 @@ def test_every_command_has_help_and_stands_in_the_readme(
 
 def test_to_json_imports_nothing_that_it_does_not_use(dump: Path) -> None:
     unused = {"yaml", "email", "charset_normalizer", "importlib.metadata", "dataclasses"}
+    unused |= {"pkgutil", "statistics"}
     code = (
         "import sys; from threadconv.cli import run; "
         f"code = run(['to-json', {str(dump)!r}, '-o', {os.devnull!r}]); "

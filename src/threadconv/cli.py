@@ -1,6 +1,7 @@
 """The command line: choose, read, write, report."""
 
-import gc
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -16,6 +17,7 @@ from threadconv.command.outputs import STDOUT, Conflict, Output, opened, output_
 from threadconv.command.pairs import OUTPUT, TO, Paired
 from threadconv.command.parameters import (
     DUMPS,
+    FILE_NAME,
     HOW_TO_CONVERT,
     HOW_TO_READ,
     INPUTS,
@@ -27,9 +29,6 @@ from threadconv.errors import UnknownName, UnwritableOutput
 
 _PREFIX = "to-"
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
-
-_ALLOCATIONS = 200_000
-"""So many objects are made before Python looks for cycles among them."""
 
 _EPILOG = """\
 Exit codes: 0 all converted; 1 something could not be read or written; 2 usage; 3 not a thread
@@ -58,8 +57,9 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does it, with a better answer to a name that no command has."""
         name = args[0]
-        known = name.startswith("-") or self.get_command(ctx, name) is not None
-        if not known and not ctx.resilient_parsing:
+        if command := self.get_command(ctx, name):
+            return name, command, args[1:]
+        if not name.startswith("-") and not ctx.resilient_parsing:
             raise click.UsageError(f"no command {name!r}{self._hint(ctx, name)}", ctx)
         return super().resolve_command(ctx, args)
 
@@ -102,7 +102,7 @@ def _converter(writer: writers.Writer) -> click.Command:
         callback=_convert_with(writer),
         params=[
             INPUTS,
-            click.Option(["-o", "--output"], metavar="PATH", type=click.Path(), help=where),
+            click.Option(["-o", "--output"], metavar="PATH", type=FILE_NAME, help=where),
             *map(option_of, writer.options),
             *HOW_TO_CONVERT,
         ],
@@ -320,8 +320,6 @@ def main() -> NoReturn:
     A closed pipe ends it in silence by SIGPIPE (141 in a shell), Ctrl-C by SIGINT (130), after
     half-written files are removed.
     """
-    # A run makes no cycles worth a search; at its usual pace the collector takes a tenth of it.
-    gc.set_threshold(_ALLOCATIONS)
     warnings.formatwarning = _warning_line
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)

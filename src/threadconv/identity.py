@@ -1,5 +1,7 @@
 """Which thread is which, in what holds many of them."""
 
+from __future__ import annotations
+
 from hashlib import sha256
 
 from threadconv.model import Thread

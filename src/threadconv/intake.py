@@ -1,8 +1,7 @@
 """What one input holds: the thread of a dump, or those of a result that is taken back."""
 
-from typing import NamedTuple
-
 import msgspec
+from msgspec import Struct
 
 from threadconv import results
 from threadconv.model import Thread, Warning
@@ -10,7 +9,7 @@ from threadconv.reader import Options, read
 from threadconv.thread import inferred
 
 
-class Intake(NamedTuple):
+class Intake(Struct, frozen=True):
     """All threads of an input, and those of their warnings that nobody was told yet."""
 
     threads: list[Thread]

@@ -85,11 +85,13 @@ def _branch(tokens: list[str], at: int) -> tuple[Needles, int]:
         elif plain:
             run += plain
             continue
-        best = _rarer(_rarer(best, (run,) if run else ()), found)
-        run = ""
+        if run:
+            best, run = _rarer(best, (run,)), ""
+        best = _rarer(best, found)
     return _rarer(best, (run,) if run else ()), at
 
 
 def _rarer(one: Needles, other: Needles) -> Needles:
-    longer = min(map(len, other), default=0) > min(map(len, one), default=0)
-    return other if longer else one
+    if not one or not other:
+        return one or other
+    return other if min(map(len, other)) > min(map(len, one)) else one

@@ -1,5 +1,7 @@
 """The numbers that a page prints, as far as every reader of JSON holds them."""
 
+from __future__ import annotations
+
 LARGEST = 2**53 - 1
 """Beyond it programs disagree about a whole number (RFC 7493 section 2.2)."""
 

@@ -1,13 +1,13 @@
 """What other packages add, by the entry points that they declare."""
 
-from __future__ import annotations
-
 import warnings
 from collections.abc import Container, Iterator
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 
-class Plugin(NamedTuple):
+class Plugin(Struct, frozen=True):
     """What an entry point names: `object` is imported, `package` is the one that declares it."""
 
     name: str

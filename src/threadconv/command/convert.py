@@ -1,5 +1,7 @@
 """Many inputs, one after the other: read each, write each, report what went wrong and go on."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 
 from threadconv import results

@@ -1,7 +1,8 @@
 """Which inputs the command line's arguments name, and their bytes."""
 
 import os
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from threadconv.errors import UnreadableDump
 from threadconv.results.maildir import is_maildir, read_maildir
@@ -10,7 +11,7 @@ SUFFIX = ".txt"
 """What the dumps in a folder are called; other files in it are left alone."""
 
 
-class Input(NamedTuple):
+class Input(Struct, frozen=True):
     """A dump, or a result to take back: `path` as typed (or found in a folder), None for stdin."""
 
     path: str | None

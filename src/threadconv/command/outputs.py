@@ -3,7 +3,9 @@
 import os
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
+
+from msgspec import Struct
 
 from threadconv.command.inputs import Input
 from threadconv.errors import ThreadconvError, UnwritableOutput
@@ -21,7 +23,7 @@ class Conflict(ThreadconvError):
     """The output that was asked for cannot hold the results; nothing has been written."""
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """Where results go: `path` is None for stdout; `folder` where each input gets its own file."""
 
     path: str | None
@@ -36,7 +38,7 @@ class Place(NamedTuple):
 STDOUT = Place(None, folder=False)
 
 
-class Output(NamedTuple):
+class Output(Struct, frozen=True):
     """What a run is to write: by which writer, with what its options say, where."""
 
     writer: Writer

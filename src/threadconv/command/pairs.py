@@ -1,5 +1,7 @@
 """`-t NAME` and the `-o PATH` that it is for, in the order in which they are typed."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
 
@@ -7,6 +9,7 @@ import click
 
 from threadconv import writers
 from threadconv.command.outputs import Output, output_for
+from threadconv.command.parameters import FILE_NAME
 
 
 def _known(ctx: click.Context, parameter: click.Parameter, typed: str) -> list[str]:
@@ -23,7 +26,7 @@ TO = click.Option(
 OUTPUT = click.Option(
     ["-o", "--output", "paths"],
     metavar="PATH",
-    type=click.Path(),
+    type=FILE_NAME,
     multiple=True,
     help="A file, a folder or a store; its extension tells the writer unless -t does.",
 )

@@ -1,10 +1,15 @@
 """The arguments and options that commands share, and those that writers bring."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from threadconv.writers import Option, Writer
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
@@ -19,8 +24,23 @@ def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) ->
     return when.isoformat() if len(value) > len("2024-05-31") else when.date().isoformat()
 
 
-DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=click.Path(readable=False))
-INPUTS = click.Argument(["inputs"], nargs=-1, metavar="[INPUT]...", type=click.Path(readable=False))
+class _FileName(click.types.StringParamType):
+    """A name that shells complete. `click.Path` would look for translations of its own at every
+    start, and refuse files before we can say what they are for."""
+
+    name = "path"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+FILE_NAME = _FileName()
+DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=FILE_NAME)
+INPUTS = click.Argument(["inputs"], nargs=-1, metavar="[INPUT]...", type=FILE_NAME)
 HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
         ["--encoding"],

@@ -1,5 +1,7 @@
 """A thread with nothing in it but what the dump prints."""
 
+from __future__ import annotations
+
 from msgspec.structs import replace
 
 from threadconv.model import Thread

@@ -1,5 +1,7 @@
 """What the command line tells people on stderr, and the exit code that it amounts to."""
 
+from __future__ import annotations
+
 import re
 import sys
 from collections.abc import Iterable

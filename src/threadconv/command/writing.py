@@ -3,7 +3,9 @@
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from itertools import chain
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
+
+from msgspec import Struct
 
 from threadconv.command.inputs import Input
 from threadconv.command.outputs import (
@@ -22,7 +24,7 @@ from threadconv.errors import UnwritableOutput
 from threadconv.model import Thread
 
 
-class Read(NamedTuple):
+class Read(Struct, frozen=True):
     """The threads that were read from an input: of a dump one."""
 
     source: Input

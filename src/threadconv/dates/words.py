@@ -1,5 +1,7 @@
 """Words in dates. Made from CLDR by tools/make_date_words.py."""
 
+from __future__ import annotations
+
 MONTHS: dict[str, int] = {
     "january": 1,
     "february": 2,

@@ -1,12 +1,11 @@
 """Which dialect a dump is in, by the words that only its software prints."""
 
-import pkgutil
 from functools import cache
 from importlib import import_module
 
 from msgspec import Struct
 
-from threadconv import dialects
+from threadconv import dialects, modules
 from threadconv.dialects import Dialect
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
@@ -20,7 +19,7 @@ _HEAD, _TAIL = 800, 300
 """Of a long dump, so many lines are looked at."""
 _BELIEVED = 2
 """Different signs of a software that a dump must show."""
-_NO_DIALECTS = frozenset(("choose", "checks", "generic", "languages"))
+_NO_DIALECTS = frozenset(("choose", "checks", "generic"))
 
 
 class Choice(Struct, frozen=True):
@@ -102,8 +101,7 @@ def _signs_shown(dialect: Dialect, text: str, spoken: tuple[str, ...]) -> int:
 
 @cache
 def _own() -> list[str]:
-    found = (module.name for module in pkgutil.iter_modules(dialects.__path__))
-    return sorted(name for name in found if name not in _NO_DIALECTS)
+    return [name for name in modules.names(dialects.__path__) if name not in _NO_DIALECTS]
 
 
 def _load(name: str) -> Dialect:
@@ -118,9 +116,10 @@ def _plugins() -> dict[str, Dialect]:
     from threadconv.dialects.checks import BadDialect, checked
 
     found = {}
-    for name, _, plugin in plugins.installed(PLUGIN_GROUP, _own()):
+    for plugin in plugins.installed(PLUGIN_GROUP, _own()):
+        name, given = plugin.name, plugin.object
         try:
-            found[name] = checked(getattr(plugin, "DIALECT", plugin), name)
+            found[name] = checked(getattr(given, "DIALECT", given), name)
         except BadDialect as error:
             plugins.skip(PLUGIN_GROUP, name, str(error))
     return found

@@ -5,6 +5,8 @@ even if a broken one", and `read(data: bytes) -> list[Thread]`, which raises `Un
 It sees the model and its format, never a dump.
 """
 
+from __future__ import annotations
+
 from importlib import import_module
 from types import ModuleType
 

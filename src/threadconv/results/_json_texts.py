@@ -1,5 +1,7 @@
 """JSON texts one after the other, as jq prints them and as lines hold them."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder

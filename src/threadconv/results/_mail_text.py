@@ -1,5 +1,7 @@
 """The text of a mail, cut up again by its plan (`threadconv.writers._mail_plan`)."""
 
+from __future__ import annotations
+
 from typing import Any
 
 
@@ -66,7 +68,7 @@ class _Text:
             raise Changed
         self._at += len(expected)
 
-    def quoted(self) -> "_Text":
+    def quoted(self) -> _Text:
         """All lines from here that begin with ">", as they were before they were quoted."""
         lines = []
         while self._words.startswith(">", self._at):

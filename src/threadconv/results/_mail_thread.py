@@ -1,5 +1,7 @@
 """One thread, put together again from its mails."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeVar

@@ -7,7 +7,8 @@ from email import message_from_bytes
 from email.message import Message
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 _SEPARATOR = re.compile(rb"(?:\A|\n\r?\n)From [^\n]*\n(?=[!-9;-~]+:)")
 # mboxrd has one ">" more in such lines of a body than their author wrote.
@@ -17,7 +18,7 @@ _ENCODED_WORDS = re.compile(rf"(?<!\S){_ENCODED_WORD}(?: {_ENCODED_WORD})*(?!\S)
 _NOT_ENCODED = ("7bit", "8bit", "binary")
 
 
-class Mail(NamedTuple):
+class Mail(Struct, frozen=True):
     """A mail: its fields by their names in lower case, the first of each, and its plain text."""
 
     fields: dict[str, str]

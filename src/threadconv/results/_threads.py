@@ -1,5 +1,7 @@
 """Plain data, as JSON and YAML hold it, as a thread, or what is wrong with it and where."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from typing import Any, TypeVar

@@ -1,5 +1,7 @@
 """JSON: one object, several one after the other as jq prints them, or an array of them."""
 
+from __future__ import annotations
+
 import msgspec
 
 from threadconv.model import Thread

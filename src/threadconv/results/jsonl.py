@@ -1,5 +1,7 @@
 """JSON Lines: posts as flat rows, those of a thread in its order; what rows lack stays unknown."""
 
+from __future__ import annotations
+
 import msgspec
 
 from threadconv.model import (

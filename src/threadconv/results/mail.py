@@ -4,6 +4,8 @@ Only the fields `Threadconv-*` and the text are read: the others are for mail pr
 rewrite them.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 

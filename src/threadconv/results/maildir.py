@@ -1,5 +1,7 @@
 """A Maildir as one input: its mails one after the other, as an mbox has them."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
 

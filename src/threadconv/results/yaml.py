@@ -1,5 +1,7 @@
 """YAML: a stream of documents, read as plain data without tags and aliases."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from typing import Any

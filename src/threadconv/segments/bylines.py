@@ -10,7 +10,8 @@ from threadconv.patterns import lazy
 from threadconv.segments import decorations
 from threadconv.segments.page import Page
 
-_BY = lazy(r"(?:^|.*[\s:])(?:by|von|par|por|door|da|от|przez):?\s+", re.I)
+_BYS = ("by", "von", "par", "por", "door", "da", "от", "przez")
+_BY = lazy(rf"(?:^|.*[\s:])(?:{'|'.join(_BYS)}):?\s+", re.I)
 _LEAD = lazy(
     r"^(?:\W|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
     r"started|at|last|edited)\b:?)+",
@@ -49,12 +50,16 @@ def _name(at: int, page: Page) -> str:
     if page.kinds[at] in ("number", "date") or (date is None and not _BY.match(text)):
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
-        name = _once(_TRAIL.sub("", _LEAD.sub("", _BY.sub("", part))).partition(" | ")[0].strip())
+        name = _once(_TRAIL.sub("", _LEAD.sub("", _after_by(part))).partition(" | ")[0].strip())
         if _TIME.search(name):
             continue
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""
+
+
+def _after_by(text: str) -> str:
+    return _BY.sub("", text) if any(by in text.casefold() for by in _BYS) else text
 
 
 def _once(name: str) -> str:

@@ -58,7 +58,7 @@ def _people(text: str | None) -> tuple[list[str], int]:
     more = 0
     for part in re.split(r",| and ", text or ""):
         part = part.strip()
-        if found := _OTHERS.match(part):
+        if part[:1].isdigit() and (found := _OTHERS.match(part)):
             more += whole(found[1].replace(",", "")) or 0
         elif part:
             names.append(part)

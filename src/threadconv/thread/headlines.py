@@ -16,8 +16,8 @@ _LABEL = 25
 """A thread's prefix ("Question") is no longer."""
 _MAY_BE = frozenset(("short", "prose", "subject", "title", "card"))
 _MARKS = "»›>•:/ "
+_BARS = frozenset("|•·–—@-")
 _BAR = lazy(r" +[|•·–—@-] +| :: ")
-_BESIDE = lazy(r" +[|•·–—@-] | :: | \(")
 _GAP = lazy(r"\s{2,}|\t")
 _STEPS = frozenset("»›>")
 _STEP = lazy(r" *[»›>] *")
@@ -95,10 +95,16 @@ def _unlabelled(at: int, text: str, page: Page) -> str:
     return text
 
 
+def _goes_on(rest: str) -> bool:
+    """Does something else than the title's own words follow?"""
+    bar = rest.lstrip(" ")[:2]
+    return rest.startswith((" :: ", " (")) or (rest[0] == bar[1:] == " " and bar[0] in _BARS)
+
+
 def _window(text: str) -> str:
     """The title on the browser's window, before the names of forum and site."""
     head, bar, _ = text.partition(" | ")
-    return head if bar else _BAR.split(text)[0]
+    return head if bar or (_BARS.isdisjoint(text) and ":" not in text) else _BAR.split(text)[0]
 
 
 def _said_alone(text: str, frame: Frame) -> str:
@@ -112,7 +118,7 @@ def _said_alone(text: str, frame: Frame) -> str:
             return tail
     for cut in reversed(cuts):
         head = text[:cut].rstrip()
-        long = head.count(" ") > _SENTENCE or (" " in head and _BESIDE.match(text, len(head)))
+        long = head.count(" ") > _SENTENCE or (" " in head and _goes_on(text[len(head) :]))
         if long and head.casefold() in frame.printed:
             return head
     return ""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -42,7 +41,7 @@ class Place(Struct, frozen=True, gc=False):
     of: int | None
 
 
-class Spot(NamedTuple):
+class Spot(Struct, frozen=True):
     """Where a post stands: the indices of its leaf and of its span there."""
 
     leaf: int

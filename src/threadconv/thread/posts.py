@@ -39,10 +39,10 @@ def read_posts(
         span, date = leaves[spot.leaf].spans[spot.at], when[spot.leaf][spot.at]
         ident = idents[spot]
         copies = []
-        for leaf, at in others:
-            copy, there = leaves[leaf].spans[at], leaves[leaf].page
-            copies.append(Copy(dump=dumps[leaf], lines=_rows(copy, there)))
-            _claim(ident, copy, there, (), ledgers[leaf])
+        for other in others:
+            copy, there = leaves[other.leaf].spans[other.at], leaves[other.leaf].page
+            copies.append(Copy(dump=dumps[other.leaf], lines=_rows(copy, there)))
+            _claim(ident, copy, there, (), ledgers[other.leaf])
         posts.append(_post(ident, span, date, over.get(spot), page, body, dumps[spot.leaf], copies))
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
     return posts

@@ -23,13 +23,13 @@ Packages add writers with an entry point `NAME = "their.module"` in the group `t
 Nothing is imported before it is asked for.
 """
 
-import pkgutil
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any, BinaryIO
 
 from msgspec import Struct
 
+from threadconv import modules
 from threadconv.errors import UnknownName
 from threadconv.model import Thread
 
@@ -129,8 +129,7 @@ def by_suffix(suffix: str) -> Writer | None:
 
 
 def _own_names() -> list[str]:
-    found = (module.name for module in pkgutil.iter_modules(__path__))
-    return sorted(name for name in found if not name.startswith("_"))
+    return [name for name in modules.names(__path__) if not name.startswith("_")]
 
 
 def _writer(name: str, package: str, module: Any) -> Writer:
@@ -158,11 +157,11 @@ def _plugins() -> dict[str, Writer]:
     from threadconv import plugins
 
     found = {}
-    for name, package, module in plugins.installed(PLUGIN_GROUP, _own_names()):
+    for plugin in plugins.installed(PLUGIN_GROUP, _own_names()):
         try:
-            found[name] = _writer(name, package, module)
+            found[plugin.name] = _writer(plugin.name, plugin.package, plugin.object)
         except AttributeError as error:
-            plugins.skip(PLUGIN_GROUP, name, f"AttributeError: {error}")
+            plugins.skip(PLUGIN_GROUP, plugin.name, f"AttributeError: {error}")
     return found
 
 

@@ -1,5 +1,7 @@
 """JSON for readers that take files to be in the encoding of their place."""
 
+from __future__ import annotations
+
 import re
 
 from threadconv.patterns import lazy

@@ -3,6 +3,8 @@
 Escaped only where the marks would be taken for marks, so that it reads well unrendered too.
 """
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_left
 from itertools import pairwise

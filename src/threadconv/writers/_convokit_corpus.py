@@ -1,5 +1,7 @@
 """A thread as the parts of a ConvoKit corpus: utterances, a conversation, speakers."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import UTC, datetime
 

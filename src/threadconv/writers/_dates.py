@@ -1,5 +1,7 @@
 """Dates as a page for people shows them."""
 
+from __future__ import annotations
+
 from datetime import datetime
 
 from threadconv.model import Date

@@ -1,5 +1,7 @@
 """Text that UTF-8 can hold."""
 
+from __future__ import annotations
+
 from typing import TypeVar
 
 import msgspec

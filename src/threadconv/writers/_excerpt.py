@@ -1,5 +1,7 @@
 """The first words of a post, for a line that leads to it."""
 
+from __future__ import annotations
+
 from threadconv.model import Attachment, Block, Code, ListBlock, Paragraph, Post
 
 _LENGTH = 80

@@ -1,5 +1,7 @@
 """Libraries that only some writers need and that threadconv is installed without."""
 
+from __future__ import annotations
+
 from importlib import import_module
 from typing import Any
 

@@ -4,6 +4,8 @@ Not by the email package: its default policy writes encoded-words into long Refe
 In-Reply-To fields, where RFC 2047 section 5 forbids them and mail readers stop seeing a thread.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby, repeat

@@ -1,5 +1,7 @@
 """Plain text as the body of a mail that no mbox reader can take for two."""
 
+from __future__ import annotations
+
 import re
 from binascii import b2a_base64, b2a_qp
 

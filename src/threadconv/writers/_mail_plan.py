@@ -6,6 +6,8 @@ inside a line of ours is counted in characters: `{"attachment": [10, 36]}` (its 
 these numbers the text of `_plaintext` can be cut up again, also where words in it were mended.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from typing import Any
 

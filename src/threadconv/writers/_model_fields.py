@@ -6,6 +6,8 @@ value is JSON as `to-json` writes it. A field whose key has its default is not t
 `Threadconv-Thread-`. What is a guess of mail alone stands in `_message`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from operator import attrgetter
 

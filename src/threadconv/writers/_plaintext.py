@@ -1,5 +1,7 @@
 """A post's body as the plain text of a mail: `> ` before quoted lines, `-- ` before a signature."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 
 from threadconv.model import Attachment, Block, Code, Comment, ListBlock, Paragraph, Post, Quote

@@ -1,5 +1,7 @@
 """Whom a post answers, besides what its quotes show."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 
 from threadconv.model import Post, Quote

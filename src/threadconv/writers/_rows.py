@@ -1,5 +1,7 @@
 """The posts of a thread as flat rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 
 from threadconv.identity import thread_key

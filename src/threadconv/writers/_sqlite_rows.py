@@ -1,5 +1,7 @@
 """A thread as the rows of the tables of `to-sqlite`."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import chain

@@ -1,5 +1,7 @@
 """What a post says, as one plain text: for whoever counts words or searches them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace

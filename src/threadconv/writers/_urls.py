@@ -1,5 +1,7 @@
 """Web addresses in running text."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 

@@ -5,6 +5,8 @@ both leave `1e3` plain, which is a number in YAML 1.2 only, the one in C escapes
 neither writes text with a tab in it as a literal block.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Mapping, Sequence
 

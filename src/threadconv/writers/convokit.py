@@ -1,5 +1,7 @@
 """ConvoKit: the folder of a corpus for Cornell's ConvoKit."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager

@@ -1,5 +1,7 @@
 """CSV: one post a record, for spreadsheets and databases."""
 
+from __future__ import annotations
+
 import csv
 from codecs import getwriter
 from typing import BinaryIO

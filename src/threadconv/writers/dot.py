@@ -1,5 +1,7 @@
 """DOT: who answers whom, as a graph for Graphviz."""
 
+from __future__ import annotations
+
 from typing import BinaryIO
 
 from threadconv.model import Thread

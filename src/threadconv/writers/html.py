@@ -1,5 +1,7 @@
 """HTML: one page to read, with a picture of who answers whom."""
 
+from __future__ import annotations
+
 from typing import BinaryIO
 
 from threadconv.model import Thread

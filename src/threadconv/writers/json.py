@@ -1,5 +1,7 @@
 """JSON: the whole model, every key always there; reads back."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import BinaryIO
 

@@ -1,5 +1,7 @@
 """JSON Lines: one post a line, flat, with its text; reads back."""
 
+from __future__ import annotations
+
 from typing import BinaryIO
 
 from msgspec import json

@@ -1,5 +1,7 @@
 """Maildir: one mail per post, in threads, for notmuch, mu and mail programs."""
 
+from __future__ import annotations
+
 import os
 import re
 from collections.abc import Iterable, Iterator

@@ -1,5 +1,7 @@
 """Markdown: a page for people to read."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 

@@ -1,5 +1,7 @@
 """mbox: one mail per post, in threads, for mail programs."""
 
+from __future__ import annotations
+
 from typing import BinaryIO
 
 from threadconv.model import Thread

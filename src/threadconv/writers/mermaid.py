@@ -1,5 +1,7 @@
 """Mermaid: who answers whom, as a flowchart for Markdown pages."""
 
+from __future__ import annotations
+
 from typing import BinaryIO
 
 from threadconv.model import Thread

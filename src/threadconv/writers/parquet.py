@@ -1,5 +1,7 @@
 """Parquet: one post a row, all threads in one file."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
 from typing import Any

@@ -1,5 +1,7 @@
 """SQLite: threads, posts and quotes, with full-text search."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator

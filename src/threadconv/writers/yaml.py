@@ -1,5 +1,7 @@
 """YAML: the whole model, texts as readable blocks; reads back."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import BinaryIO
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 
+from threadconv import modules
 from threadconv.dialects import Dialect, languages
+
+_NO_LANGUAGES = frozenset(("choose",))
 
 _SHOWN = 2
 """So many different words of a language a dump must show; one alone may be a name."""
@@ -58,8 +60,7 @@ def known(name: str) -> list[str]:
 
 def names() -> list[str]:
     """The languages that there are, English not among them."""
-    found = (module.name for module in pkgutil.iter_modules(languages.__path__))
-    return sorted(name for name in found if name != "choose")
+    return [name for name in modules.names(languages.__path__) if name not in _NO_LANGUAGES]
 
 
 @cache

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from msgspec import Struct
 
@@ -170,8 +169,13 @@ def _run(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> li
             best, most = (start, i + 1), points
     start, stop = best
     # The first of a list below may be dated later than the last post.
-    listed = stop < len(group) and fills[stop - 1] < 1 <= median(fills[start:stop])
+    listed = stop < len(group) and fills[stop - 1] < 1 <= _median(fills[start:stop])
     return group[start : stop - listed]
+
+
+def _median(numbers: Sequence[float]) -> float:
+    # The module `statistics` takes as long to import as ten of ours.
+    return sorted(numbers)[len(numbers) // 2]
 
 
 def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> float:

@@ -6,7 +6,6 @@ from collections import Counter
 from itertools import chain
 from math import log
 from operator import is_
-from statistics import median
 
 from threadconv.segments import decorations
 from threadconv.segments.headers import candidates, shared
@@ -38,7 +37,7 @@ def _doubtful(chosen: list[Candidate | None]) -> bool:
     What stands above the first post is no card, but the head of the page.
     """
     scores = {candidate.text: candidate.score for candidate in chosen[1:] if candidate}
-    return bool(scores) and median(scores.values()) < _DOUBTFUL
+    return bool(scores) and sorted(scores.values())[len(scores) // 2] < _DOUBTFUL
 
 
 def _alone(candidate: Candidate, window: range, page: Page) -> bool:

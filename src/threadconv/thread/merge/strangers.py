@@ -1,13 +1,14 @@
 """Strangers: pages that are not of the same thread as the others."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from threadconv.errors import OtherThread
 from threadconv.thread.leaves import Leaf, Merged, prints
 
 
-class Origin(NamedTuple):
+class Origin(Struct, frozen=True):
     """Where a page comes from: the index of its dump, the title and the software that it shows."""
 
     dump: int

@@ -1,5 +1,7 @@
 """The blocks of a post as templates take them: one after the other, and texts as lines."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 
 from threadconv.model import Attachment, Block, Code, ListBlock, Paragraph, Quote

@@ -1,5 +1,7 @@
 """The page, piece by piece, from its templates."""
 
+from __future__ import annotations
+
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from functools import cache

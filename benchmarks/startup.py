@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-RUNS = 20
+RUNS = 40
 SAMPLE = Path(__file__).parent.parent / "samples/xenforo/first-card-only.resiliparse-main.txt"
 
 

@@ -53,9 +53,11 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
         return first.add(by_date, lines, kinds)
+    if by_rest:
+        by_word = returning.find(lines, kinds)
+        return by_word if by_word and _many(by_word, by_rest) else by_rest
     return (
-        by_rest
-        or by_number
+        by_number
         or labelled.find(lines, kinds)
         or named.find(lines, kinds)
         or returning.find(lines, kinds)
@@ -72,6 +74,11 @@ def _more(declared: Anchors, numbered: Anchors) -> bool:
     if len(declared.at) == len(numbered.at):
         return set(declared.at).isdisjoint(numbered.at)
     return len(declared.at) > len(numbered.at)
+
+
+def _many(words: Anchors, rests: Anchors) -> bool:
+    """Does the page print such words at more posts than its writers have left empty lines in?"""
+    return len(words.at) >= len(rests.at) * 2
 
 
 def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:

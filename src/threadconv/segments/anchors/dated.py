@@ -25,6 +25,8 @@ _BACK = 1.0
 _OPENING = 0.6
 """What a line with a colon at its end is worth: quotes are opened so, posts hardly ever."""
 
+_LOGGED = lazy(r":\d\d[.,]\d{3}\b")
+"""A time to the thousandth of a second: logs are quoted in posts, and no page dates posts so."""
 _TOKEN = lazy(r"[^\W_]+|#|_")
 _WORDS = frozenset(
     ("posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",
@@ -111,7 +113,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
             continue
         if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
             continue
-        found = dates.find(text)
+        found = None if _LOGGED.search(text) else dates.find(text)
         if found is None or (found.precision == "year" and not found.relative):
             continue
         before, after = _mask(text[: found.start]), _mask(text[found.end :])

@@ -1,4 +1,4 @@
-"""Anchors by no-break spaces: the line that ends each body where no header is printed."""
+"""Anchors by what ends each body where no header is printed: a dialect's word, a no-break space."""
 
 from __future__ import annotations
 
@@ -8,23 +8,40 @@ from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 
 
+_LEAST = 2
+
+
 def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
-    """The lines of one no-break space that end the bodies of a page without headers.
+    """The lines that a dialect says to end bodies; where there are no two, those that hold nothing
+    but a no-break space."""
+    tails = _ends("tail", kinds)
+    if len(tails) >= _LEAST:
+        return Anchors(tuple(tails), closing=True)
+    return _rests(lines, kinds)
+
+
+def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+    """The no-break spaces that end the bodies of a page without headers.
 
     Templates print them right below or above some text. Where writers leave them as paragraphs of
     their own, empty lines stand on both sides; and what is a list is no thread.
     """
+    at = [i for i in _ends("rest", kinds) if _tight(i, lines)]
+    listed = sum(lines[i - 1].style[:1] == "*" for i in at)
+    return Anchors(tuple(at), closing=True) if listed * 2 < len(at) else None
+
+
+def _ends(end: str, kinds: Sequence[str]) -> list[int]:
+    """The first line of this kind below the words of each body."""
     at: list[int] = []
     said = False
     for i, kind in enumerate(kinds):
-        if kind == "rest" and said:
-            if _tight(i, lines):
-                at.append(i)
+        if kind == end and said:
+            at.append(i)
             said = False
         elif kind not in _SILENT:
             said = True
-    listed = sum(lines[i - 1].style[:1] == "*" for i in at)
-    return Anchors(tuple(at), closing=True) if listed * 2 < len(at) else None
+    return at
 
 
 def _tight(at: int, lines: Sequence[Line]) -> bool:
@@ -33,5 +50,5 @@ def _tight(at: int, lines: Sequence[Line]) -> bool:
 
 _SILENT = frozenset(
     ("rest", "below", "reactions", "edited", "page", "notice", "count", "symbol",
-     "closing")
+     "closing", "tail")
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
 
 _LEAST = 4
@@ -14,6 +15,8 @@ _LONGEST = 20
 _SAID = 0.8
 """So many of the lines have words right below them."""
 _LABELS = frozenset(("short", "card", "byline", "above"))
+_ASIDE = lazy(r" \([^()]+\)$")
+"""What some of the lines say besides, as that a post was edited."""
 _BETWEEN = 3
 """So many lines of the page's own may stand between the label and the words."""
 
@@ -23,7 +26,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     four."""
     places: dict[str, list[int]] = {}
     for at, kind in enumerate(kinds):
-        text = lines[at].text
+        text = _ASIDE.sub("", lines[at].text)
         if kind in _LABELS and len(text) <= _LONGEST and text[0].isupper():
             places.setdefault(text, []).append(at)
     found = [at for at in places.values() if len(at) >= _LEAST and _heads(at, kinds)]

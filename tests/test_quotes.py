@@ -108,6 +108,24 @@ def test_where_nothing_ends_a_quote_the_words_above_do(post: str, told: list[obj
     assert outline(bodies_of(FIRST, SECOND, *OTHERS, post)[-1]) == told
 
 
+ASKED = (
+    "Hello,\nI would like a kettle that does not drip on the table when it is full.\n"
+    "Small\nNot too loud\nThanks in advance"
+)
+
+
+@pytest.mark.parametrize("own", ["Take the blue one.", "Small"])
+def test_short_lines_are_quoted_with_the_long_one_that_they_stand_beside(own: str) -> None:
+    bodies = bodies_of(f"Ann Lee\n{ASKED}", f"Bob Rowe\n{ASKED}\n{own}", *OTHERS)
+    assert outline(bodies[1]) == [[None, ASKED], own]
+
+
+def test_the_last_short_line_of_a_body_is_its_writers_own() -> None:
+    bodies = bodies_of(f"Ann Lee\n{ASKED}", f"Bob Rowe\n{ASKED}", *OTHERS)
+    said, _, last = ASKED.rpartition("\n")
+    assert outline(bodies[1]) == [[None, said], last]
+
+
 @pytest.mark.parametrize(
     ("dialect", "line", "author", "words"),
     [

@@ -168,6 +168,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post")
+    anchors.mark_ends(found, page.kinds)
     names = headers.known_names(page)
     subjects.mark(found, page)
     recurrence.buttons(found, page)

@@ -90,6 +90,14 @@ DIALECT = Dialect(
     page=(
         r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|"
         r"was) (?:now |automatically )?(?:archived|closed|locked)\b.*",
+        r"(?:Please |You (?:must|need to|have to) (?:be )?)?(?:[Ss]ign|[Ll]og(?:ged)?|"
+        r"[Rr]egister(?:ed)?)\b.{0,60} to (?:join|reply|comment|post|answer|participate|"
+        r"respond|add|leave|vote|view|see|create|rate)\b.{0,80}",
+        r"(?:©|\([Cc]\)|Copyright\b).{0,120}", r".{0,100}\bAll rights reserved\.?",
+        r"Powered by .{1,80}", "Privacy", "Terms", r"Terms (?:of|and|&) .{3,20}",
+        r"(?:Privacy|Cookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)",
+        r"Join the (?:conversation|discussion)\b.{0,60}",
+        "Contact us", "Contact Us", "About us", "About Us",
         "Related posts", "Related discussions", "Related articles", "Recent posts", "Recent topics",
         "Latest posts", "Trending topics", "Popular topics", "You might also like",
         "You may also like", "Recommended reading", "Related content", "Browse forums",

@@ -18,8 +18,8 @@ _LEAD = lazy(
     re.I,
 )
 _TRAIL = lazy(
-    r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\b(?:on|posted|wrote|said|replied|at|commented|"
-    r"answered|added|points?)\b|(?<!\S)\d+)+$",
+    r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b(?:on|posted|wrote|said|replied|at|"
+    r"commented|answered|added|points?)\b|(?<!\S)\d+)+$",
     re.I,
 )
 _TIME = lazy(r"\d:\d\d")

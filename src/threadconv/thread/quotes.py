@@ -1,7 +1,7 @@
 """Quotes: where each ends, and which earlier post its words come from."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -83,6 +83,11 @@ class Said:
         """Whether somebody else has written this very line."""
         folded = _fold(author)
         return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
+
+    def goes_on(self, line: str, following: str) -> bool:
+        """Whether one of these lines stands right below the other in a post."""
+        both = f"{line}\n{following}"
+        return any(both in self._posts[at] for at in self._by_line.get(line, ())[-_LATEST:])
 
     def holds(self, line: str, author: str | None) -> bool:
         """Whether this author has said this line; whether anybody has, where the author has no
@@ -311,13 +316,33 @@ def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:
 
 def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> int:
     """The line below those from `at` on that repeat what somebody else has written above."""
-    below = at
+    return _again(
+        at,
+        stop,
+        page,
+        said,
+        lambda text: text.count(" ") >= _REPEATED and said.repeats(text, author),
+    )
+
+
+def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str], bool]) -> int:
+    """The line below those from `at` on that repeat a post: long ones are known by themselves,
+    short ones as they follow one another there. The last of a body may be its writer's own."""
+    below = held = at
     while below < stop and page.kinds[below] in ("prose", "short"):
         text = page.lines[below].text
-        if text.count(" ") < _REPEATED or not said.repeats(text, author):
+        known = is_known(text)
+        if not known and (below + 1 == stop or not _follow(at, below, page, said)):
             break
         below += 1
-    return below
+        held = below if known or held > at else held
+    return held
+
+
+def _follow(first: int, at: int, page: Page, said: Said) -> bool:
+    """Does the line `at` follow the one above it in a post too, or the one below it the first?"""
+    upper = at if at == first else at - 1
+    return said.goes_on(page.lines[upper].text, page.lines[upper + 1].text)
 
 
 def closed_only(at: int, start: int, page: Page) -> int:
@@ -331,10 +356,11 @@ def closed_only(at: int, start: int, page: Page) -> int:
 
 def unmarked(start: int, stop: int, page: Page, said: Said) -> int:
     """The line below the earlier post's words with which a body begins, without any mark."""
-    at = start
-    while at < stop and page.kinds[at] in ("prose", "short"):
-        line = page.lines[at].text
-        if line.count(" ") < _SHORTEST - 1 or not said.holds(line, None):
-            break
-        at += 1
+    at = _again(
+        start,
+        stop,
+        page,
+        said,
+        lambda text: text.count(" ") >= _SHORTEST - 1 and said.holds(text, None),
+    )
     return at if at < stop else start

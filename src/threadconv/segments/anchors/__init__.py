@@ -10,6 +10,7 @@ from threadconv.segments.anchors import (
     counts,
     dated,
     declared,
+    ending,
     first,
     labelled,
     named,
@@ -18,10 +19,11 @@ from threadconv.segments.anchors import (
     returning,
     strays,
 )
+from threadconv.segments.anchors.ending import mark as mark_ends
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
-__all__ = ["Anchors", "find"]
+__all__ = ["Anchors", "find", "mark_ends"]
 
 _FEW, _SOME = 3, 5
 
@@ -45,7 +47,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
     by_rest = rests.find(lines, kinds)
     whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
     if whole and by_number and len(by_number.at) > 1:
-        return first.add(by_number, lines, kinds)
+        return _ended(by_number, lines, kinds, landmarks) or first.add(by_number, lines, kinds)
     by_date = dated.find(lines, kinds, landmarks)
     if by_date:
         by_date = strays.drop(by_date, lines, kinds)
@@ -62,6 +64,16 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
         or named.find(lines, kinds)
         or returning.find(lines, kinds)
     )
+
+
+def _ended(
+    by_number: Anchors, lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks
+) -> Anchors | None:
+    """The headers of posts that end with their numbers; `None` where the numbers head them."""
+    if not ending.likely(by_number, lines, kinds):
+        return None
+    by_date = dated.find(lines, kinds, landmarks)
+    return ending.find(by_number, by_date, kinds) if by_date and not by_date.closing else None
 
 
 def _apart(one: Anchors, other: Anchors) -> bool:

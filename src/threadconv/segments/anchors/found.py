@@ -17,3 +17,4 @@ class Anchors(Struct, frozen=True):
     numbers: tuple[int | None, ...] = ()
     bare: bool = False
     names: tuple[str, ...] = ()
+    ends: tuple[int, ...] = ()

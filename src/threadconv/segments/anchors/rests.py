@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 
-
 _LEAST = 2
 
 

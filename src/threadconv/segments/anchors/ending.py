@@ -1,0 +1,63 @@
+"""Ending numbers: post numbers that stand below the words, under a header with name and date."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from threadconv import dates
+from threadconv.lines import Line
+from threadconv.segments.anchors.found import Anchors
+
+_LEAST = 3
+_CARD = 4
+"""The date of the next post stands within so many lines of the number."""
+_SHARE = 0.8
+_SAID = frozenset(("prose", "quote", "short"))
+
+
+def likely(numbered: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    """May the numbers be ends? The next header follows on each but the last."""
+    *first, last = numbered.at
+    if len(first) < _LEAST or numbered.closing:
+        return False
+    return not _dated(last, lines, kinds) and all(_dated(at, lines, kinds) for at in first[:_LEAST])
+
+
+def _dated(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    """Does a date stand right below this line?"""
+    if dates.find(lines[at].text):
+        return True
+    for i in range(at + 1, min(at + 1 + _CARD, len(lines))):
+        if dates.find(lines[i].text):
+            return True
+        if kinds[i] == "prose":
+            break
+    return False
+
+
+def find(numbered: Anchors, dated: Anchors, kinds: Sequence[str]) -> Anchors | None:
+    """The dated lines over words that end with a number, each with that number; `None` where the
+    numbers head posts."""
+    heads = dated.at
+    if not heads or heads[0] > numbered.at[0]:
+        return None
+    numbers: dict[int, int | None] = {}
+    for at, number in zip(numbered.at, numbered.numbers, strict=True):
+        head = heads[bisect_left(heads, at) - 1]
+        if not _SAID.isdisjoint(kinds[head + 1 : at]):
+            numbers[head] = number
+    gaps = sum(
+        any(before < head < after for head in heads) for before, after in pairwise(numbered.at)
+    )
+    if min(len(numbers), gaps + 1) < len(numbered.at) * _SHARE:
+        return None
+    at = tuple(head for head in heads if head < numbered.at[-1])
+    return Anchors(at, numbers=tuple(map(numbers.get, at)), ends=numbered.at)
+
+
+def mark(anchors: Anchors, kinds: list[str]) -> None:
+    """Let nothing below the lines with which posts end be theirs."""
+    for at in anchors.ends:
+        kinds[at] = "tail"

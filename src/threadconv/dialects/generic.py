@@ -64,11 +64,22 @@ DIALECT = Dialect(
         r"Quote from: (?P<author>.+?) on ",
         r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.{1,60}?) View Post",
     ),
-    edited=(r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",),
+    edited=(
+        r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",
+        r"\W{0,2}Last (?:[Ee]dit(?:ed)?|[Mm]odified|[Mm]odification)\b.{0,120}\d.{0,60}",
+        r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
+        r"This (?:post|message|comment|reply) (?:was|has been) (?:last )?(?:edited|modified|"
+        r"updated) .{0,120}",
+        r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
+    ),
     reactions=(
         r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: "
         r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
         r"(?P<users>.+, .+ and \d+ others?)",
+        r"(?P<users>(?!I |We |You |They )\S+(?:, \S+)*(?:,? and (?:\d+ other(?: user|s)s?|\S+))?) "
+        r"(?:likes?|liked|thanked) this\.?",
+        r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
+        r"(?P<users>.+)",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
         r"thanks) this.*",
@@ -77,9 +88,14 @@ DIALECT = Dialect(
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:"),
     quote=(
-        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? by:? (?P<author>.+?)(?: View [Pp]ost)?(?: "
-        r"\(Post \d+\))?:?",
-        r"(?P<author>\S+(?: \S+){0,3}) wrote:",
+        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?P<author>.+?)(?: View [Pp]ost)?"
+        r"(?: \(Post \d+\))?:?",
+        r"On (?P<date>.{3,40}\d.{0,30}?), (?P<author>[^\d\W].{0,50}?)(?: <.+>)? "
+        r"(?:wrote|writes|said):",
+        r"(?P<date>[A-Z0-9].{3,30}\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: GMT ?[+-]\d+)?),? "
+        r"(?P<author>\S.{0,40}?) (?:said|wrote):",
+        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
+        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
     notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
     place=(

@@ -8,14 +8,15 @@ from threadconv import dates
 from threadconv.patterns import lazy
 
 _NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
+_COUNTED = lazy(r"(?<!\S)0 ([^\W\d_]+?)s?(?!\w)")
 
 
 # A page says the same again and again: names, ranks, buttons.
 @lru_cache(maxsize=4096)
 def masked(text: str) -> str:
-    """A line of text without its numbers and its date."""
+    """A line of text without its numbers and its date; "1 view" is "2 views"."""
     if not _NUMBER.search(text):
         return text
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
-    return _NUMBER.sub("0", text)
+    return _COUNTED.sub(r"0 \1", _NUMBER.sub("0", text))

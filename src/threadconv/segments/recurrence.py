@@ -17,6 +17,7 @@ _TAIL = 60
 _FOOT = 12
 """A foot has no more lines."""
 _UNKNOWN = frozenset(("short", "prose"))
+_KEYED = _UNKNOWN | {"below", "count", "page"}
 _CARDED = frozenset(("card", "label", "field", "value"))
 _LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
@@ -152,11 +153,7 @@ def _buttons(anchor: int, page: Page) -> list[int]:
 def _key(i: int, page: Page) -> str | None:
     """What makes two lines the same one: the text, whatever its numbers and its date."""
     text = page.lines[i].text
-    if (
-        (page.kinds[i] not in _UNKNOWN and page.kinds[i] not in ("below", "count"))
-        or len(text) > _LONGEST
-        or page.lines[i].depth > 1
-    ):
+    if page.kinds[i] not in _KEYED or len(text) > _LONGEST or page.lines[i].depth > 1:
         return None
     if text[:1] == "@":  # People who answer each other call each other by name.
         return None

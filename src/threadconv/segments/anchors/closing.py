@@ -13,6 +13,9 @@ _LEAST = 3
 _SAID, _SAME = 0.6, 0.7
 """So many of the lines that close posts stand below a sentence, and so many above the same button,
 or below the name that they hold and what its bearer says."""
+_WORDS = frozenset(("prose", "quote"))
+_NEAR = 3
+"""Words that a line heads stand within so many lines below it."""
 _REACH = 120
 """A post has no more lines."""
 
@@ -29,7 +32,17 @@ def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> lis
     if not usual or said < len(at) * _SAID or count < least:
         return []
     # What stands below another line is a list below the thread.
-    return list(at[: len(at) - below[::-1].index(usual)])
+    closing = list(at[: len(at) - below[::-1].index(usual)])
+    return [] if _head(closing, kinds) else closing
+
+
+def _head(at: Sequence[int], kinds: Sequence[str]) -> bool:
+    """Do words stand right below most of these lines, and below the last of them as well, or none
+    above the first?"""
+    said = [not _WORDS.isdisjoint(kinds[i + 1 : i + 1 + _NEAR]) for i in at]
+    if sum(said) < len(said) * _SAME:
+        return False
+    return said[-1] or _WORDS.isdisjoint(kinds[max(0, at[0] - 1) : at[0]])
 
 
 def _signed(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> int:

@@ -111,17 +111,25 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
             continue
         if kinds[at + 1 : at + 2] == ["start"]:
             continue
-        if kinds[at] == "count" or (kinds[at] == "prose" and text[-1] in ".?!"):
+        if kinds[at] == "count":
             continue
         found = None if _LOGGED.search(text) else dates.find(text)
         if found is None or (found.precision == "year" and not found.relative):
             continue
-        before, after = _mask(text[: found.start]), _mask(text[found.end :])
+        behind = _behind(text, found)
+        if kinds[at] == "prose" and text[-1] in ".?!" and len(behind) > 1:
+            continue
+        before, after = _mask(text[: found.start]), _mask(behind)
         if len(before) + len(after) > 8:
             continue
         shape = (line.style, " ".join(before), " ".join(after))
         lead = text[: found.start].partition(" ")[0]
         yield _Dated(at, shape, lead, text, found)
+
+
+def _behind(text: str, found: dates.Found) -> str:
+    """What stands behind a date; some tools print the date of a tooltip once more."""
+    return text[found.end :].removeprefix(" " + text[found.start : found.end])
 
 
 def _mask(text: str) -> list[str]:

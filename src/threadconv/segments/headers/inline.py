@@ -6,22 +6,39 @@ from collections.abc import Sequence
 
 from threadconv.segments.headers import cards, windows
 from threadconv.segments.headers.above import body_start
-from threadconv.segments.headers.header import CARDED, TWINS, Header
+from threadconv.segments.headers.header import CARDED, STOPS, TWINS, Header
 from threadconv.segments.headers.name_text import without_full
 from threadconv.segments.page import Page
+
+_TITLES = frozenset(("short", "prose"))
+_LEAST, _SHARE = 3, 0.7
 
 
 def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
     """Headers of posts whose anchors bear these names; a card may stand above them."""
     headers = []
     before = -1
+    titled = _titled(at, page.kinds)
     for anchor, name in zip(at, names, strict=True):
         window = windows.above(anchor, before, page)
         author = name or (_name_over(anchor, page) if window else "")
         stop = cards.past_labels(body_start(anchor, page), page)
-        headers.append(Header(_top(anchor, author, window, page), stop, anchor, author, anchor))
+        top = _top(anchor, author, window, page)
+        if titled and top == anchor and _is_titled(anchor, page.kinds):
+            top -= 1
+        headers.append(Header(top, stop, anchor, author, anchor))
         before = anchor
     return headers
+
+
+def _titled(at: Sequence[int], kinds: Sequence[str]) -> bool:
+    """Does a post have a title of its own, between the foot of the one above and the anchor?"""
+    return sum(_is_titled(anchor, kinds) for anchor in at) >= max(_LEAST, len(at) * _SHARE)
+
+
+def _is_titled(anchor: int, kinds: Sequence[str]) -> bool:
+    above = kinds[anchor - 2 : anchor]
+    return len(above) == 2 and above[0] in STOPS and above[1] in _TITLES
 
 
 def _name_over(anchor: int, page: Page) -> str:

@@ -7,6 +7,12 @@ from functools import lru_cache
 from threadconv import dates
 from threadconv.patterns import lazy
 
+NAME = "\0"
+"""What stands in a frame for a name."""
+_FILLED = 3
+"""A name has no more words."""
+_LEAST, _SHORTEST = 2, 8
+"""So many words, and characters, are left of a line where its frame is the page's."""
 _NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
 _COUNTED = lazy(r"(?<!\S)0 ([^\W\d_]+?)s?(?!\w)")
 
@@ -20,3 +26,13 @@ def masked(text: str) -> str:
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
     return _COUNTED.sub(r"0 \1", _NUMBER.sub("0", text))
+
+
+def frames(text: str) -> list[str]:
+    """A line without the words at either end that may be a name: "NAME replied", "to NAME"."""
+    words = text.split(" ")
+    found = []
+    for count in range(1, min(_FILLED, len(words) - _LEAST) + 1):
+        found.append(f"{NAME} {' '.join(words[count:])}")
+        found.append(f"{' '.join(words[:-count])} {NAME}")
+    return [frame for frame in found if len(frame) >= _SHORTEST + len(NAME) + 1]

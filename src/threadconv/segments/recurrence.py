@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from threadconv.segments import places, zones
 from threadconv.segments.anchors import Anchors
+from threadconv.segments.keys import NAME as _NAME
+from threadconv.segments.keys import frames as frames_of
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
@@ -38,14 +40,15 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     if len(gaps) < _LEAST_GAPS:
         return
     every = [_key(i, page) for i in range(len(page.lines))]
-    counts: Counter[str | None] = Counter(
-        key for gap in gaps for key in {every[i] for i in gap} if key
-    )
+    counts = _counts(every, gaps)
     recurring = {
         key
         for key, count in counts.items()
         if key and count >= _least(key, gaps) and key.casefold() not in names
     }
+    every = _framed(every, recurring, gaps)
+    counts = _counts(every, gaps)
+    recurring |= {key for key in counts if key and _NAME in key}
     recurring -= _values(recurring, gaps, every, page)
     if not recurring:
         return
@@ -69,6 +72,34 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"
+
+
+def _counts(keys: Sequence[str | None], gaps: Sequence[range]) -> Counter[str | None]:
+    """In how many gaps each key stands."""
+    return Counter(key for gap in gaps for key in {keys[i] for i in gap} if key)
+
+
+def _framed(
+    keys: Sequence[str | None], recurring: Container[str], gaps: Sequence[range]
+) -> list[str | None]:
+    """The keys, with those in one that differ only in the name that the page fills in."""
+    frames = {key: frames_of(key) for key in {*keys} if key and key not in recurring}
+    filled: dict[str, set[str]] = {}
+    seen: Counter[str] = Counter()
+    for gap in gaps:
+        held: set[str] = set()
+        for key in {keys[i] for i in gap} & frames.keys():
+            for frame in frames[key or ""]:
+                filled.setdefault(frame, set()).add(key or "")
+                held.add(frame)
+        seen.update(held)
+    least = max(_LEAST_GAPS + 1, len(gaps) * _SHARE)
+    usual = {f for f, count in seen.items() if count >= least and len(filled[f]) > 1}
+    best = {
+        key: max((f for f in found if f in usual), key=len, default=key)
+        for key, found in frames.items()
+    }
+    return [best.get(key, key) if key else None for key in keys]
 
 
 def _least(key: str, gaps: Sequence[range]) -> float:

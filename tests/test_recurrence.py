@@ -55,7 +55,8 @@ def test_a_name_that_returns_at_most_posts_is_no_furniture() -> None:
 @pytest.mark.parametrize(
     ("text", "same"),
     [
-        ("12 likes", "0 likes"),
+        ("12 likes", "0 like"),
+        ("1 like", "0 like"),
         ("3Report", "0Report"),
         ("Since 3 May 2021", "Since 0"),
         ("Alphabyte2", "Alphabyte2"),

@@ -9,7 +9,7 @@ DIALECT = Dialect(
     signs=(
         "This site is best viewed in a modern browser with JavaScript enabled.",
         "Something went wrong while trying to load the full version of this site.", "Original Post",
-        " replied to this.", "Flarum", "Jump to First Unread",
+        " replied to this.", " likes this.", "Flarum", "Jump to First Unread",
         "Write a Reply...",
     ),
     below=(r".+ replied to this\.", r"\d+ repl(?:y|ies)"),

@@ -94,6 +94,7 @@ DIALECT = Dialect(
         r"(?:wrote|writes|said):",
         r"(?P<date>[A-Z0-9].{3,30}\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: GMT ?[+-]\d+)?),? "
         r"(?P<author>\S.{0,40}?) (?:said|wrote):",
+        r"(?P<author>\S+(?: \S+){0,3}), on (?P<date>.*\d.*), (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),

@@ -13,6 +13,8 @@ DIALECT = Dialect(
         "Link to comment", "Link to post", "Jump to content",
         "No registered users viewing this page.",
         "This topic is now archived and is closed to further replies.",
+        " replies to this topic", "Please log in to reply", "IP.Board", "Invision Power",
+        "Also tagged with one or more of these keywords", "user(s) are reading this topic",
     ),
     labels={
         "Solutions": "stats",
@@ -22,6 +24,7 @@ DIALECT = Dialect(
         "About me": "fields",
         "Followers": "start",
     },
+    number=(r"#(?P<number>\d{1,5}) ?[^\W\d].{0,40}",),
     card=(
         "Members", "Administrators", "Moderators", "New Members", "Advanced Member",
         "Global Moderators", "Guests", "Validating",
@@ -47,6 +50,7 @@ DIALECT = Dialect(
         r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) (?P<count>\d+)",
     ),
     quote=(
+        r"(?P<author>.+), on (?P<date>.+), said:",
         r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), ?(?P<author>.+) said:",
         r"(?P<date>[^,]+ ago), ?(?P<author>.+) said:",
         r"(?:Just now|On [^,]+), ?(?P<author>.+) said:",

@@ -303,13 +303,20 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
             kind = page.kinds[at - 1] = "below"
         if kind in FOOT or kind == "rest":
             stop = at - 1
-        elif kind not in _LOOSE and (not author or text != author):
+        elif not _is_loose(at - 1, start, page) and (not author or text != author):
             break
         at -= 1
     if page.kinds[stop : stop + 1] == ["signature"]:
         while stop > start and page.kinds[stop - 1] == "symbol":
             stop -= 1
     return stop
+
+
+def _is_loose(at: int, start: int, page: Page) -> bool:
+    """May a line stand among the furniture below a body? So may a button that others print above
+    it, where furniture stands over it."""
+    kind = page.kinds[at]
+    return kind in _LOOSE or (kind == "above" and at > start and page.kinds[at - 1] in FOOT)
 
 
 def _signature_start(stop: int, end: int, page: Page) -> int:

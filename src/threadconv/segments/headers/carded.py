@@ -12,6 +12,7 @@ from threadconv.segments.page import Page
 
 _STRONG = frozenset(("card", "label", "field", "count", "initial"))
 """Kinds of lines that hardly anything but a card holds."""
+_MOST = 0.7
 
 
 def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
@@ -25,6 +26,9 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
     best = names.find(under, page, known)
+    if titled := _over_subjects(at, page):
+        over, best = titled, names.find(titled, page, known)
+        return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     if _few(best):
         best = names.find(over, page, known)
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
@@ -49,6 +53,14 @@ def _labelled(under: Sequence[range], page: Page) -> bool:
     """Do labels of the card stand right below most anchors, whatever stands above them?"""
     first = [page.kinds[w.start] for w in under if w]
     return (first.count("label") + first.count("field")) * 2 > len(under)
+
+
+def _over_subjects(at: Sequence[int], page: Page) -> list[range]:
+    """What stands over the posts' own titles, where most anchors stand right below one, and over
+    that a line that may name somebody; none elsewhere."""
+    found = [range(max(0, i - 2), i if page.kinds[i - 1] == "subject" else 0) for i in at]
+    named = sum(page.kinds[w.start] == "short" for w in found if w)
+    return found if named >= len(at) * _MOST else []
 
 
 def _few(best: Sequence[Candidate | None]) -> bool:

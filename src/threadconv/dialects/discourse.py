@@ -27,12 +27,12 @@ DIALECT = Dialect(
         r"\d+ Repl(?:y|ies)", "show post in topic", "Solution", "Bookmark",
         "copy a link to this post to clipboard", "share a link to this post",
     ),
-    aside=("created",),
+    aside=("created", "views", r"Solved by \S+ in post #\d+"),
     resume=(r"(?:\d[\d.,]*[kKM]? )?users?",),
     reactions=(r"(?P<count>\d+) Likes?",),
     notice=(
         r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",
-        r"\d+ posts were (?:split|merged) .+", r"This topic (?:is|was|has been) .{0,60}",
+        r"\d+ posts were (?:split|merged) .+", r"\d[\d.,]*[kM]? views .*\d users?", r"This topic (?:is|was|has been) .{0,60}",
     ),
     page=(
         "Related topics", "Suggested Topics", "Topic Replies Views Activity",

@@ -63,7 +63,8 @@ DIALECT = Dialect(
         "Send private message", "Profile", "Private message", "E-mail", "Send e-mail",
         "Visit poster's website", "Report this post", "Rate this post", "Like this post",
         "Post Reply", "Login", "View user's profile Send private message", "Unlike", "Thanks",
-        "Profile E-mail", "Profile Website",
+        "Profile E-mail", "Profile Website", r"Rating: \d[\d.]*%",
+        r"(?:,? ?\S.{0,40}? \(\w{3} \w{3} \d{1,2}, \d{4} \d{1,2}:\d\d [ap]m\))+",
         r"(?:Back to top|Top)(?: (?:Profile|View user's profile|Send private message|"
         r"Send e-mail|Visit poster's website|Private message|WWW|Yahoo Messenger|AIM Address|"
         r"MSN Messenger|ICQ Number))+",
@@ -75,10 +76,14 @@ DIALECT = Dialect(
         r"Last edited by .+ on .+", r"Edited (?:\d+ times?|by .+) .+", r"Reason: .+",
     ),
     reactions=(
-        r"These users thanked the author (?P<users>.+) for the post.*:",
+        r"These users (?P<kind>thank)ed the author .+ for the post:",
+        r"These users (?P<kind>thank)ed the author .+ for the post \(total (?P<count>\d+)\):",
         r"This post was thanked by:? (?P<users>.+)", r"The following user.* thank.*:",
     ),
-    attachment=(r"\S.*\.\w{2,4} \(\d[\d.]* [KM]i?B\) (?:Downloaded|Viewed|Not viewed).*",),
+    attachment=(
+        r"\S.*\.\w{2,4} \(\d[\d.]* [KM]i?B\) (?:Downloaded|Viewed|Not viewed).*",
+        r"\S.*\.\w{2,4} \[ ?\d[\d.]* [KM]i?B \| (?:Downloaded|Viewed) \d+ times? ?\]",
+    ),
     quote=(
         r"(?P<author>\S.{0,60}?) wrote:?(?: ?↑)?(?: ?(?P<date>.*\d.*))?",
         "Quote:",
@@ -89,7 +94,7 @@ DIALECT = Dialect(
     ),
     notice=(
         "You do not have the required permissions to view the files attached to this post.",
-        "Attachments",
+        "Attachments", "Attachments:", r"File comment: .+",
         r"\(?\d[\d.,]* [KM]?i?B\)? (?:Downloaded|Viewed|Not viewed|Not downloaded)(?: yet|"
         r" \d+ times?)?.*",
     ),

@@ -56,7 +56,8 @@ DIALECT = Dialect(
     ),
     inside=(
         r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}",
-        r"Code(?: \(.+\))? \[Select\]", "Select",
+        r"Code(?: \(.+\))? \[Select\]", "Select", r"Viewed \d+ times\.",
+        r"\d[\d.]* [kM]B, \d+x\d+(?: .{1,40})?",
     ),
     notice=(
         r"(?:You are not allowed to view links|Only registered users can see).*",

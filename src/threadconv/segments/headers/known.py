@@ -25,6 +25,8 @@ def known_names(page: Page) -> set[str]:
                 names.update(_in(found.groupdict()))
         elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
             names.add(opening.author.casefold())
+        elif line.text[-1:] == ":" and _heads_quote(page, at):
+            names.add(line.text[:-1].casefold())
     names.discard("")
     return names
 
@@ -35,6 +37,18 @@ def _in(groups: dict[str, str | None]) -> Iterable[str]:
         name = name.strip()
         if name and not (name[0].isdigit() and name.endswith(("others", "other", "users", "user"))):
             yield name.casefold()
+
+
+def _heads_quote(page: Page, at: int) -> bool:
+    """Is this one word over a block that stands further in, and is no list?"""
+    line, below = page.lines[at], page.lines[at + 1 : at + 2]
+    return (
+        " " not in line.text
+        and bool(below)
+        and below[0].indent > line.indent
+        and not below[0].style
+        and below[0].gap > 0
+    )
 
 
 def _heads_page(page: Page, at: int) -> bool:

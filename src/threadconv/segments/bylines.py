@@ -50,7 +50,7 @@ def _name(at: int, page: Page) -> str:
     if page.kinds[at] in ("number", "date") or (date is None and not _BY.match(text)):
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
-        name = _once(_TRAIL.sub("", _LEAD.sub("", _after_by(part))).partition(" | ")[0].strip())
+        name = _once(_TRAIL.sub("", _head(part)).partition(" | ")[0].strip())
         if _TIME.search(name):
             continue
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
@@ -58,8 +58,10 @@ def _name(at: int, page: Page) -> str:
     return ""
 
 
-def _after_by(text: str) -> str:
-    return _BY.sub("", text) if any(by in text.casefold() for by in _BYS) else text
+def _head(text: str) -> str:
+    """What stands behind "by", or behind the words with which a page introduces a name."""
+    behind = _BY.sub("", text) if any(by in text.casefold() for by in _BYS) else text
+    return _LEAD.sub("", text) if behind == text else behind.lstrip(" :@")
 
 
 def _once(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from threadconv.lines import Line
 from threadconv.segments.keys import masked
@@ -14,6 +14,7 @@ _SAID, _SAME = 0.6, 0.7
 """So many of the lines that close posts stand below a sentence, and so many above the same button,
 or below the name that they hold and what its bearer says."""
 _WORDS = frozenset(("prose", "quote"))
+_UNKNOWN = _WORDS | {"short"}
 _NEAR = 3
 """Words that a line heads stand within so many lines below it."""
 _REACH = 120
@@ -23,7 +24,7 @@ _REACH = 120
 def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
     """Those of these lines that close posts; none where they do not."""
     least = max(_LEAST, len(at) * _SAME)
-    if _signed(at, lines, kinds) >= least:
+    if _signed(at, lines, kinds) >= least or _joined(at, lines, kinds):
         return list(at)
     above = Counter(lines[i - 1].text for i in at if i and kinds[i - 1] == "prose")
     said = sum(1 for count in above.values() if count == 1)
@@ -36,6 +37,23 @@ def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> lis
     return [] if _head(closing, kinds) else closing
 
 
+def first(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
+    """The line above those that close posts that begins as all of them do: it closes the first
+    post, dates and counts of which a page may print elsewhere. None where none does."""
+    leads = {_lead(lines[i].text) for i in at}
+    if len(leads) > 1 or not all(leads):
+        return []
+    over = range(at[0] - 1, max(-1, at[0] - _REACH), -1)
+    found = (i for i in over if _lead(lines[i].text) in leads and kinds[i - 1] in _UNKNOWN)
+    return list(islice(found, 1))
+
+
+def _lead(text: str) -> str:
+    """The first two words of a line, where they are no names."""
+    lead = " ".join(text.split(" ")[:2])
+    return lead if lead.islower() and " " in lead else ""
+
+
 def _head(at: Sequence[int], kinds: Sequence[str]) -> bool:
     """Do words stand right below most of these lines, and below the last of them as well, or none
     above the first?"""
@@ -43,6 +61,22 @@ def _head(at: Sequence[int], kinds: Sequence[str]) -> bool:
     if sum(said) < len(said) * _SAME:
         return False
     return said[-1] or _WORDS.isdisjoint(kinds[max(0, at[0] - 1) : at[0]])
+
+
+def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    """Do the lines stand right below words, and what follows them apart from them?"""
+    told = [i for i in at if 0 < i < len(lines) - 1]
+    if len(told) < _LEAST:
+        return False
+    over = [kinds[i - 1] for i in told]
+    texts = Counter(lines[i - 1].text for i in told)
+    words = sum(kind in _UNKNOWN for kind in over)
+    apart = sum(lines[i + 1].gap > 0 for i in told)
+    return (
+        max(texts.values()) == 1
+        and over.count("prose") * 2 > len(told)
+        and sum(not lines[i].gap for i in told) == words == apart == len(told)
+    )
 
 
 def _signed(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> int:

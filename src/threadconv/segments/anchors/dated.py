@@ -88,7 +88,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     at = [line.at for line in _without_tail(best)]
     at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
     if closed := closing.among(at, lines, kinds):
-        return Anchors(tuple(closed), closing=True)
+        return Anchors((*closing.first(closed, lines, kinds), *closed), closing=True)
     return Anchors(tuple(at))
 
 

@@ -284,6 +284,9 @@ def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 _DIGITS_ONLY = {ord(c): None for c in ",. "}
 
 
+_INITIALS = 2
+
+
 def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
     """The kind of each line, as `Landmarks.kind` names them, or by the line above or below it.
 
@@ -294,7 +297,9 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
     _join_counts(lines, kinds, landmarks)
     for at, above in enumerate(kinds[:-1]):
         here = kinds[at + 1]
-        if above == "label":
+        if above == "short" and _are_initials(lines[at].text, lines[at + 1].text):
+            kinds[at] = "initial"
+        elif above == "label":
             if not _has_value(at, lines, landmarks):
                 kinds[at] = "short"
             elif here in ("short", "count", "date", "initial", "prose", "field"):
@@ -335,6 +340,14 @@ def _join_counts(lines: list[Line], kinds: list[str], landmarks: Landmarks) -> N
 def _counts(at: int, lines: list[Line], kinds: list[str], landmarks: Landmarks) -> bool:
     """Is this line the label of a count?"""
     return kinds[at] == "label" and landmarks.labels.get(lines[at].text.casefold()) == "stats"
+
+
+def _are_initials(text: str, name: str) -> bool:
+    """Do two capitals stand for a picture over the name of whom it shows ("AR", "Ann Rowe")?"""
+    if len(text) != _INITIALS or not text.isupper() or not text.isalpha() or len(name) <= _INITIALS:
+        return False
+    second = name.partition(" ")[2][:1] or name[1]
+    return name[0] == text[0] and text[1] in (second.upper(), name[1].upper())
 
 
 def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:

@@ -276,7 +276,8 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
     over = place.over
     edge = place.edge and not place.first
     signs = _Around(
-        initial=over == "initial" and page.lines[at - 1].text.casefold() == name.text[0].casefold(),
+        initial=over == "initial"
+        and page.lines[at - 1].text[0].casefold() == name.text[0].casefold(),
         picture=over == "picture",
         first=place.first,
         edge=edge,

@@ -21,6 +21,8 @@ _FOOT = 12
 _UNKNOWN = frozenset(("short", "prose"))
 _KEYED = _UNKNOWN | {"below", "count", "page"}
 _CARDED = frozenset(("card", "label", "field", "value"))
+_OVER_NAMES = frozenset(("initial", "picture"))
+"""What a page prints over a name is not right below another one."""
 _LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
@@ -127,6 +129,8 @@ def _values(
         if len(without[key]) * _NOBODY <= len(gaps):
             continue
         slot = slots[key].most_common(1)[0][0]
+        if slot in _OVER_NAMES:
+            continue
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
             found.add(key)
     return found

@@ -13,7 +13,10 @@ from threadconv.segments.keys import frames as frames_of
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
-_LONGEST = 80
+_LONG, _LONGEST = 80, 400
+"""Sentences longer than the one return because people quote them, unless they do in nearly all of
+so many posts; none is longer than the other."""
+_SHARE_LONG, _LEAST_LONG = 0.85, 4
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
 _FOOT = 12
@@ -85,7 +88,7 @@ def _framed(
     keys: Sequence[str | None], recurring: Container[str], gaps: Sequence[range]
 ) -> list[str | None]:
     """The keys, with those in one that differ only in the name that the page fills in."""
-    frames = {key: frames_of(key) for key in {*keys} if key and key not in recurring}
+    frames = {key: frames_of(key) for key in {*keys} if key and len(key) <= _LONG}
     filled: dict[str, set[str]] = {}
     seen: Counter[str] = Counter()
     for gap in gaps:
@@ -100,12 +103,15 @@ def _framed(
     best = {
         key: max((f for f in found if f in usual), key=len, default=key)
         for key, found in frames.items()
+        if key not in recurring
     }
     return [best.get(key, key) if key else None for key in keys]
 
 
 def _least(key: str, gaps: Sequence[range]) -> float:
     """How often a key must return to be the page's; what is numbered anew each time is no name."""
+    if len(key) > _LONG:
+        return max(_LEAST_LONG, len(gaps) * _SHARE_LONG)
     numbered = "0" in key and key[:2] != "0 "
     return max(_LEAST_GAPS + numbered, len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE))
 

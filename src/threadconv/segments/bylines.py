@@ -51,7 +51,7 @@ def _name(at: int, page: Page) -> str:
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
         name = _once(_TRAIL.sub("", _head(part)).partition(" | ")[0].strip())
-        if _TIME.search(name):
+        if _TIME.search(name) or name.partition(":")[0].casefold() in page.landmarks.labels:
             continue
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
@@ -12,6 +12,7 @@ from threadconv.segments.page import Page
 
 _MARKS = lazy(r"^\W+|\s*:$")
 """What the picture of the author leaves before a name, and the colon behind it."""
+_QUOTE = frozenset(("Quote", "Zitat", "Citation", "Cita", "Citaat", "Cytat", "Цитата"))
 _SAID = frozenset(("short", "prose", "above"))
 _CARDED = frozenset(("card", "byline"))
 """Kinds of lines that name an author, as quotes do."""
@@ -38,8 +39,17 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         found = page.landmarks.opening(text)
         if found and (found.certain or fold(found.author) in names):
             page.kinds[i] = "quote"
+    _mark_named(names, headers[0].start, page)
     for header in headers:
         _end_above_quote(header, page)
+
+
+def _mark_named(names: Container[str], start: int, page: Page) -> None:
+    """An author's name that stands alone below the word "Quote" opens a quote."""
+    for i in range(start, len(page.lines) - 2):
+        if page.lines[i].text.rstrip(":") in _QUOTE and fold(page.lines[i + 1].text) in names:
+            page.kinds[i] = "inside"
+            page.kinds[i + 1] = "quote"
 
 
 def _end_above_quote(header: Header, page: Page) -> None:

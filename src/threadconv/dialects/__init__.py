@@ -44,7 +44,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     subject: tuple[str, ...] = ()
     """The post's own title, in `text`, where a label stands before it."""
     above: tuple[str, ...] = ()
-    """Furniture between the card and the body."""
+    """Furniture between the card and the body; with an `author`, whom the post answers."""
     below: tuple[str, ...] = ()
     """Furniture under the body: buttons."""
     comment: tuple[str, ...] = ()

@@ -22,7 +22,7 @@ DIALECT = Dialect(
     ),
     card=("Leader", "Regular", "Team"),
     picture=(r"(?P<author>\S+) avatar",),
-    above=("Post options", "Solved by", r"in reply to (?P<users>\S+)"),
+    above=("Post options", "Solved by", r"in reply to (?P<author>\S+)"),
     below=(
         r"\d+ Repl(?:y|ies)", "show post in topic", "Solution", "Bookmark",
         "copy a link to this post to clipboard", "share a link to this post",

@@ -52,6 +52,10 @@ DIALECT = Dialect(
     picture=(
         r"Avatar for (?P<author>.+)", r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
     ),
+    above=(
+        r"(?:(?:In )?[Rr]eply to|[Ii]n (?:reply|response) to|Replying to|In answer to|↪)[: ] ?"
+        r"(?P<author>[^\s:]\S*(?: \S+){0,3}?)(?:['’]s (?:post|message|comment|reply)\b.{0,40})?",
+    ),
     below=(
         r"\d+ [Rr]epl(?:y|ies)",
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",

@@ -12,7 +12,7 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.errors import NotAThread
 from threadconv.patterns import lazy
-from threadconv.segments import subjects
+from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
@@ -229,8 +229,8 @@ def _furniture(spans: Sequence[Span], page: Page) -> int:
 
 
 def _answers(span: Span, page: Page) -> bool:
-    """Does a post's own title say that it answers another one ("Re: ...")?"""
-    return any(
+    """Does a post's own title say that it answers another one ("Re: ..."), or its header whom?"""
+    return bool(answers.whom(span.header, page)) or any(
         page.kinds[i] == "subject" and subjects.base(page.lines[i].text) != page.lines[i].text
         for i in range(span.header.start, span.stop)
     )

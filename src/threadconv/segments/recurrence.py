@@ -30,6 +30,8 @@ _LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
 
+_ANSWERS = 5
+"""Of fewer answers all may be somebody's."""
 _NOBODY = 10
 """What is missing in one post of so many is nobody's name."""
 
@@ -131,8 +133,9 @@ def _values(
         for key in recurring.difference(keys[i] for i in gap):
             without.setdefault(key, []).append(others)
     found = set()
+    sure = _in_answers(gaps, keys)
     for key in without.keys() & slots.keys():
-        if len(without[key]) * _NOBODY <= len(gaps):
+        if len(without[key]) * _NOBODY <= len(gaps) or key in sure:
             continue
         slot = slots[key].most_common(1)[0][0]
         if slot in _OVER_NAMES:
@@ -140,6 +143,14 @@ def _values(
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
             found.add(key)
     return found
+
+
+def _in_answers(gaps: Sequence[range], keys: Sequence[str | None]) -> set[str | None]:
+    """Keys that no answer is without, and that do not stand above the thread as its author does."""
+    if len(gaps) < _ANSWERS:
+        return set()
+    first, *others = gaps
+    return set.intersection(*({keys[i] for i in gap} for gap in others)) - {*keys[: first.start]}
 
 
 def _slot(at: int, recurring: set[str], keys: Sequence[str | None], page: Page) -> str:

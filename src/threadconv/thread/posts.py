@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from threadconv.model import Copy, Lines, Post, Quote
+from threadconv.segments import answers
 from threadconv.segments.headers import Header
 from threadconv.segments.headers.quoted import fold
 from threadconv.segments.page import Page
@@ -34,6 +35,7 @@ def read_posts(
     said = Said()
     bodies = [Body(leaf.page, names, said) for leaf in leaves]
     posts = []
+    latest: dict[str, str] = {}
     for spot, *others in merged.posts:
         page, body = leaves[spot.leaf].page, bodies[spot.leaf]
         span, date = leaves[spot.leaf].spans[spot.at], when[spot.leaf][spot.at]
@@ -43,7 +45,10 @@ def read_posts(
             copy, there = leaves[other.leaf].spans[other.at], leaves[other.leaf].page
             copies.append(Copy(dump=dumps[other.leaf], lines=_rows(copy, there)))
             _claim(ident, copy, there, (), ledgers[other.leaf])
-        posts.append(_post(ident, span, date, over.get(spot), page, body, dumps[spot.leaf], copies))
+        parent = over.get(spot) or latest.get(fold(answers.whom(span.header, page)))
+        posts.append(_post(ident, span, date, parent, page, body, dumps[spot.leaf], copies))
+        if span.header.author:
+            latest[fold(span.header.author)] = ident
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
     return posts
 

@@ -53,8 +53,8 @@ def find(numbered: Anchors, dated: Anchors, kinds: Sequence[str]) -> Anchors | N
     )
     if min(len(numbers), gaps + 1) < len(numbered.at) * _SHARE:
         return None
-    at = tuple(head for head in heads if head < numbered.at[-1])
-    return Anchors(at, numbers=tuple(map(numbers.get, at)), ends=numbered.at)
+    headed = tuple(head for head in heads if head < numbered.at[-1])
+    return Anchors(headed, numbers=tuple(map(numbers.get, headed)), ends=numbered.at)
 
 
 def mark(anchors: Anchors, kinds: list[str]) -> None:

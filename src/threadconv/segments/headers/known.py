@@ -9,7 +9,7 @@ from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
 _NAMING = frozenset(
-    ("quote", "closing", "reactions", "byline", "start", "card", "edited", "picture")
+    ("quote", "closing", "reactions", "byline", "start", "card", "edited", "picture", "above")
 )
 
 

@@ -16,6 +16,7 @@ from threadconv.segments.page import Page
 _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of
 so many posts; none is longer than the other."""
+_UNDER_TEXT = "0 below short"
 _SHARE_LONG, _LEAST_LONG = 0.85, 4
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
@@ -47,6 +48,11 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     if len(gaps) < _LEAST_GAPS:
         return
     every = [_key(i, page) for i in range(len(page.lines))]
+    counts = _counts(every, gaps)
+    for i, key in enumerate(every):
+        if key == _UNDER_TEXT and counts[every[i - 1]] >= len(gaps) * _SHARE:
+            # Votes between two buttons are no points below a name.
+            every[i] = f"{key} {every[i - 1]}"
     counts = _counts(every, gaps)
     recurring = {
         key

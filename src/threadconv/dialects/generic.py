@@ -28,13 +28,15 @@ DIALECT = Dialect(
         "Occupation": "fields",
     },
     number=(
-        r"#(?P<number>\d[\d,.]*)",
+        r"#(?P<number>\d[\d,.]*)", r"(?P<number>\d{1,5})#",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
     ),
     byline=(
-        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|"
-        r"Comment) by:? (?P<author>\S.{0,50}?)(?: on|,| at| »| -| \|| •)? (?P<date>.*\d.*)",
+        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)"
+        r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
+        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
+        r"(?P<date>.*\d.*)",
     ),
     card=(
         r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of (?!.* ago$).{1,50}",
@@ -80,7 +82,8 @@ DIALECT = Dialect(
         r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: "
         r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
         r"(?P<users>.+, .+ and \d+ others?)",
-        r"(?P<users>(?!I |We |You |They )\S+(?:, \S+)*(?:,? and (?:\d+ other(?: user|s)s?|\S+))?) "
+        r"(?P<users>(?!I |We |You |They )\S+(?: \S+)?(?:, \S+(?: \S+)?)*"
+        r"(?:,? and (?:\d+ other(?: user|s)s?|\S+(?: \S+)?))?) "
         r"(?:likes?|liked|thanked) this\.?",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",

@@ -56,7 +56,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         _cut_tags(closed[0], page)
         return _spoken(_filled(closed), page)
     usual = _usual_rests(headers, ends, page)
-    starts = [min(header.stop, end) for header, end in zip(headers, ends, strict=True)]
+    starts = [_past_rests(h.stop, end, page) for h, end in zip(headers, ends, strict=True)]
     tails = [_tail(start, end, page) for start, end in zip(starts, ends, strict=True)]
     _mark_menus(headers, starts, tails, page)
     stops = [
@@ -186,15 +186,26 @@ def _again(at: int, head: Container[str], page: Page) -> bool:
 
 
 def _usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:
-    """How many no-break spaces a post of this page has below its header."""
+    """How many no-break spaces a post of this page has below its words."""
     counts = [
-        sum(page.lines[i].rest for i in range(header.stop, end))
-        for header, end in zip(headers, ends, strict=True)
+        len(_rests(header.stop, end, page)) for header, end in zip(headers, ends, strict=True)
     ]
     counts = sorted(counts[:-1] or counts)
     usual = counts[len(counts) // 2]
     # Writers make no-break spaces too, but not the same number in each post.
     return usual if counts.count(usual) * 2 > len(counts) else 0
+
+
+def _past_rests(start: int, end: int, page: Page) -> int:
+    """The first line of a body below the no-break spaces that a page prints over it."""
+    while start < end and page.lines[start].rest:
+        start += 1
+    return min(start, end)
+
+
+def _rests(start: int, end: int, page: Page) -> list[int]:
+    """The no-break spaces below the first words."""
+    return [i for i in range(_past_rests(start, end, page), end) if page.lines[i].rest]
 
 
 def _base(headers: Sequence[Header], page: Page) -> tuple[int, int]:
@@ -221,7 +232,7 @@ def _body_end(
     start: int, end: int, usual: int, base: tuple[int, int], author: str, page: Page
 ) -> int:
     if usual:
-        rests = [i for i in range(start, end) if page.lines[i].rest]
+        rests = _rests(start, end, page)
         if rests:
             return rests[-min(usual, len(rests))]
     stop = _past_foot_up(start, end, author, page)

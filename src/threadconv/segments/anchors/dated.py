@@ -27,6 +27,8 @@ _OPENING = 0.6
 
 _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 """A time to the thousandth of a second: logs are quoted in posts, and no page dates posts so."""
+_PRINTED = 3
+"""A sentence that stands behind so many dates is a button's."""
 _TOKEN = lazy(r"[^\W_]+|#|_")
 _WORDS = frozenset(
     ("posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",
@@ -105,26 +107,33 @@ def _without_tail(group: list[_Dated]) -> list[_Dated]:
 
 
 def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
+    found = dict(_dates(lines, kinds))
+    behind = {at: _behind(lines[at].text, date) for at, date in found.items()}
+    printed = Counter(behind.values())
+    for at, date in found.items():
+        text = lines[at].text
+        sentence = kinds[at] == "prose" and text[-1] in ".?!" and len(behind[at]) > 1
+        if sentence and printed[behind[at]] < _PRINTED:
+            continue
+        before, after = _mask(text[: date.start]), _mask(behind[at])
+        if len(before) + len(after) > 8:
+            continue
+        shape = (lines[at].style, " ".join(before), " ".join(after))
+        lead = text[: date.start].partition(" ")[0]
+        yield _Dated(at, shape, lead, text, date)
+
+
+def _dates(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[tuple[int, dates.Found]]:
+    """The lines that may date posts, with the first date in each."""
     for at, line in enumerate(lines):
         text = line.text
         if line.depth or kinds[at] in _NEVER or len(text) > LONGEST or not text:
             continue
-        if kinds[at + 1 : at + 2] == ["start"]:
-            continue
-        if kinds[at] == "count":
+        if kinds[at] == "count" or kinds[at + 1 : at + 2] == ["start"]:
             continue
         found = None if _LOGGED.search(text) else dates.find(text)
-        if found is None or (found.precision == "year" and not found.relative):
-            continue
-        behind = _behind(text, found)
-        if kinds[at] == "prose" and text[-1] in ".?!" and len(behind) > 1:
-            continue
-        before, after = _mask(text[: found.start]), _mask(behind)
-        if len(before) + len(after) > 8:
-            continue
-        shape = (line.style, " ".join(before), " ".join(after))
-        lead = text[: found.start].partition(" ")[0]
-        yield _Dated(at, shape, lead, text, found)
+        if found and (found.precision != "year" or found.relative):
+            yield at, found
 
 
 def _behind(text: str, found: dates.Found) -> str:

@@ -13,6 +13,7 @@ _LINK = lazy(
     r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?)*)\]"
     r"\(((?:[^()\s\\]|\\.|\([^()\s]*\))*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
+_BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?")
 _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
@@ -22,6 +23,7 @@ _STRONG = lazy(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
 
 # An item that holds nothing but a list, or what is left of lists that have ended.
 _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
+_NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
 _RULED = lazy(r"(?:---\|?)+")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
@@ -37,12 +39,47 @@ def read(rows: list[str]) -> list[Line]:
     if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) >= _TABLES:
         return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
     if sum(row[:1] == "|" for row in rows) < _TABLES:
-        return _read(enumerate(rows, 1))
+        return _read(_parted(rows))
     return _read(
         (number, cell)
         for number, row in enumerate(rows, 1)
         for cell in (_cells(row) if row[:1] == "|" else [row])
     )
+
+
+def _parted(rows: list[str]) -> Iterable[tuple[int, str]]:
+    """The rows, those parted in which a post's number in bold stands behind the card of its author
+    and before its date and words: such cells are no paragraphs to html2text."""
+    numbered = {
+        number: found
+        for number, row in enumerate(rows, 1)
+        if "**[#" in row and (found := _NUMBERED.search(row)) and found.start()
+    }
+    for number, row in enumerate(rows, 1):
+        if len(numbered) < _TABLES:
+            yield number, row
+            continue
+        found = numbered.get(number)
+        parts = [row]
+        if found:
+            behind = row[found.end() :].strip().split("  ", 1)
+            parts = [row[: found.start()], found[0], *behind]
+        for part in (*parts[:-1], *_links_behind(parts[-1])):
+            if part.strip() or part == row:
+                yield number, part
+
+
+def _links_behind(row: str) -> list[str]:
+    """The text of a row, and each of the links at its end, where these are several: the buttons
+    below a post, and the name of whoever wrote the next one."""
+    links: list[str] = []
+    end = len(row.rstrip())
+    for found in reversed([*_BUTTON.finditer(row)]):
+        if row[found.end() : end].strip():
+            break
+        links.append(found[0])
+        end = found.start()
+    return [row[:end], *reversed(links)] if len(links) > 1 else [row]
 
 
 def _cells(row: str) -> list[str]:

@@ -10,9 +10,12 @@ from threadconv.segments.headers import agreed
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes
-from threadconv.segments.page import Page
+from threadconv.segments.page import FOOT, Page
 
 __all__ = ["Header", "find", "known_names", "mark_quotes"]
+
+
+_ENDS = FOOT | {"prose"}
 
 
 def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
@@ -30,8 +33,11 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
 
 
 def _row_start(at: int, page: Page) -> int:
-    """The first line of the row of the dump in which this line stands, a cell of a table."""
+    """The first line of the row of the dump in which this line stands, a cell of a table, below
+    the words with which the post above may end there."""
     while at and page.lines[at - 1].last >= page.lines[at].first:
+        if page.kinds[at - 1] in _ENDS:
+            break
         at -= 1
     return at
 

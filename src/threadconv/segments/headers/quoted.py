@@ -39,15 +39,20 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         found = page.landmarks.opening(text)
         if found and (found.certain or fold(found.author) in names):
             page.kinds[i] = "quote"
-    _mark_named(names, headers[0].start, page)
+    _mark_named(names, carded, headers[0].start, page)
     for header in headers:
         _end_above_quote(header, page)
 
 
-def _mark_named(names: Container[str], start: int, page: Page) -> None:
-    """An author's name that stands alone below the word "Quote" opens a quote."""
+def _mark_named(names: Container[str], carded: Container[int], start: int, page: Page) -> None:
+    """An author's name that stands alone below the word "Quote" opens a quote.
+
+    A button of the same word may stand over the next author's card.
+    """
     for i in range(start, len(page.lines) - 2):
-        if page.lines[i].text.rstrip(":") in _QUOTE and fold(page.lines[i + 1].text) in names:
+        if page.lines[i].text.rstrip(":") not in _QUOTE or i + 1 in carded:
+            continue
+        if fold(page.lines[i + 1].text) in names:
             page.kinds[i] = "inside"
             page.kinds[i + 1] = "quote"
 

@@ -43,7 +43,7 @@ def detect(rows: list[str]) -> str:
         from threadconv.layouts import columns
 
         padded = columns.padded(rows)
-        if padded is not None and (indented > 0.8 or not padded):
+        if padded is not None:
             return "inscriptis" if padded else "w3m"
     if bullets > text.count("  * "):
         return "w3m" if _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"

@@ -18,7 +18,7 @@ COLONS = ": ："
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
 
-_COUNTED = lazy(r"[A-Za-z] \d[\d.,]*$")
+_COUNTED = lazy(r"[A-Za-z)] \d[\d.,]*$")
 _WORDY = 4
 """A label and its value have no more words than this, where no colon stands between them."""
 _VALUE = 14

@@ -20,7 +20,7 @@ class Row(Struct, frozen=True, gc=False):
     text: str
 
 
-_NARROWEST, _WIDEST = 8, 60
+_NARROWEST, _WIDEST = 8, 120
 """Where the right one of two columns may begin."""
 _BETWEEN = 2
 """So many blanks stand between two columns."""

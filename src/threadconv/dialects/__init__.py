@@ -24,6 +24,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     signatures: bool = True
     """Whether the software prints signatures below bodies."""
+    one_word: bool = False
+    """Whether the names of authors are one word; full names may stand beside them."""
     tree: bool = False
     """Whether an answer stands under what it answers, indented more."""
 

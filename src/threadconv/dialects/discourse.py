@@ -6,6 +6,7 @@ DIALECT = Dialect(
     name="discourse",
     about="Discourse",
     signatures=False,
+    one_word=True,
     signs=(
         "Powered by Discourse", "best viewed with JavaScript enabled", "next page →",
         "This topic was automatically closed", "New replies are no", "Related topics",

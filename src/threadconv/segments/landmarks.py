@@ -88,6 +88,7 @@ class Landmarks:
         self._label_heads = {label.replace(":", " ").split(" ")[0] for label in self.labels}
         self._dialects = dialects
         self.signatures = all(dialect.signatures for dialect in dialects)
+        self.one_word = any(dialect.one_word for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
         self._buttons = {word for word, kind in self._words.items() if kind == "below"}
         self._known: dict[str, str] = {}

@@ -85,6 +85,7 @@ class _Words(Struct, frozen=True, gc=False):
     unfinished: float
     long: float
     ranked: float
+    full: float
 
 
 _POINTS_OF_WORDS = astuple(
@@ -104,6 +105,7 @@ _POINTS_OF_WORDS = astuple(
         unfinished=-3,  # more is to follow it
         long=-0.5,  # each word after the third
         ranked=1.5,  # a rank stands behind it
+        full=-2,  # a full name stands beside it, where names are one word
     )
 )
 
@@ -204,6 +206,8 @@ class _Names:
         if not named and kind == "short":
             text = name_text.before_rank(name_text.without_initial(text), self._page.landmarks)
             ranked = text != line
+        if not named and self._page.landmarks.one_word:
+            text = name_text.user(text)
         return self.told(line, kind, _Name(text, named, certain, ranked, 0))
 
     def told(self, line: str, kind: str, name: _Name) -> _Name:
@@ -225,6 +229,7 @@ class _Names:
             unfinished=text[-1] in ",;:",
             long=max(text.count(" ") - 2, 0),
             ranked=name.ranked,
+            full=self._page.landmarks.one_word and not name.named and " " in line,
         )
         return replace(name, points=sum(map(mul, _POINTS_OF_WORDS, astuple(signs))))
 

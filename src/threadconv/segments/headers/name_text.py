@@ -60,6 +60,14 @@ def without_initial(text: str) -> str:
     return text
 
 
+def user(text: str) -> str:
+    """The word by which a user is known, without the full name beside it: the first, or the last
+    where that alone is none of a full name ("Ann Lee ann_l")."""
+    first, *_, last = text.split(" ") if " " in text else (text, "", text)
+    plain = last.islower() or not last.replace("-", "").isalpha()
+    return last if plain and first.istitle() and first.isalpha() else first
+
+
 def first_known(text: str, known: set[str]) -> str | None:
     """The longest beginning of the line, word by word, that is somebody's name."""
     words = text.split(" ")

@@ -51,11 +51,21 @@ def _name(at: int, page: Page) -> str:
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
         name = _once(_TRAIL.sub("", _head(part)).partition(" | ")[0].strip())
-        if _TIME.search(name) or name.partition(":")[0].casefold() in page.landmarks.labels:
+        if (
+            _TIME.search(name)
+            or _is_date(name)
+            or name.partition(":")[0].casefold() in page.landmarks.labels
+        ):
             continue
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""
+
+
+def _is_date(name: str) -> bool:
+    """Is it the date again, as the tooltip of the other one has it?"""
+    date = dates.find(name) if any(map(str.isdigit, name)) else None
+    return date is not None and date.start == 0
 
 
 def _head(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from threadconv import dates
 from threadconv.patterns import lazy
@@ -27,8 +27,10 @@ _LONGEST = 50
 _SHARE = 0.7
 
 
-def names(anchors: Sequence[int], page: Page) -> list[str] | None:
+def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> list[str] | None:
     """The name on each of these lines ("" where one has none); `None` where they hold no names.
+
+    `known` are names that the page prints elsewhere, folded: a rank may stand behind one of them.
 
     They do where most lines hold something besides the date and it is not always the same.
     """
@@ -36,7 +38,13 @@ def names(anchors: Sequence[int], page: Page) -> list[str] | None:
     given = [name for name in found if name]
     if len(given) < _SHARE * len(found) or (len(found) > 3 and len(set(given)) == 1):
         return None
-    return decorations.strip(found)
+    return decorations.strip([_first_known(name, known) or name for name in found])
+
+
+def _first_known(name: str, known: Container[str]) -> str | None:
+    words = name.split(" ")
+    heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((head for head in heads if head.casefold() in known), None)
 
 
 def _name(at: int, page: Page) -> str:

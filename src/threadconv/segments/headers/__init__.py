@@ -50,7 +50,7 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         from threadconv.segments.headers import closed
 
         return closed.find(anchors, page, known)
-    named = anchors.names or bylines.names(anchors.at, page)
+    named = anchors.names or bylines.names(anchors.at, page, known)
     if named:
         from threadconv.segments.headers import inline
 

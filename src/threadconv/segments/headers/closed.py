@@ -35,7 +35,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     under = [
         windows.below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)
     ]
-    authors = _authors(marks, page)
+    authors = _authors(marks, page, known)
     for at in anchors.at:
         page.kinds[at] = "closing" if page.kinds[at] in _UNDECLARED else page.kinds[at]
     if not authors[-1] and _carry_cards(under, page):
@@ -44,10 +44,10 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     return _with_cards_above(starts, marks, authors, page, known)
 
 
-def _authors(marks: Sequence[int], page: Page) -> list[str]:
+def _authors(marks: Sequence[int], page: Page, known: set[str]) -> list[str]:
     """The names on the anchors, as a dialect says or the anchors themselves; "" for none."""
     found = [author_of(at, page) for at in marks]
-    return found if any(found) else bylines.names(marks, page) or found
+    return found if any(found) else bylines.names(marks, page, known) or found
 
 
 def _mark(anchor: int, page: Page) -> int:

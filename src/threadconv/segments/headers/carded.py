@@ -56,11 +56,19 @@ def _labelled(under: Sequence[range], page: Page) -> bool:
 
 
 def _over_subjects(at: Sequence[int], page: Page) -> list[range]:
-    """What stands over the posts' own titles, where most anchors stand right below one, and over
-    that a line that may name somebody; none elsewhere."""
-    found = [range(max(0, i - 2), i if page.kinds[i - 1] == "subject" else 0) for i in at]
-    named = sum(page.kinds[w.start] == "short" for w in found if w)
+    """What stands over the posts' own titles, where these stand on most anchors or right above
+    them, and over them a line that may name somebody; none elsewhere."""
+    found = [_over_subject(anchor, page.kinds) for anchor in at]
+    named = sum(page.kinds[window.start] == "short" for window in found if window)
     return found if named >= len(at) * _MOST else []
+
+
+def _over_subject(anchor: int, kinds: Sequence[str]) -> range:
+    top = anchor
+    while top > 0 and kinds[top - 1] == "subject":
+        top -= 1
+    titled = top < anchor or kinds[anchor] == "subject"
+    return range(max(0, top - 1), anchor) if titled else range(0)
 
 
 def _few(best: Sequence[Candidate | None]) -> bool:

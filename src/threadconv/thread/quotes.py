@@ -92,14 +92,16 @@ class Said:
     def holds(self, line: str, author: str | None) -> bool:
         """Whether this author has said this line; whether anybody has, where the author has no
         post above."""
+        return self.writes(line, author) or self.find([line], author) is not None
+
+    def writes(self, line: str, author: str | None) -> bool:
+        """The same of a line that is not cut."""
         folded = _fold(author)
         posts = self._by_line.get(line, ())
-        if posts and (
+        return bool(posts) and (
             folded not in self._by_author
             or any(self._authors[at] in (None, folded) for at in posts)
-        ):
-            return True
-        return self.find([line], author) is not None
+        )
 
     def knows(self, author: str | None) -> bool:
         """Whether this author has a post above."""
@@ -271,7 +273,9 @@ def _said(at: int, stop: int, page: Page, said: Said, author: str | None) -> int
             ):
                 break
             within = True
-        elif said.holds(line.text, author) or (within and said.quoted(line.text, author)):
+        elif _is_held(below, held if held > at else 0, page, said, author) or (
+            within and said.quoted(line.text, author)
+        ):
             if not apart or line.text.count(" ") >= _SHORTEST - 1:
                 held, apart = below + 1, False
         elif kind != "inside":
@@ -280,6 +284,18 @@ def _said(at: int, stop: int, page: Page, said: Said, author: str | None) -> int
             held = below + 1
         below += 1
     return held
+
+
+def _is_held(at: int, above: int, page: Page, said: Said, author: str | None) -> bool:
+    """Has the author said this line? A word or two stand in many posts: they go on with the line
+    above, up to `above`, where they are quoted."""
+    text = page.lines[at].text
+    if not above or text.count(" ") >= _SHORTEST - 1:
+        return said.holds(text, author)
+    return (
+        said.writes(text, author)
+        or said.find([page.lines[above - 1].text, text], author) is not None
+    )
 
 
 def _first_words(at: int, stop: int, page: Page) -> int:

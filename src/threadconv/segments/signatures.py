@@ -101,9 +101,16 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         quoted = quoted or kind in ("quote", "attachment")
         # Writers say what they edited; the software says when, also above what they quote for good.
         noted = kind == "edited" and (not quoted or dates.find(text) is not None)
+        noted = noted or (kind == "reactions" and not quoted and _is_told(text, page))
         if noted or (kind in FOOT and not quoted and text in usual):
             return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
     return span
+
+
+def _is_told(text: str, page: Page) -> bool:
+    """Does the software tell of what kind the reactions are? Writers like things too."""
+    found = page.landmarks.match("reactions", text)
+    return found is not None and found.groupdict().get("kind") is not None
 
 
 def _bare(span: Span, page: Page) -> Span:

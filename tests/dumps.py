@@ -11,10 +11,12 @@ SHARED = ROOT.parent / "shared"
 SEED = SHARED / "seeds" / "000_6510a9c5a5230806.txt"
 
 NOT_THREADS = sorted((ROOT / "samples" / "not-threads").glob("*.txt"))
+UNKNOWN = "unknown"
+"""The folder of samples whose software no dialect knows."""
 SAMPLES = sorted(
-    path for name in choose.names() for path in (ROOT / "samples" / name).glob("*.txt")
+    path for name in (*choose.names(), UNKNOWN) for path in (ROOT / "samples" / name).glob("*.txt")
 )
-"""The samples of every dialect; a folder without a dialect waits for one."""
+"""The samples of every dialect and of none; another folder waits for its dialect."""
 
 CORPUS = sorted((SHARED / "accuracy" / "corpus" / "dumps").glob("*.txt"))
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 import pytest
-from dumps import NOT_THREADS, ROOT, SAMPLES, reading_of
+from dumps import NOT_THREADS, ROOT, SAMPLES, UNKNOWN, reading_of
 from dumps import label as label_of
 
 from threadconv import layouts, writers
@@ -78,7 +78,7 @@ def detected_otherwise() -> Iterator[str]:
         # Two layouts with the same marks may be taken for one another.
         if layouts.NAMES[source.layout] != layouts.NAMES[layout]:
             yield f"{label_of(sample)}: layout {source.layout}"
-        if source.dialect != sample.parent.name:
+        if (source.dialect or UNKNOWN) != sample.parent.name:
             yield f"{label_of(sample)}: dialect {source.dialect}"
 
 

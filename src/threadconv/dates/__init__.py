@@ -9,10 +9,20 @@ import re
 from functools import lru_cache
 
 from threadconv.dates.found import Found, Order, Precision
-from threadconv.dates.resolve import comparable, order_of, resolve, run
+from threadconv.dates.resolve import comparable, order_of, order_told, resolve, run
 from threadconv.dates.scan import scan, scan_wordy
 
-__all__ = ["Found", "Order", "Precision", "comparable", "find", "order_of", "resolve", "run"]
+__all__ = [
+    "Found",
+    "Order",
+    "Precision",
+    "comparable",
+    "find",
+    "order_of",
+    "order_told",
+    "resolve",
+    "run",
+]
 
 LONGEST_WORDY = 40
 """A date without a digit ("an hour ago") is looked for in texts up to this length."""

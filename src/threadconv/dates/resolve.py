@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from threadconv.dates.found import Found, Order
 
+_MONTHS = 12
 _AFTER_ALL = "9990-06-15T12:00:00"
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -42,18 +43,24 @@ def order_of(founds: Iterable[Found]) -> Order | None:
     A number above 12 decides (where they contradict each other, four to one). Otherwise time does:
     the dates of a thread do not run backwards. None where neither does.
     """
-    dates = list(founds)
+    dates = [found for found in founds if found.pair or found.day]
     pairs = [found.pair for found in dates if found.pair]
-    dmy = sum(first > 12 for first, _ in pairs)
-    mdy = sum(second > 12 for _, second in pairs)
-    if dmy or mdy:
-        return "dmy" if dmy > 4 * mdy else "mdy" if mdy > 4 * dmy else None
+    if any(max(pair) > _MONTHS for pair in pairs):
+        return order_told(dates)
     if not pairs:
         return None
     forward: dict[Order, bool] = {order: _forward(dates, order) for order in ("mdy", "dmy")}
     if forward["mdy"] == forward["dmy"]:
         return None
     return "mdy" if forward["mdy"] else "dmy"
+
+
+def order_told(founds: Iterable[Found]) -> Order | None:
+    """The order of day and month that numbers above 12 tell, in dates of whatever order."""
+    pairs = [found.pair for found in founds if found.pair]
+    dmy = sum(first > _MONTHS for first, _ in pairs)
+    mdy = sum(second > _MONTHS for _, second in pairs)
+    return "dmy" if dmy > 4 * mdy else "mdy" if mdy > 4 * dmy else None
 
 
 def run(founds: Iterable[Found]) -> tuple[int, int, int]:

@@ -33,7 +33,7 @@ DIALECT = Dialect(
     reactions=(r"(?P<count>\d+) Likes?",),
     notice=(
         r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",
-        r"\d+ posts were (?:split|merged) .+", r"\d[\d.,]*[kM]? views .*\d users?",
+        r"\d+ posts were (?:split|merged) .+", r"\d[\d.,]*[kM]? views .*\d users?[\d ]*",
         r"This topic (?:is|was|has been) .{0,60}",
     ),
     page=(

@@ -8,7 +8,7 @@ DIALECT = Dialect(
     signs=(
         "Powered by FluxBB", "Powered by PunBB", "Board footer", "You are not logged in.",
         "Topics: Active | Unanswered", "Pages: 1", "Atom topic feed", "RSS topic feed",
-        "Registered: ", "Topics: Active", "You are not logged in. Please login or register.",
+        "Topics: Active", "You are not logged in. Please login or register.",
     ),
     labels={
         "From": "location",

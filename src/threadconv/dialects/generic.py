@@ -74,8 +74,6 @@ DIALECT = Dialect(
         r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",
         r"\W{0,2}Last (?:[Ee]dit(?:ed)?|[Mm]odified|[Mm]odification)\b.{0,120}\d.{0,60}",
         r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
-        r"This (?:post|message|comment|reply) (?:was|has been) (?:last )?(?:edited|modified|"
-        r"updated) .{0,120}",
         r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
     ),
     reactions=(
@@ -118,7 +116,7 @@ DIALECT = Dialect(
         r"[Rr]egister(?:ed)?)\b.{0,60} to (?:join|reply|comment|post|answer|participate|"
         r"respond|add|leave|vote|view|see|create|rate)\b.{0,80}",
         r"(?:©|\([Cc]\)|Copyright\b).{0,120}", r".{0,100}\bAll rights reserved\.?",
-        r"Powered by .{1,80}", "Privacy", "Terms", r"Terms (?:of|and|&) .{3,20}",
+        r"Powered by .{1,80}", "Privacy", r"Terms (?:of|and|&) .{3,20}",
         r"(?:Privacy|Cookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)",
         r"Join the (?:conversation|discussion)\b.{0,60}",
         "Contact us", "Contact Us", "About us", "About Us",

@@ -13,7 +13,7 @@ DIALECT = Dialect(
         "Link to comment", "Link to post", "Jump to content",
         "No registered users viewing this page.",
         "This topic is now archived and is closed to further replies.",
-        " replies to this topic", "Please log in to reply", "IP.Board", "Invision Power",
+        " replies to this topic", "Please log in to reply", "IP.Board",
         "Also tagged with one or more of these keywords", "user(s) are reading this topic",
     ),
     labels={

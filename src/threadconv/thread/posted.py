@@ -24,6 +24,7 @@ _FURNITURE = frozenset(("picture", "symbol", "above", "card", "initial", "date",
 
 _CLOSING = frozenset(("closing", "date"))
 _LABELLED = frozenset(("label", "field"))
+_DATED = _LABELLED | {"value"}
 
 _Printed = tuple[dates.Found, str]
 
@@ -35,6 +36,8 @@ def find(leaves: Sequence[Leaf], as_of: str | None = None) -> list[list[Posted |
     """
     printed = [[_printed(span, leaf.page) for span in leaf.spans] for leaf in leaves]
     order = dates.order_of(found for found, _ in filter(None, chain.from_iterable(printed)))
+    if order is None:
+        order = dates.order_told(chain.from_iterable(map(_on_cards, leaves)))
     return [
         [
             Posted(dates.resolve(found[0], order, as_of), found[1]) if found else None
@@ -51,6 +54,14 @@ def doubts(leaf: Leaf, posted: Sequence[Posted | None]) -> Iterator[tuple[int, s
             found = dates.find(date.words)
             if found and found.pair:
                 yield leaf.page.lines[span.header.start].first, date.words
+
+
+def _on_cards(leaf: Leaf) -> Iterator[dates.Found]:
+    """The dates on which authors joined, in the order of day and month that posts have too."""
+    for span in leaf.spans:
+        for i in range(span.header.start, span.header.stop):
+            if leaf.page.kinds[i] in _DATED and (found := dates.find(leaf.page.lines[i].text)):
+                yield found
 
 
 def _printed(span: Span, page: Page) -> _Printed | None:

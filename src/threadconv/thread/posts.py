@@ -81,7 +81,7 @@ def _post(
         replies.append(answered)
     if parent:
         replies.insert(0, parent)
-    note = feet.edited(foot, page)
+    note = feet.edited([*range(header.start, header.stop), *foot], page)
     lines = page.lines
     signed = [
         lines[i].linked or lines[i].text

@@ -12,7 +12,7 @@ from threadconv.segments.page import CARD, Page
 _CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
-_HEADED = frozenset(("above", "card", "byline", "number", "picture", "subject"))
+_HEADED = frozenset(("above", "card", "byline", "number", "picture", "subject", "edited"))
 _DATED = 3
 """So many lines above the line that marks a post may be its date."""
 

@@ -120,3 +120,58 @@ def test_a_label_whose_date_is_cut_off_still_heads_the_posts() -> None:
     posts = parse("\n".join(rows).encode()).posts
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
     assert {post.author for post in posts} == {None}
+
+
+def test_numbers_below_the_words_end_posts_under_their_dates() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} Aug 2{n}, 2019", text, *([f"#{n}"] if n else ["Showing 1-5 of 5"])]
+    thread = parse("\n".join([*rows, "Per page: 15 30", "View mobile website"]).encode())
+    assert [post.author for post in thread.posts] == list(NAMES)
+    assert [post.number for post in thread.posts] == [None, 1, 2, 3, 4, 5]
+    assert [post.body[0].text for post in thread.posts[1:]] == list(SAID[1:])  # type: ignore[union-attr]
+
+
+def test_bylines_close_posts_where_they_stand_by_the_words_and_apart_from_what_follows() -> None:
+    rows = ["A loom that pulls to one side", ""]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [text, f"posted by {name} at 8:5{n} AM on May 6, 2019 [{n} favorites]", "", ""]
+    rows += ["« Older A spinning wheel that squeaks | Bobbins, but which? Newer »"]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.posted for post in posts] == [f"2019-05-06T08:5{n}:00" for n in range(6)]
+
+
+def test_lines_of_a_log_are_no_dates_of_posts() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        log = [f"2019-08-2{n} 10:09:3{k}.163 ERROR (loom) [shed] jammed" for k in range(4)]
+        rows += [f"{name} wrote on Aug 2{n}, 2019", text, *log]
+    assert [post.author for post in parse("\n".join(rows).encode()).posts] == list(NAMES)
+
+
+def test_a_word_that_returns_heads_posts_though_some_say_more_beside_it() -> None:
+    rows = ["A loom that pulls to one side", "Featured Replies"]
+    for n, text in enumerate(SAID):
+        rows += ["Posted (edited)" if n % 2 else "Posted", "", text, "\xa0", "So I thought.", ""]
+    thread = parse("\n".join(rows).encode(), dialect="invision")
+    assert len(thread.posts) == len(SAID)
+
+
+def test_what_a_dialect_says_to_end_bodies_ends_posts_without_headers() -> None:
+    rows = ["Jump to content", ""]
+    for n, text in enumerate(SAID):
+        own = f"So I thought {'at last ' * n}."
+        rows += [text, "\xa0", own, "Link to comment", "Share on other sites"]
+    thread = parse("\n".join(rows).encode(), dialect="invision")
+    told = [post.body[0].text.split("\n")[0] for post in thread.posts]  # type: ignore[union-attr]
+    assert told == list(SAID)
+
+
+def test_dates_that_end_as_sentences_do_head_posts() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        when = f"April 1{n}, 2018, 7:24 p.m."
+        rows += [f"{name} posted on {when} {when}", "link", "", text]
+    posts = parse("\n".join(rows).encode(), layout="chromium").posts
+    assert [post.author for post in posts] == list(NAMES)

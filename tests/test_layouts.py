@@ -248,9 +248,12 @@ def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
     rows = sample.read_text(encoding="utf-8").split("\n")
     lines = layouts.read(rows, layouts.detect(rows))
     rows_of_lines = [number for line in lines for number in range(line.first, line.last + 1)]
-    if columns.padded(rows) is not None:
-        rows_of_lines = sorted(set(rows_of_lines))
-    assert rows_of_lines == sorted(set(rows_of_lines))
+    # A row may hold cells of a table, one part of which is told after the other.
+    if columns.padded(rows) is None:
+        assert rows_of_lines == sorted(rows_of_lines)
+        # html2text may print a post, its buttons and the next author's name on one row.
+        if "**[#1](" not in "\n".join(rows):
+            assert len(rows_of_lines) == len(set(rows_of_lines))
     assert 1 <= rows_of_lines[0] <= rows_of_lines[-1] <= len(rows)
 
 

@@ -13,7 +13,7 @@ from threadconv.segments.page import Page
 _BYS = ("by", "von", "par", "por", "door", "da", "от", "przez")
 _BY = lazy(rf"(?:^|.*[\s:])(?:{'|'.join(_BYS)}):?\s+", re.I)
 _LEAD = lazy(
-    r"^(?:\W|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
+    r"^(?:[^\w☆★✦♥]|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
     r"started|at|last|edited)\b:?)+",
     re.I,
 )

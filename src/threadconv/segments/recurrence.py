@@ -6,18 +6,17 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from threadconv.segments import places, zones
+from threadconv.segments import frames, places, zones
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.keys import NAME as _NAME
-from threadconv.segments.keys import frames as frames_of
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
 _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of
 so many posts; none is longer than the other."""
-_UNDER_TEXT = "0 below short"
 _SHARE_LONG, _LEAST_LONG = 0.85, 4
+_UNDER_TEXT = "0 below short"
+"""The key of a number under any words but a button's."""
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
 _FOOT = 12
@@ -47,25 +46,9 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     gaps = [range(a + 1, b) for a, b in pairwise(anchors.at)]
     if len(gaps) < _LEAST_GAPS:
         return
-    every = [_key(i, page) for i in range(len(page.lines))]
-    counts = _counts(every, gaps)
-    for i, key in enumerate(every):
-        if key == _UNDER_TEXT and counts[every[i - 1]] >= len(gaps) * _SHARE:
-            # Votes between two buttons are no points below a name.
-            every[i] = f"{key} {every[i - 1]}"
-    counts = _counts(every, gaps)
-    recurring = {
-        key
-        for key, count in counts.items()
-        if key and count >= _least(key, gaps) and key.casefold() not in names
-    }
-    every = _framed(every, recurring, gaps)
-    counts = _counts(every, gaps)
-    recurring |= {key for key in counts if key and _NAME in key}
-    recurring -= _values(recurring, gaps, every, page)
-    if not recurring:
+    keys, counts = _recurring(page, gaps, names)
+    if not any(keys):
         return
-    keys = [key if key in recurring else None for key in every]
     tail = range(anchors.at[-1] + 1, min(len(keys), anchors.at[-1] + _TAIL))
     found = [places.of(gap, keys, page) for gap in gaps]
     told = zones.tell(found, keys, anchors, page)
@@ -80,40 +63,43 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     for at, kind in marked.items():
         if page.kinds[at] == "count" and kind != "below":
             continue  # It is a part of the card as it is.
-        if kind == "below" and page.kinds[at] == "prose" and counts[every[at]] < len(gaps):
+        if kind == "below" and page.kinds[at] == "prose" and counts[keys[at]] < len(gaps):
             kind = "signature"
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"
 
 
+def _recurring(
+    page: Page, gaps: Sequence[range], names: Container[str]
+) -> tuple[list[str | None], Counter[str | None]]:
+    """The key of each line that returns in most gaps, `None` for others, and how many have it."""
+    every = _keys(page, gaps)
+    recurring = {
+        key
+        for key, count in _counts(every, gaps).items()
+        if key and count >= _least(key, gaps) and key.casefold() not in names
+    }
+    every = frames.merge(every, recurring, gaps)
+    counts = _counts(every, gaps)
+    recurring |= {key for key in counts if key and frames.NAME in key}
+    recurring -= _values(recurring, gaps, every, page)
+    return [key if key in recurring else None for key in every], counts
+
+
+def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
+    """The key of each line. Votes between two buttons are no points below a name."""
+    keys = [_key(i, page) for i in range(len(page.lines))]
+    counts = _counts(keys, gaps)
+    for i, key in enumerate(keys):
+        if key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:
+            keys[i] = f"{key} {keys[i - 1]}"
+    return keys
+
+
 def _counts(keys: Sequence[str | None], gaps: Sequence[range]) -> Counter[str | None]:
     """In how many gaps each key stands."""
     return Counter(key for gap in gaps for key in {keys[i] for i in gap} if key)
-
-
-def _framed(
-    keys: Sequence[str | None], recurring: Container[str], gaps: Sequence[range]
-) -> list[str | None]:
-    """The keys, with those in one that differ only in the name that the page fills in."""
-    frames = {key: frames_of(key) for key in {*keys} if key and len(key) <= _LONG}
-    filled: dict[str, set[str]] = {}
-    seen: Counter[str] = Counter()
-    for gap in gaps:
-        held: set[str] = set()
-        for key in {keys[i] for i in gap} & frames.keys():
-            for frame in frames[key or ""]:
-                filled.setdefault(frame, set()).add(key or "")
-                held.add(frame)
-        seen.update(held)
-    least = max(_LEAST_GAPS + 1, len(gaps) * _SHARE)
-    usual = {f for f, count in seen.items() if count >= least and len(filled[f]) > 1}
-    best = {
-        key: max((f for f in found if f in usual), key=len, default=key)
-        for key, found in frames.items()
-        if key not in recurring
-    }
-    return [best.get(key, key) if key else None for key in keys]
 
 
 def _least(key: str, gaps: Sequence[range]) -> float:

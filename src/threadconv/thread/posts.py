@@ -130,9 +130,12 @@ def _rows(span: Span, page: Page) -> Lines:
     """The first and the last row of the dump that a post stands in.
 
     Its first line need not be the one that stands highest: the cells of a table stand side by side.
+    A row in which the next post begins is that one's.
     """
     lines = page.lines[_first(span, page) : _last(span, page) + 1]
-    return min(line.first for line in lines), max(line.last for line in lines)
+    below = page.lines[span.end].first if span.end < len(page.lines) else lines[-1].last + 1
+    own = [line for line in lines if line.last < below] or lines
+    return min(line.first for line in own), max(line.last for line in own)
 
 
 def _first(span: Span, page: Page) -> int:

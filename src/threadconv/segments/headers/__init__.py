@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from threadconv import dates
 from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import agreed
@@ -36,7 +37,7 @@ def _row_start(at: int, page: Page) -> int:
     """The first line of the row of the dump in which this line stands, a cell of a table, below
     the words with which the post above may end there."""
     while at and page.lines[at - 1].last >= page.lines[at].first:
-        if page.kinds[at - 1] in _ENDS:
+        if page.kinds[at - 1] in _ENDS and not dates.find(page.lines[at - 1].text):
             break
         at -= 1
     return at

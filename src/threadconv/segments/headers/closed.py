@@ -142,8 +142,12 @@ def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
     for i in range(at, min(at + _FEET, stop)):
         if kinds[i] in FOOT and kinds[i] != "signature":
             past = i + 1
-    # A post of which nothing would be left begins with that foot.
-    return past if past < stop else at
+    if past < stop:
+        return past
+    # A post of which nothing would be left begins within that foot.
+    while at + 1 < stop and kinds[at] in FOOT and kinds[at] != "signature":
+        at += 1
+    return at
 
 
 def _named(author: str, start: int, anchor: int, page: Page) -> int | None:

@@ -1,0 +1,63 @@
+"""Frames: lines of a page that differ in nothing but the name which it fills in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+
+NAME = "\0"
+"""What stands in a frame for a name."""
+_LONG = 80
+"""No longer line is looked at, in characters."""
+_FILLED = 3
+"""A name has no more words."""
+_MOST = 10
+"""In lines of more words a name stands at an end."""
+_LEAST, _SHORTEST = 2, 8
+"""So many words, and characters, are left of a line where its frame is the page's."""
+_GAPS, _SHARE = 3, 0.6
+"""It is where so many posts have it, and this share of them."""
+
+
+def merge(
+    keys: Sequence[str | None], known: Container[str], gaps: Sequence[range]
+) -> list[str | None]:
+    """The keys, with one in place of those that are not `known` and fill the same frame in most of
+    the gaps between posts."""
+    frames = {key: _of(key) for key in {*keys} if key and len(key) <= _LONG}
+    usual = _usual(frames, keys, gaps)
+    best = {
+        key: max((frame for frame in found if frame in usual), key=len, default=key)
+        for key, found in frames.items()
+        if key not in known
+    }
+    return [best.get(key, key) if key else None for key in keys]
+
+
+def _usual(
+    frames: dict[str, list[str]], keys: Sequence[str | None], gaps: Sequence[range]
+) -> set[str]:
+    """The frames that most gaps have, filled in more than one way."""
+    filled: dict[str, set[str]] = {}
+    seen: Counter[str] = Counter()
+    for gap in gaps:
+        held: set[str] = set()
+        for key in {key for i in gap if (key := keys[i]) in frames}:
+            for frame in frames[key or ""]:
+                filled.setdefault(frame, set()).add(key or "")
+                held.add(frame)
+        seen.update(held)
+    least = max(_GAPS, len(gaps) * _SHARE)
+    return {frame for frame, count in seen.items() if count >= least and len(filled[frame]) > 1}
+
+
+def _of(text: str) -> list[str]:
+    """A line without words that may be a name: "NAME replied", "reply to NAME", "to NAME at 0"."""
+    words = text.split(" ")
+    found = [
+        " ".join((*words[:start], NAME, *words[start + count :]))
+        for count in range(1, min(_FILLED, len(words) - _LEAST) + 1)
+        for start in range(len(words) - count + 1)
+        if len(words) <= _MOST or start in (0, len(words) - count)
+    ]
+    return [frame for frame in found if len(frame) >= _SHORTEST + len(NAME) + 1]

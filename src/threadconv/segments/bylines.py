@@ -30,21 +30,14 @@ _SHARE = 0.7
 def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> list[str] | None:
     """The name on each of these lines ("" where one has none); `None` where they hold no names.
 
-    `known` are names that the page prints elsewhere, folded: a rank may stand behind one of them.
-
-    They do where most lines hold something besides the date and it is not always the same.
+    They do where most lines hold something besides the date and it is not always the same. `known`
+    are names that the page prints elsewhere, folded: a rank may stand behind one of them.
     """
     found = [_name(at, page) for at in anchors]
     given = [name for name in found if name]
     if len(given) < _SHARE * len(found) or (len(found) > 3 and len(set(given)) == 1):
         return None
-    return decorations.strip([_first_known(name, known) or name for name in found])
-
-
-def _first_known(name: str, known: Container[str]) -> str | None:
-    words = name.split(" ")
-    heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    return next((head for head in heads if head.casefold() in known), None)
+    return decorations.strip([decorations.first_known(name, known) or name for name in found])
 
 
 def _name(at: int, page: Page) -> str:

@@ -1,7 +1,7 @@
 """Decorations: what a page prints on the line of a name, at every post, and is no part of it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -42,6 +42,13 @@ def strip(names: Sequence[str]) -> list[str]:
             break
         bare = {name: shorter.get(text, text) for name, text in bare.items()}
     return [bare.get(name, "") for name in names]
+
+
+def first_known(text: str, known: Container[str]) -> str | None:
+    """The longest beginning of a text, word by word, that is one of the names `known`, folded."""
+    words = text.split(" ")
+    heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((head for head in heads if head.casefold() in known), None)
 
 
 def _shorter(names: set[str]) -> dict[str, str]:

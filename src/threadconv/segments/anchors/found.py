@@ -9,7 +9,7 @@ class Anchors(Struct, frozen=True):
     `closing` anchors stand under their post's body, others above it. `numbers` are the printed
     post numbers, where the anchors print them; the first post may have none. `bare` tells that no
     header is printed beside them. `names` are those of the authors, where the anchors are nothing
-    else.
+    else. `ends` are the lines with which bodies end, where post numbers stand there.
     """
 
     at: tuple[int, ...]

@@ -8,6 +8,7 @@ from msgspec.structs import astuple, replace
 
 from threadconv.lines import Line
 from threadconv.patterns import lazy
+from threadconv.segments import decorations
 from threadconv.segments.headers import name_text
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
 from threadconv.segments.headers.shared import Shared
@@ -200,7 +201,7 @@ class _Names:
         text = name_text.without_status(text, self._page.landmarks, beside)
         named = text.casefold() in known
         if not named and " " in text:
-            text = name_text.first_known(text, known) or text
+            text = decorations.first_known(text, known) or text
             named = text != line
         ranked = False
         if not named and kind == "short":

@@ -25,10 +25,10 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
-    best = names.find(under, page, known)
     if titled := _over_subjects(at, page):
         over, best = titled, names.find(titled, page, known)
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
+    best = names.find(under, page, known)
     if _few(best):
         best = names.find(over, page, known)
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]

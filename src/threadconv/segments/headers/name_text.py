@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threadconv.segments.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
@@ -66,16 +67,6 @@ def user(text: str) -> str:
     first, *_, last = text.split(" ") if " " in text else (text, "", text)
     plain = last.islower() or not last.replace("-", "").isalpha()
     return last if plain and first.istitle() and first.isalpha() else first
-
-
-def first_known(text: str, known: set[str]) -> str | None:
-    """The longest beginning of the line, word by word, that is somebody's name."""
-    words = text.split(" ")
-    for count in range(len(words) - 1, 0, -1):
-        name = " ".join(words[:count])
-        if name.casefold() in known:
-            return name
-    return None
 
 
 def before_rank(text: str, landmarks: Landmarks) -> str:

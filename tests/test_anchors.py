@@ -175,3 +175,11 @@ def test_dates_that_end_as_sentences_do_head_posts() -> None:
         rows += [f"{name} posted on {when} {when}", "link", "", text]
     posts = parse("\n".join(rows).encode(), layout="chromium").posts
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_headers_by_the_words_above_them_head_posts_where_words_stand_below_the_last() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} wrote on May {n + 1}, 2024", "", text]
+    posts = parse("\n".join(rows).encode(), layout="chromium").posts
+    assert [post.author for post in posts] == list(NAMES)

@@ -17,6 +17,7 @@ _WORDS = frozenset(("prose", "quote"))
 _UNKNOWN = _WORDS | {"short"}
 _NEAR = 3
 """Words that a line heads stand within so many lines below it."""
+_ENDS = frozenset(".!?…:")
 _REACH = 120
 """A post has no more lines."""
 
@@ -66,7 +67,7 @@ def _head(at: Sequence[int], kinds: Sequence[str]) -> bool:
 def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> bool:
     """Do the lines stand right below words, and what follows them apart from them?"""
     told = [i for i in at if 0 < i < len(lines) - 1]
-    if len(told) < _LEAST:
+    if len(told) < _LEAST or _heads_words(at[-1], lines, kinds):
         return False
     over = [kinds[i - 1] for i in told]
     texts = Counter(lines[i - 1].text for i in told)
@@ -76,6 +77,14 @@ def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> b
         max(texts.values()) == 1
         and over.count("prose") * 2 > len(told)
         and sum(not lines[i].gap for i in told) == words == apart == len(told)
+    )
+
+
+def _heads_words(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    """Do sentences stand below this line? A page may end with links as long as they are."""
+    return any(
+        kinds[i] in _WORDS and lines[i].text[-1:] in _ENDS
+        for i in range(at + 1, min(at + 1 + _NEAR, len(lines)))
     )
 
 

@@ -182,4 +182,5 @@ def test_headers_by_the_words_above_them_head_posts_where_words_stand_below_the_
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
         rows += [f"{name} wrote on May {n + 1}, 2024", "", text]
     posts = parse("\n".join(rows).encode(), layout="chromium").posts
-    assert [post.author for post in posts] == list(NAMES)
+    told = [(post.author, post.body[-1].text) for post in posts]  # type: ignore[union-attr]
+    assert told == list(zip(NAMES, SAID, strict=True))

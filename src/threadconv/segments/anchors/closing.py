@@ -75,6 +75,7 @@ def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> b
     apart = sum(lines[i + 1].gap > 0 for i in told)
     return (
         max(texts.values()) == 1
+        and over[0] in _WORDS
         and over.count("prose") * 2 > len(told)
         and sum(not lines[i].gap for i in told) == words == apart == len(told)
     )

@@ -12,6 +12,7 @@ DIALECT = Dialect(
         "This topic was automatically closed", "New replies are no", "Related topics",
         "Suggested Topics", "Topic list, column headers with buttons are sortable",
         "Continuing the discussion from", "show post in topic", "New & Unread Topics", "last reply",
+        "https://www.discourse.org",
     ),
     number=(r"(?P<number>\d+) / \d+",),
     byline=(

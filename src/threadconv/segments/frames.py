@@ -17,6 +17,8 @@ _LEAST, _SHORTEST = 2, 8
 """So many words, and characters, are left of a line where its frame is the page's."""
 _GAPS, _SHARE = 3, 0.6
 """It is where so many posts have it, and this share of them."""
+_SEEN = 100
+"""So many posts tell what the page prints at all of them; more would fill the memory."""
 
 
 def merge(
@@ -24,27 +26,24 @@ def merge(
 ) -> list[str | None]:
     """The keys, with one in place of those that are not `known` and fill the same frame in most of
     the gaps between posts."""
-    frames = {key: _of(key) for key in {*keys} if key and len(key) <= _LONG}
-    usual = _usual(frames, keys, gaps)
-    best = {
-        key: max((frame for frame in found if frame in usual), key=len, default=key)
-        for key, found in frames.items()
-        if key not in known
-    }
+    usual = _usual(keys, gaps[:_SEEN])
+    best = {key: _best(key, usual) for key in {*keys} if usual and key and key not in known}
     return [best.get(key, key) if key else None for key in keys]
 
 
-def _usual(
-    frames: dict[str, list[str]], keys: Sequence[str | None], gaps: Sequence[range]
-) -> set[str]:
-    """The frames that most gaps have, filled in more than one way."""
+def _best(key: str, usual: Container[str]) -> str:
+    return max((frame for frame in _of(key) if frame in usual), key=len, default=key)
+
+
+def _usual(keys: Sequence[str | None], gaps: Sequence[range]) -> set[str]:
+    """The frames that most of these gaps have, filled in more than one way."""
     filled: dict[str, set[str]] = {}
     seen: Counter[str] = Counter()
     for gap in gaps:
         held: set[str] = set()
-        for key in {key for i in gap if (key := keys[i]) in frames}:
-            for frame in frames[key or ""]:
-                filled.setdefault(frame, set()).add(key or "")
+        for key in {key for i in gap if (key := keys[i])}:
+            for frame in _of(key):
+                filled.setdefault(frame, set()).add(key)
                 held.add(frame)
         seen.update(held)
     least = max(_GAPS, len(gaps) * _SHARE)
@@ -53,6 +52,8 @@ def _usual(
 
 def _of(text: str) -> list[str]:
     """A line without words that may be a name: "NAME replied", "reply to NAME", "to NAME at 0"."""
+    if len(text) > _LONG:
+        return []
     words = text.split(" ")
     found = [
         " ".join((*words[:start], NAME, *words[start + count :]))

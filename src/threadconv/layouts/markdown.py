@@ -55,10 +55,10 @@ def _parted(rows: list[str]) -> Iterable[tuple[int, str]]:
         for number, row in enumerate(rows, 1)
         if "**[#" in row and (found := _NUMBERED.search(row)) and found.start()
     }
+    if len(numbered) < _TABLES:
+        yield from enumerate(rows, 1)
+        return
     for number, row in enumerate(rows, 1):
-        if len(numbered) < _TABLES:
-            yield number, row
-            continue
         found = numbered.get(number)
         parts = [row]
         if found:

@@ -90,6 +90,8 @@ def _recurring(
 def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
     """The key of each line. Votes between two buttons are no points below a name."""
     keys = [_key(i, page) for i in range(len(page.lines))]
+    if _UNDER_TEXT not in keys:
+        return keys
     counts = _counts(keys, gaps)
     for i, key in enumerate(keys):
         if key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:

@@ -24,10 +24,23 @@ def labels_of(posts: Iterable[Post]) -> Labels:
     for position, post in enumerate(posts, start=1):
         # Not the id itself: it may come from a file that somebody wrote by hand.
         labels.anchors[post.id] = f"p{position}"
-        labels.names[post.id] = f"Post {position}" if post.number is None else f"#{post.number}"
+        labels.names[post.id] = post_label(post, position)
         if post.author:
             labels.authors[post.id] = post.author
     return labels
+
+
+def post_label(post: Post, position: int) -> str:
+    """The number that the page prints, or else the position of the post in its thread, from 1."""
+    return f"Post {position}" if post.number is None else f"#{post.number}"
+
+
+def author_label(post: Post) -> str:
+    """Who wrote it, and whether that is a guess, or nothing tells."""
+    if post.author:
+        return post.author
+    guess = post.author_inferred
+    return f"probably {guess.name}" if guess else "(author unknown)"
 
 
 def named(evidence: str, labels: Labels) -> str:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from threadconv.model import Post, Thread
 from threadconv.patterns import lazy
+from threadconv.writers._labels import author_label, post_label
 from threadconv.writers._plaintext import one_line
 
 # C0 and C1 controls, and what XML cannot hold: pictures are often SVG.
@@ -31,8 +32,7 @@ class Edge(Struct, frozen=True):
 def nodes(thread: Thread) -> Iterator[Node]:
     """In the order of the posts: number and author, and the date where there is one."""
     for position, post in enumerate(thread.posts, start=1):
-        number = f"Post {position}" if post.number is None else f"#{post.number}"
-        lines = (f"{number} {_author(post)}", _date(post))
+        lines = (f"{post_label(post, position)} {author_label(post)}", _date(post))
         yield Node(f"n{position}", tuple(filter(None, map(printable, lines))))
 
 
@@ -52,13 +52,6 @@ def edges(thread: Thread) -> Iterator[Edge]:
 def printable(text: str) -> str:
     """One line of it, with U+FFFD for what no picture can show."""
     return _UNPRINTABLE.sub("\ufffd", one_line(text))
-
-
-def _author(post: Post) -> str:
-    if post.author:
-        return post.author
-    guess = post.author_inferred
-    return f"probably {guess.name}" if guess else "(author unknown)"
 
 
 def _date(post: Post) -> str:

@@ -32,7 +32,7 @@ from threadconv.writers._commonmark import (
 )
 from threadconv.writers._dates import shown
 from threadconv.writers._excerpt import excerpt
-from threadconv.writers._labels import Labels, labels_of, named
+from threadconv.writers._labels import Labels, author_label, labels_of, named
 from threadconv.writers._replies import unquoted
 from threadconv.writers._yaml_emitter import emit
 
@@ -68,7 +68,7 @@ def _page(thread: Thread, toc: bool) -> Iterator[str]:
 
 def _contents_line(post: Post, labels: Labels, title: str | None) -> str:
     words = inline(_subject(post, title) or excerpt(post))
-    head = f"- {_link(post.id, labels)} {inline(_author(post))}, {inline(_date(post))}"
+    head = f"- {_link(post.id, labels)} {inline(author_label(post))}, {inline(_date(post))}"
     return f"{head}: {words}" if words else head
 
 
@@ -93,15 +93,8 @@ def _separated(parts: Iterable[list[str]]) -> Iterator[str]:
 
 
 def _post_heading(post: Post, labels: Labels) -> str:
-    parts = (labels.names[post.id], inline(_author(post)), inline(_date(post)))
+    parts = (labels.names[post.id], inline(author_label(post)), inline(_date(post)))
     return heading(2, f'{" — ".join(parts)} <a id="{labels.anchors[post.id]}"></a>')
-
-
-def _author(post: Post) -> str:
-    if post.author:
-        return post.author
-    guess = post.author_inferred
-    return f"probably {guess.name}" if guess else "(author unknown)"
 
 
 def _date(post: Post | Comment) -> str:

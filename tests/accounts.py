@@ -258,7 +258,7 @@ def feet_are_read(reading: Reading, rows: list[str]) -> Iterator[str]:
 
 def footers_hold_no_prose(reading: Reading, rows: list[str]) -> Iterator[str]:
     """Such a line is a signature, or a post that was missed: its words stand nowhere."""
-    read_from = {post.id: f"{post.edited_as} {post.reactions}" for post in reading.thread.posts}
+    read_from = {p.id: f"{p.edited_as} {p.reactions} {p.comments}" for p in reading.thread.posts}
     for line, kind, role, of in lines_of(reading):
         prose = role == "footer" and kind == "prose"
         if prose and of and not all(word in read_from[of] for word in words(line.text)):

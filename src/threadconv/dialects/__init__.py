@@ -51,7 +51,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Furniture under the body: buttons."""
     comment: tuple[str, ...] = ()
     """What closes a reader's comment on the post above it, or the list of them; with an `author`,
-    the line above one."""
+    the line above one; with a `text`, the comment itself."""
     tag: tuple[str, ...] = ()
     """Tags of the thread's subjects; they count directly above the foot of the first post only."""
     tail: tuple[str, ...] = ()
@@ -73,7 +73,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     signed: tuple[str, ...] = ()
     """The line above a signature."""
     notice: tuple[str, ...] = ()
-    """Lines between posts that belong to none: advertisements."""
+    """Lines between posts that belong to none: advertisements; with a `count`, the line that says
+    how many answers follow."""
     aside: tuple[str, ...] = ()
     """The first line of a block between posts that belongs to none: an overview of the thread."""
     resume: tuple[str, ...] = ()

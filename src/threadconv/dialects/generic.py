@@ -103,7 +103,10 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
-    notice=(r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads"),
+    notice=(
+        r"(?P<count>\d+) Answers?",
+        r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads",
+    ),
     place=(
         r"\b(?:Page|Seite|Página|Pagina|Strona|Страница|Sayfa) (?P<number>\d{1,5}) "
         r"(?:of|von|de|di|sur|van|z|из|/) (?P<count>\d{1,5})\b",

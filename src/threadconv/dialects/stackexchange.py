@@ -11,7 +11,9 @@ DIALECT = Dialect(
         "bronze badge", "silver badge", "Reset to default", "Highest score (default)",
         "Cite this answer", "Add a comment", "Stack Exchange Inc", "Over a year ago",
         "Hot Network Questions", "Sign up to request clarification or add additional context",
-        "Browse other questions tagged", "Not the answer you're looking for?",
+        "Explore related questions", "See similar questions with these tags",
+        "clicking “Post Your Answer”", "Browse other questions tagged",
+        "Not the answer you're looking for?",
     ),
     labels={"Asked": "start", "Modified": "start", "Viewed": "start", "Active": "start"},
     closing=(
@@ -38,7 +40,8 @@ DIALECT = Dialect(
         r"CC BY-SA \d\.\d", r"Follow this (?:question|answer) to receive notifications",
     ),
     comment=(
-        r"Commented (?P<date>.+)", "Commented", r"(?P<author>.+) Over a year ago",
+        r"(?:(?P<text>.+?) )?Commented (?P<date>.+)", "Commented",
+        r"(?P<author>.+) Over a year ago",
         "Over a year ago", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*",
         r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00", "Reply", "Copy link", "Comments",
         r"\d+ Comments?", r"(?:Add a comment ?\|? ?)?Show \d+ more comments?",
@@ -48,7 +51,8 @@ DIALECT = Dialect(
     edited=(r"edited (?P<date>.+)",),
     tag=(r"[a-z0-9][a-z0-9.+#-]*",),
     notice=(
-        r"\d+ Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?", "Reset to default",
+        r"(?P<count>\d+) Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?",
+        "Reset to default",
         r"\[?Highest score \(default\).*", r"Date modified \(newest first\)",
         r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",
         "Trending sort available",
@@ -58,6 +62,8 @@ DIALECT = Dialect(
         r"Viewed .+ times",
     ),
     page=(
+        r"By clicking “Post Your Answer”.*", "Explore related questions",
+        "See similar questions with these tags.", "Find the answer to your question by asking.",
         "Your Answer", "Start asking to get answers", "Post Your Answer", "Linked", "Related",
         r"Not the answer you're looking for\?.*", r"Browse other questions tagged.*",
         "You must log in to answer this question.", "Know someone who can answer?",

@@ -50,6 +50,7 @@ class _Facts(Struct, frozen=True):
     posts: int
     certain: bool
     marked: bool
+    announced: bool
     bare: bool
     quotes: int
     traces: int
@@ -87,6 +88,7 @@ class _Sign(Struct, frozen=True):
 _SIGNS = (
     _Sign(3, lambda f: f.certain),
     _Sign(2, lambda f: f.quotes > 0),
+    _Sign(4, lambda f: f.announced),
     _Sign(1, lambda f: f.traces > 0),
     _Sign(2, lambda f: f.numbered),
     _Sign(2, lambda f: f.marked),
@@ -169,7 +171,9 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         posts=len(spans),
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),
-        bare=bool(anchors.names) or (anchors.bare and not anchors.numbers),
+        announced=anchors.announced,
+        bare=bool(anchors.names)
+        or (anchors.bare and not anchors.numbers and not anchors.announced),
         quotes=kinds.count("quote"),
         traces=kinds.count("edited") + kinds.count("reactions"),
         furnished=_furniture(spans, page) / len(spans),

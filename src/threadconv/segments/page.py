@@ -11,7 +11,7 @@ CARD = frozenset(
 )  # fmt: skip
 """Kinds of lines that a post's header holds."""
 FOOT = frozenset(
-    ("edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment")
+    ("edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment", "remark")
 )
 """Kinds of lines that stand below a body."""
 HEADS = frozenset(("page", "start"))

@@ -28,6 +28,10 @@ def _read(at: int, stop: int, page: Page) -> Iterator[Comment]:
     first = at
     opened: str | None = None
     while at < stop:
+        if whole := _whole(at, page):
+            yield whole
+            first = at = at + 1
+            continue
         if page.kinds[at] != "comment":
             at += 1
             continue
@@ -41,6 +45,25 @@ def _read(at: int, stop: int, page: Page) -> Iterator[Comment]:
         if author and said:
             yield _comment(author, said, marks, page)
         at = first
+
+
+def _whole(at: int, page: Page) -> Comment | None:
+    """The comment that a line holds with its date, or without one; `None` where it holds none."""
+    if page.kinds[at] not in ("comment", "remark"):
+        return None
+    text = page.lines[at].linked or page.lines[at].text
+    found = page.landmarks.match("comment", text)
+    said = found.groupdict().get("text") if found else None
+    if not said and page.kinds[at] == "comment":
+        return None
+    date = _date(at, page) if said else None
+    return Comment(
+        author=None,
+        posted=dates.resolve(date[0]) if date else None,
+        posted_as=date[1] if date else None,
+        text=said or text,
+        lines=(page.lines[at].first, page.lines[at].last),
+    )
 
 
 def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:

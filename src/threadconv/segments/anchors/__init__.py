@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from threadconv import dates
 from threadconv.lines import Line
 from threadconv.segments.anchors import (
+    announced,
     counts,
     dated,
     declared,
@@ -19,7 +20,6 @@ from threadconv.segments.anchors import (
     returning,
     strays,
 )
-from threadconv.segments.anchors.ending import mark as mark_ends
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
@@ -37,6 +37,14 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     return best
 
 
+def mark_ends(anchors: Anchors, kinds: list[str]) -> None:
+    """Let nothing below the lines with which bodies end be theirs."""
+    for at in anchors.ends:
+        kinds[at] = "tail"
+    if anchors.announced:
+        announced.mark_comments(anchors, kinds)
+
+
 def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """Post numbers say most, unless a dialect declares what more posts print; then the no-break
     spaces of a page without headers; then dates; then names alone."""
@@ -44,6 +52,9 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
     by_word = declared.find(lines, kinds, landmarks)
     if by_word and (not by_number or _more(by_word, by_number)):
         return by_word
+    by_vote = announced.find(lines, kinds, landmarks)
+    if by_vote:
+        return by_vote
     by_rest = rests.find(lines, kinds)
     whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
     if whole and by_number and len(by_number.at) > 1:

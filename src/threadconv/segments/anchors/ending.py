@@ -55,9 +55,3 @@ def find(numbered: Anchors, dated: Anchors, kinds: Sequence[str]) -> Anchors | N
         return None
     headed = tuple(head for head in heads if head < numbered.at[-1])
     return Anchors(headed, numbers=tuple(map(numbers.get, headed)), ends=numbered.at)
-
-
-def mark(anchors: Anchors, kinds: list[str]) -> None:
-    """Let nothing below the lines with which posts end be theirs."""
-    for at in anchors.ends:
-        kinds[at] = "tail"

@@ -43,9 +43,15 @@ def _row_start(at: int, page: Page) -> int:
     return at
 
 
+def _past_furniture(at: int, page: Page) -> int:
+    while page.kinds[at : at + 1] == ["above"] and not page.lines[at].gap:
+        at += 1
+    return at
+
+
 def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     if anchors.bare:
-        return [Header(at, at + 1, anchor=at) for at in anchors.at]
+        return [Header(at, _past_furniture(at + 1, page), anchor=at) for at in anchors.at]
     # A page prints headers in one of these ways, and what reads the others takes time to import.
     if anchors.closing:
         from threadconv.segments.headers import closed

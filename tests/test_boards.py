@@ -135,3 +135,15 @@ def test_a_subject_may_begin_with_the_word_for_its_icon() -> None:
     posts = reader.read(dump.encode()).thread.posts
     assert [words(one) for one in posts] == [[f"It is number {number}!"] for number in (1, 2, 3)]
     assert [one.subject for one in posts][1:] == ["Re: Kettle furred up once more"] * 2
+
+
+def test_whoever_alone_answers_is_no_furniture() -> None:
+    card = "New member\nJoined\nApr 1, 2020\nMessages\n12\n"
+    said = ("Did it go blue?", "A bit, at the corner.", "Strop it.", "Water or oil?")
+    rows = ["Hand tools", "The iron will not take an edge"]
+    for at, text in enumerate(said):
+        rows += ["Old Tom" if at == 0 else "D\nDorrit", f"{card}Apr {at + 2}, 2024", f"#{at + 1}"]
+        rows += [text]
+    posts = reader.read("\n".join(rows).encode()).thread.posts
+    assert [one.author for one in posts] == ["Old Tom", "Dorrit", "Dorrit", "Dorrit"]
+    assert [words(one) for one in posts] == [[each] for each in said]

@@ -84,6 +84,7 @@ def _recurring(
     counts = _counts(every, gaps)
     recurring |= {key for key in counts if key and frames.NAME in key}
     recurring -= _values(recurring, gaps, every, page)
+    recurring -= _in_first_place(recurring, gaps, every, page)
     return [key if key in recurring else None for key in every], counts
 
 
@@ -137,6 +138,24 @@ def _values(
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
             found.add(key)
     return found
+
+
+def _in_first_place(
+    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+) -> set[str]:
+    """Texts over the cards of all answers in whose place the first post has another one: the name
+    of somebody who alone answers."""
+    head = range(max(0, gaps[0].start - 1 - _TAIL), gaps[0].start - 1)
+    shown = {keys[i] for i in head}
+    first = {slot for i in head if page.kinds[i] == "short" and (slot := _on_card(i, page))}
+    return {
+        key for i in gaps[0] if (key := keys[i]) in recurring - shown and _on_card(i, page) in first
+    }
+
+
+def _on_card(at: int, page: Page) -> str:
+    """The line of a card below this one, "" where none stands there."""
+    return page.lines[at + 1].text if page.kinds[at + 1 : at + 2] == ["card"] else ""
 
 
 def _in_answers(gaps: Sequence[range], keys: Sequence[str | None]) -> set[str | None]:

@@ -20,7 +20,9 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     over = [windows.above(this, last, page) for last, this in pairwise((-1, *at))]
     ends = pairwise((*at, len(page.lines)))
     under = [windows.below(this, after, page.kinds) for this, after in ends]
-    if _evidence(under, page) <= _evidence(over, page):
+    under_near = [_near(window, page) for window in under]
+    over_near = [_near(window[::-1], page) for window in over]
+    if _evidence(under_near, page) <= _evidence(over_near, page):
         best = names.find(over, page, known)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
@@ -44,9 +46,17 @@ def _evidence(around: Sequence[range], page: Page) -> tuple[int, int]:
     Where posts are short, the card below one anchor is in reach of the next: then the first and
     the last tell.
     """
-    held = [len(_STRONG.intersection(page.kinds[w.start : w.stop])) for w in around]
+    held = [len(_STRONG.intersection(page.kinds[i] for i in window)) for window in around]
     inner = sum(held[1:-1] if len(held) > 2 else held)
     return inner, sum(held) if inner else 0
+
+
+def _near(window: range, page: Page) -> range:
+    """The lines of a window on this side of the first sentence."""
+    for count, at in enumerate(window):
+        if page.kinds[at] == "prose":
+            return window[:count]
+    return window
 
 
 def _labelled(under: Sequence[range], page: Page) -> bool:

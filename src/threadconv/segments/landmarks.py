@@ -12,6 +12,7 @@ from threadconv.lines import Line
 from threadconv.needles import needles
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
+from threadconv.segments.buttons import Buttons
 
 COLONS = ": ："
 """What stands between a label and its value: French has a blank before it, Chinese its own."""
@@ -90,7 +91,7 @@ class Landmarks:
         self.signatures = all(dialect.signatures for dialect in dialects)
         self.one_word = any(dialect.one_word for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
-        self._buttons = {word for word, kind in self._words.items() if kind == "below"}
+        self._buttons = Buttons(word for word, kind in self._words.items() if kind == "below")
         self._known: dict[str, str] = {}
 
     def kind(self, text: str) -> str:
@@ -193,7 +194,7 @@ class Landmarks:
         word = self._words.get(folded)
         if word:
             return word
-        if " " in folded and self._buttons.issuperset(folded.split()):
+        if self._buttons.fill(folded):
             return "below"
         if text[:1] == "[" and _PICTURE.fullmatch(text):
             return "picture"

@@ -21,6 +21,7 @@ _FAREWELL = lazy(
     r"peace|take care|have a (?:good|great|nice))\b",
     re.I,
 )
+_COUNT = lazy(r"[\d.,]+")
 _WORDS = 3
 """A signature known only by its return has at least this many words."""
 _LONGEST = 14
@@ -83,12 +84,17 @@ def _usual(spans: Sequence[Span], page: Page) -> set[str]:
         text
         for span in spans
         for text in {
-            page.lines[i].text
+            _uncounted(page.lines[i].text)
             for i in range(span.start + 1, span.end)
             if page.kinds[i] in ("below", "reactions")
         }
     )
-    return {text for text, count in counts.items() if count * 2 > len(spans) > 2}
+    return {text for text, count in counts.items() if text and count * 2 > len(spans) > 2}
+
+
+def _uncounted(text: str) -> str:
+    """A row of buttons without how often each was pressed."""
+    return " ".join(_COUNT.sub("", text).split())
 
 
 def _noted(span: Span, usual: Container[str], page: Page) -> Span:
@@ -102,7 +108,7 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         # Writers say what they edited; the software says when, also above what they quote for good.
         noted = kind == "edited" and (not quoted or dates.find(text) is not None)
         noted = noted or (kind == "reactions" and not quoted and _is_told(text, page))
-        if noted or (kind in FOOT and not quoted and text in usual):
+        if noted or (kind in FOOT and not quoted and _uncounted(text) in usual):
             return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
     return span
 

@@ -14,7 +14,7 @@ Needles = tuple[str, ...]
 # Plain characters in a run, but for the last of it where a quantifier follows: that is its alone.
 _TOKEN = lazy(
     r"[^\\\[(){}|?*+.^$]+(?![?*+{])|[^\\\[(){}|?*+.^$]"
-    r"|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|:)|[()|.^$]"
+    r"|\(\?P=\w+\)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|:)|[()|.^$]"
     r"|(?:[?*+]|\{\d*,?\d*\})[?+]?|.",
 )
 _HEAD = lazy(r"[^\\\[(){}|?*+.^$]{4,}(?![?*+{])")
@@ -45,7 +45,7 @@ def has_branches(pattern: str) -> bool:
     for token in _TOKEN.findall(pattern):
         if token == "|" and not depth:
             return True
-        depth += (token[0] == "(") - (token == ")")
+        depth += (token[0] == "(") - (token[-1] == ")" and token[0] != "\\")
     return False
 
 
@@ -69,13 +69,13 @@ def _branch(tokens: list[str], at: int) -> tuple[Needles, int]:
     while (token := tokens[at]) and token not in "|)":
         found: Needles = ()
         plain = ""
-        if token[0] == "(":
+        if token[0] == "(" and token[-1] != ")":
             found, at = _alternatives(tokens, at + 1)
             if token[-1] in "=!":
                 found = ()
         elif token[0] == "\\":
             plain = "" if token[1].isalnum() else token[1]
-        elif token[0] not in "[.^$":
+        elif token[0] not in "[.^$(":
             plain = token
         at += 1
         quantifier = tokens[at]

@@ -35,7 +35,7 @@ _PAIRS = 4
 
 _SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 _GROUP = lazy(r"\(\?P<\w+>")
-_NUMBER = lazy(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
+_NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
 _FILLER = lazy(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
     r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
@@ -88,11 +88,14 @@ class Landmarks:
         self._by_kind: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for needle, kind, waiting in self._patterns:
             self._by_kind.setdefault(kind, []).append((needle, waiting))
-        needed = [needle for needle, _, _ in self._patterns]
-        short = [text for text in texts if len(text) <= LONGEST]
+        # A first word may be a card's beside the name of its author.
+        asked = [part for text in texts for part in (text, text.partition(" ")[0])]
         self._held = {
             text: [self._patterns[number] for number in numbers] if numbers else ()
-            for text, numbers in held(needed, short).items()
+            for text, numbers in held(
+                [needle for needle, _, _ in self._patterns],
+                [_single_blanks(text) for text in asked if len(text) <= LONGEST],
+            ).items()
         }
         self._label_heads = {label.replace(":", " ").split(" ")[0] for label in self.labels}
         self._dialects = dialects
@@ -119,7 +122,8 @@ class Landmarks:
         if known is None:
             plain = _single_blanks(text)
             may_be = self._words.get(plain.casefold()) == "card" or any(
-                needle in plain for needle, _ in self._by_kind.get("card", ())
+                kind == "card" and needle in plain
+                for needle, kind, _ in self._held.get(plain, self._patterns)
             )
             known = self._cards[text] = may_be and self.kind(text) == "card"
         return known

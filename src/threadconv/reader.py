@@ -127,7 +127,7 @@ def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_A
 def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:
     """The pages that these lines hold, one after the other."""
     dialect = choice.dialect
-    vocabulary = Landmarks(choice.in_force)
+    vocabulary = Landmarks(choice.in_force, (line.text for line in lines))
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
 
     def leaf(start: int, stop: int) -> Leaf:

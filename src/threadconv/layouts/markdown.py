@@ -8,17 +8,22 @@ from collections.abc import Iterable
 from threadconv.lines import Line, item
 from threadconv.patterns import lazy
 
-# One level of nesting: the text of a link may be a picture with its own brackets.
+# One level of nesting: the text of a link may be a picture with its own brackets. Runs of plain
+# characters stand outside of the loops, which would else turn once for each of them.
 _LINK = lazy(
-    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?)*)\]"
-    r"\(((?:[^()\s\\]|\\.|\([^()\s]*\))*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
+    r"!?\[([^\[\]]*(?:\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?[^\[\]]*)*)\]"
+    r"\(([^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
 _BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?")
 _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
-_STRONG = lazy(r"(?<![\w\\])(\*\*|__|_)(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)")
+# What may not stand before a mark is asked behind it: an expression that begins with letters skips
+# to where they are.
+_STRONG = lazy(
+    r"(\*\*(?<![\w\\]\*\*)|__(?<![\w\\]__)|_(?<![\w\\]_))(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)"
+)
 
 
 # An item that holds nothing but a list, or what is left of lists that have ended.
@@ -95,7 +100,7 @@ def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     for number, row in rows:
-        depth, text, indent = _depth(row)
+        depth, text, indent = _depth(row) if row else (0, "", 0)
         if not text:
             if row and row.isspace() and len(row) == 1:
                 lines.append(Line(number, number, "", gap=gap, rest=True))
@@ -112,7 +117,7 @@ def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:
                 style = f"#{len(text) - len(head)}"
                 text = head.strip()
         linked = ""
-        if "](" in text or "\\" in text or "*" in text or "_" in text:
+        if "](" in text or "\\" in text or "**" in text or "_" in text:
             if "](http" in text:
                 linked = _plain(_LINK.sub(_targeted, text))[0]
             wordless = text
@@ -156,15 +161,15 @@ def _plain(text: str) -> tuple[str, str]:
     """The text without marks, and what they said of the whole of it: a link, bold."""
     marks = ""
     if "](" in text:
-        match = _LINK.fullmatch(text)
-        if match:
+        if text[-1] == ")" and _LINK.fullmatch(text):
             marks = "@"
         text = _LINK.sub(_link, text)
     text = text.strip()
     if text[:2] == "**" and text[-2:] == "**" and len(text) > 4:
         marks += "!"
-    if "*" in text or "_" in text:
+    if "_" in text:
         text = _ICON.sub(" ", text).strip()
+    if "**" in text or "_" in text:
         outer = _STRONG.sub(r"\2", text)
         text = _STRONG.sub(r"\2", outer) if outer != text else text
         if text[:1] == "_" and text.count("_") == 1 and text[1:2] not in ("", " "):

@@ -7,8 +7,9 @@ from functools import lru_cache
 from threadconv import dates
 from threadconv.patterns import lazy
 
-_NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
-_COUNTED = lazy(r"(?<!\S)0 ([^\W\d_]+?)s?(?!\w)")
+# What may not stand before a number is asked behind its first digit: so the expression skips to it.
+_NUMBER = lazy(r"\d(?<!\w\d)[\d,.]*")
+_COUNTED = lazy(r"0(?<!\S0) ([^\W\d_]+?)s?(?!\w)")
 
 
 # A page says the same again and again: names, ranks, buttons.

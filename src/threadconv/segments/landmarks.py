@@ -45,6 +45,9 @@ _FILLER = lazy(
 )
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
+_NAME = 40
+_BRACKETED = lazy(r"\w[^()?!.,;:]*\([^()?!.,;:]+\)")
+"""Names may end with brackets ("Dieter (Cabin 4)")."""
 _WIDE_END = ("。", "！", "？")
 """Ends of sentences in Chinese and Japanese, which have no blanks to count."""
 _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
@@ -241,6 +244,7 @@ class Landmarks:
         if date := self._date(text):
             return date
         ends = text[-1] in _WIDE_END or (text[-1] in _PROSE_END and text.count(" ") > 1)
+        ends = ends and not (len(text) <= _NAME and _BRACKETED.fullmatch(text))
         if len(text) > 60 or ends:
             return "prose"
         return "short"

@@ -198,8 +198,6 @@ class _Names:
             return None
         certain = text != line
         text = text.rstrip(name_text.RANK_MARKS)
-        if not certain:
-            text = name_text.without_full(text)
         if text[:1] == "(" and text[-1:] == ")":
             return None
         doubted = kind in ("prose", "date") or (kind == "initial" and not last)
@@ -289,8 +287,7 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
     over = place.over
     edge = place.edge and not place.first
     signs = _Around(
-        initial=over == "initial"
-        and page.lines[at - 1].text[0].casefold() == name.text[0].casefold(),
+        initial=_is_under_initial(at, name.text, page),
         picture=over == "picture",
         first=place.first,
         edge=edge,
@@ -300,6 +297,13 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
     )
     points: float = sum(map(mul, _POINTS_OF_PLACE, astuple(signs)))
     return points - (_DEEP * place.above + _HIGH * place.words)
+
+
+def _is_under_initial(at: int, name: str, page: Page) -> bool:
+    """Does the first letter stand above a name, over a line of the card or right above it?"""
+    over = at - 2 if page.kinds[at - 1] == "card" else at - 1
+    initial = over >= 0 and page.kinds[over] == "initial"
+    return initial and page.lines[over].text[0].casefold() == name[0].casefold()
 
 
 def _traits(name: _Name, place: _Place, line: Line) -> tuple[Trait, ...]:

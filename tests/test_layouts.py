@@ -116,6 +116,12 @@ def texts(dump: str, layout: str) -> list[str]:
         ),
         pytest.param("html2text", "##  Title \n#hash", ["Title", "#hash"], id="headings"),
         pytest.param(
+            "html2text",
+            "---|---\nAnn | cat a \\| grep b\n---|---\nBo | a ¦ b\n---|---",
+            ["Ann", "cat a | grep b", "Bo", "a ¦ b"],
+            id="a bar in a cell",
+        ),
+        pytest.param(
             "bs4",
             "It is \nhere\n. Read (\nthis\n), then\ngo",
             ["It is here. Read (this), then", "go"],

@@ -316,7 +316,7 @@ def test_warnings_are_told_and_count_with_strict(
     dump.write_bytes(THREAD.encode("cp1252"))
     assert run(["to-json", str(dump), *options]) == code
     captured = capfdbinary.readouterr()
-    assert json.loads(captured.out)["source"]["encoding"] == "cp1252"
+    assert json.loads(captured.out)["source"]["encoding"] == "windows-1252"
     assert captured.err.endswith(b" [encoding-guessed]\n") is told
 
 

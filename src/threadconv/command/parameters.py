@@ -45,7 +45,7 @@ HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
         ["--encoding"],
         metavar="NAME",
-        help="Decode the dumps as this (utf-8, cp1252, ...) instead of finding it out.",
+        help="Decode the dumps as this (utf-8, windows-1252, ...) instead of finding it out.",
     ),
     click.Option(
         ["--layout"], metavar="NAME", help="Take the dumps as made by this tool (lynx, w3m, ...)."

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from threadconv.errors import (
+    BadOption,
     NotAThread,
     OtherThread,
     ThreadconvError,
@@ -47,6 +48,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Attachment",
     "Author",
+    "BadOption",
     "Block",
     "Code",
     "Comment",
@@ -93,8 +95,9 @@ def parse(
     where they are None. `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday"
     are counted from it. `reply_fallback` is whom a post answers that tells of none, told in
     `reply_to_inferred`. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
-    the text is no thread, `UnknownName` where there is no such layout or dialect, and
-    `UnreadableResult` for a result that is damaged or holds several threads.
+    the text is no thread, `UnknownName` where there is no such layout or dialect, `BadOption` for
+    an `as_of` that is no date or another fallback, and `UnreadableResult` for a result that is
+    damaged or holds several threads.
     """
     threads = parse_all(
         dump,
@@ -151,17 +154,20 @@ def merge(
     `names` are those of the dumps; all else is as for `parse`. Raises `OtherThread` besides, where
     the pages are of more than one thread; its `dump` is the index of one that does not belong.
     """
+    from msgspec.structs import replace
+
     from threadconv.reader import Options, join, open_dump
 
+    options = Options(layout=layout, dialect=dialect, as_of=as_of, reply_fallback=reply_fallback)
     found = list(dumps)
     called = list(names) if names is not None else [None] * len(found)
     opened = []
     for dump, name in zip(found, called, strict=True):
         data, of = _encoded(dump, encoding)
-        opened.append(open_dump(data, name, Options(encoding=of, layout=layout, dialect=dialect)))
+        opened.append(open_dump(data, name, replace(options, encoding=of)))
     if not opened:
         raise NotAThread("holds no thread: no dumps are given")
-    return join(opened, Options(as_of=as_of, reply_fallback=reply_fallback)).thread
+    return join(opened, options).thread
 
 
 def _encoded(dump: bytes | str, encoding: str | None) -> tuple[bytes, str | None]:

@@ -23,6 +23,10 @@ class UnknownName(ThreadconvError):
     """A layout, dialect or writer was asked for that does not exist or cannot be used."""
 
 
+class BadOption(ThreadconvError):
+    """What was decided for the reader is none of what can be: a day that there is not."""
+
+
 class UnwritableOutput(ThreadconvError):
     """A place does not take a result, or a library is missing that the writer needs."""
 

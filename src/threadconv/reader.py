@@ -12,6 +12,7 @@ from threadconv.dialects.choose import Choice
 from threadconv.errors import NotAThread
 from threadconv.lines import Line
 from threadconv.model import Thread
+from threadconv.options import Options
 from threadconv.segments import (
     anchors,
     asides,
@@ -31,7 +32,6 @@ from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
-from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Leaf, Opened, prints
 from threadconv.thread.ledger import ROLES, Ledger, LineRole
 
@@ -46,20 +46,6 @@ __all__ = [
     "open_dump",
     "read",
 ]
-
-
-class Options(Struct, frozen=True, kw_only=True):
-    """What the caller decides instead of the reader; `None` lets the dump decide.
-
-    `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday" are counted from it.
-    `reply_fallback` tells which post one answers that prints none ("previous", "first").
-    """
-
-    encoding: str | None = None
-    layout: str | None = None
-    dialect: str | None = None
-    as_of: str | None = None
-    reply_fallback: Fallback | None = None
 
 
 _DECIDE_ALL = Options()

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
     if value is None:
         return None
-    from datetime import datetime
+    from threadconv.errors import BadOption
+    from threadconv.options import moment
 
     try:
-        when = datetime.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date; write 2024-05-31", ctx, option) from error
-    return when.isoformat() if len(value) > len("2024-05-31") else when.date().isoformat()
+        return moment(value)
+    except BadOption as error:
+        raise click.BadParameter(str(error), ctx, option) from error
 
 
 class _FileName(click.types.StringParamType):

@@ -1,13 +1,15 @@
 """The Python interface: what is passed wrongly is told in one line that says what to pass."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pages import page
 from pages import thread as said
+from written import written
 
 import threadconv
-from threadconv import BadOption
+from threadconv import BadOption, IsResult, UnreadableDump
 
 DUMP = page(said(4), range(4))
 
@@ -43,3 +45,41 @@ def test_as_of_must_be_a_date_whatever_the_dump_holds(
 ) -> None:
     with pytest.raises(BadOption, match="is no date; write 2024-05-31 or 2024-05-31T18:00"):
         read(DUMP, as_of=as_of)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "words"),
+    [
+        (lambda: threadconv.parse(Path("a.txt")), TypeError, r"bytes or str \(path.read_bytes\(\)"),
+        (lambda: threadconv.merge([Path("a.txt")]), TypeError, r"bytes or str \(path.read_bytes"),
+        (lambda: threadconv.merge(DUMP), TypeError, r"several dumps: pass a list, \[dump\]"),
+        (lambda: threadconv.merge(DUMP.encode()), TypeError, r"several dumps: pass a list"),
+        (lambda: threadconv.merge([DUMP], names=["a", "b"]), BadOption, "2 names for 1 dumps"),
+        (
+            lambda: threadconv.parse(DUMP, reply_fallback="bogus"),
+            BadOption,
+            "no reply fallback 'bogus'; take 'previous' or 'first'",
+        ),
+        (
+            lambda: threadconv.parse(written("json"), reply_fallback="bogus"),
+            BadOption,
+            "no reply fallback 'bogus'",
+        ),
+        (
+            lambda: threadconv.parse(DUMP.encode(), encoding="utf\0-8"),
+            UnreadableDump,
+            "no encoding of text",
+        ),
+        (
+            lambda: threadconv.merge([DUMP.encode(), written("json")]),
+            IsResult,
+            "is a result, not a dump; pass the dump that it was made of",
+        ),
+    ],
+)
+def test_what_is_passed_wrongly_is_told_with_what_to_pass(
+    call: Callable[[], object], error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error, match=words) as raised:
+        call()
+    assert "\n" not in str(raised.value)

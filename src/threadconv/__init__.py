@@ -15,6 +15,7 @@ from typing import Literal
 
 from threadconv.errors import (
     BadOption,
+    IsResult,
     NotAThread,
     OtherThread,
     ThreadconvError,
@@ -56,6 +57,7 @@ __all__ = [
     "Forum",
     "Inferred",
     "InferredReply",
+    "IsResult",
     "ListBlock",
     "NotAThread",
     "Notice",
@@ -151,19 +153,26 @@ def merge(
 ) -> Thread:
     """Read dumps of the pages of one thread, in any order and with any overlap, as one thread.
 
-    `names` are those of the dumps; all else is as for `parse`. Raises `OtherThread` besides, where
-    the pages are of more than one thread; its `dump` is the index of one that does not belong.
+    `names` are those of the dumps, one for each; all else is as for `parse`. Raises besides
+    `OtherThread` where the pages are of more than one thread, its `dump` is the index of one that
+    does not belong; and `IsResult` for a result, whose lines are gone.
     """
     from msgspec.structs import replace
 
+    from threadconv.intake import refuse_result
     from threadconv.reader import Options, join, open_dump
 
     options = Options(layout=layout, dialect=dialect, as_of=as_of, reply_fallback=reply_fallback)
+    if isinstance(dumps, bytes | str):
+        raise TypeError("merge takes several dumps: pass a list, [dump]")
     found = list(dumps)
     called = list(names) if names is not None else [None] * len(found)
+    if len(called) != len(found):
+        raise BadOption(f"{len(called)} names for {len(found)} dumps; give one for each, or none")
     opened = []
     for dump, name in zip(found, called, strict=True):
         data, of = _encoded(dump, encoding)
+        refuse_result(data)
         opened.append(open_dump(data, name, replace(options, encoding=of)))
     if not opened:
         raise NotAThread("holds no thread: no dumps are given")
@@ -174,5 +183,7 @@ def _encoded(dump: bytes | str, encoding: str | None) -> tuple[bytes, str | None
     """The bytes of a dump, and the encoding to read them with."""
     if isinstance(dump, bytes):
         return dump, encoding
+    if not isinstance(dump, str):
+        raise TypeError(f"a dump is bytes or str (path.read_bytes()), not {type(dump).__name__}")
     # A lone surrogate comes out as bytes that are no UTF-8, and is reported as such.
     return dump.encode("utf-8", "surrogatepass"), None

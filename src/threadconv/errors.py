@@ -11,6 +11,10 @@ class UnreadableDump(ThreadconvError):
     """The bytes are not text that can be read: an unknown encoding, a binary file."""
 
 
+class IsResult(UnreadableDump):
+    """A result of threadconv, where only the dump that it was made of will do."""
+
+
 class UnreadableResult(ThreadconvError):
     """What was a result of threadconv is none any more: a key is missing, or it is cut off."""
 

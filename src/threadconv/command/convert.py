@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from threadconv import results
 from threadconv.command.inputs import Input, find_inputs, read_bytes
 from threadconv.command.outputs import Conflict, Output, check, files_of
 from threadconv.command.printed import only_printed
 from threadconv.command.report import Report
 from threadconv.command.writing import Read, write
-from threadconv.errors import NotAThread, OtherThread, UnreadableDump, UnreadableResult
-from threadconv.intake import take
+from threadconv.errors import IsResult, NotAThread, OtherThread, UnreadableDump, UnreadableResult
+from threadconv.intake import refuse_result, take
 from threadconv.model import Thread
 from threadconv.reader import Opened, Options, Reading, join, open_dump, read
 
@@ -87,12 +86,10 @@ def _opened(
     for source in inputs:
         try:
             data = read_bytes(source)
-            if results.recognise(data):
-                raise Conflict(
-                    f"{source.label}: is a result, and pages are merged before they are read; "
-                    "give --merge the dumps"
-                )
+            refuse_result(data)
             yield source, open_dump(data, source.name, options)
+        except IsResult as error:
+            raise Conflict(f"{source.label}: {error}") from error
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
 
@@ -115,10 +112,7 @@ def readings_of(
     for source in inputs:
         try:
             data = read_bytes(source)
-            if results.recognise(data):
-                raise UnreadableDump(
-                    "is a result, not a dump; inspect the dump that it was made of"
-                )
+            refuse_result(data)
             reading = read(data, source.name, options)
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)

@@ -38,6 +38,24 @@ def test_dates_are_counted_from_as_of_where_the_calendar_goes_so_far(
     assert threadconv.parse(dated(words), as_of=as_of).posts[-1].posted == posted
 
 
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("Feb 30, 2010", ["date-unreadable"]),
+        ("Feb 30", ["date-unreadable"]),
+        ("30/02/2010", ["date-unreadable"]),
+        ("2 days ago", []),
+        ("Mar 3", []),
+        ("Feb 28, 2022", []),
+    ],
+)
+def test_a_date_that_cannot_be_is_told(words: str, codes: list[str]) -> None:
+    read = threadconv.parse(dated(words))
+    assert read.posts[-1].posted_as == words
+    assert [warning.code for warning in read.warnings] == codes
+    assert all(words in w.message and w.line == read.posts[-1].lines[0] for w in read.warnings)
+
+
 @pytest.mark.parametrize("as_of", ["2024", "tomorrow", "2024-02-30", "", "2024-05-31T25:00"])
 @pytest.mark.parametrize("read", [threadconv.parse, lambda *a, **k: threadconv.merge(a, **k)])
 def test_as_of_must_be_a_date_whatever_the_dump_holds(

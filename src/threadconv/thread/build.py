@@ -84,7 +84,7 @@ def build(
         ),
         warnings=(
             *chain.from_iterable(_doubts(dumps[at], rank) for rank, at in enumerate(order, 1)),
-            *_undated(leaves, when, ranks),
+            *_unread(leaves, when, ranks),
             *(merge.gaps(merged, posts) if several else ()),
         ),
     )
@@ -134,16 +134,25 @@ def _doubts(dump: Opened, rank: int) -> Iterator[Warning]:
         )
 
 
-def _undated(
+def _unread(
     leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], ranks: Sequence[int]
 ) -> Iterator[Warning]:
-    """A warning, once, where day and month cannot be told apart."""
+    """A warning for each date that cannot be, and one where day and month cannot be told apart."""
+    is_told = False
     for leaf, dates, rank in zip(leaves, when, ranks, strict=True):
-        for line, words in posted.doubts(leaf, dates):
-            yield Warning(
-                code="date-order-unknown",
-                message=f"{words!r}: day or month first? nothing in the dump tells",
-                dump=rank,
-                line=line,
-            )
-            return
+        for date in posted.unread(leaf, dates):
+            if not date.possible:
+                yield Warning(
+                    code="date-unreadable",
+                    message=f"{date.words!r} is no date of the calendar, and left unread",
+                    dump=rank,
+                    line=date.line,
+                )
+            elif date.reversible and not is_told:
+                is_told = True
+                yield Warning(
+                    code="date-order-unknown",
+                    message=f"{date.words!r}: day or month first? nothing in the dump tells",
+                    dump=rank,
+                    line=date.line,
+                )

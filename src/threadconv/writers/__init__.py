@@ -24,6 +24,7 @@ Nothing is imported before it is asked for.
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
 from typing import Any, BinaryIO
 
@@ -153,6 +154,8 @@ def _writer(name: str, package: str, module: Any) -> Writer:
     )
 
 
+# As for dialects: the packages of an environment are many files.
+@cache
 def _plugins() -> dict[str, Writer]:
     from threadconv import plugins
 

@@ -16,6 +16,7 @@ from typing import BinaryIO
 import jsonschema
 import pytest
 import yaml
+from dumps import ROOT
 
 from threadconv import __version__, writers
 from threadconv.cli import cli, run
@@ -76,6 +77,7 @@ The “beer” worked; seven of them this morning. Thanks!
 \xa0
 You must log in or register to reply here.
 """
+CHANGES = ROOT / "samples" / "not-threads" / "change-log.txt"
 NO_THREAD = "Sugar, two eggs and a cup of flour. Stir well and bake for half an hour.\n"
 
 
@@ -263,7 +265,8 @@ def test_bad_input_gives_one_line_the_code_and_no_file(
     output = [] if command == "inspect" else ["-o", str(tmp_path / "x.json")]
     assert run([command, str(path), *output]) == code
     captured = capfdbinary.readouterr()
-    assert captured.out == b""
+    is_text = words == ""
+    assert (captured.out != b"") is (command == "inspect" and is_text)
     assert captured.err.startswith(f"threadconv: {path}: ".encode())
     assert captured.err.count(b"\n") == 1
     assert words in captured.err.decode()
@@ -496,6 +499,40 @@ def test_inspect_json_accounts_for_every_line(
     assert first == second
     assert [line["number"] for line in first["lines"]] == list(range(1, THREAD.count("\n") + 1))
     assert sum(first["summary"]["lines"].values()) == THREAD.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "posts", "role"),
+    [
+        pytest.param(NO_THREAD, 0, "prose", id="nothing returns"),
+        pytest.param(CHANGES.read_text(encoding="utf-8"), 9, "body", id="a list"),
+    ],
+)
+def test_inspect_shows_the_lines_of_what_is_no_thread_and_why_it_is_none(
+    tmp_path: Path, text: str, posts: int, role: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(text, encoding="utf-8")
+    assert run(["inspect", str(path)]) == 3
+    shown = capfdbinary.readouterr()
+    assert len(shown.out.splitlines()) == text.count("\n") + 2
+    assert shown.err.decode().startswith(f"threadconv: {path}: holds no thread: ")
+    assert b"; if it does, see 'threadconv inspect' and docs/dialects.md\n" in shown.err
+    assert run(["inspect", "--json", str(path)]) == 3
+    told = json.loads(capfdbinary.readouterr().out)
+    assert told["summary"]["posts"] == posts
+    assert role in {line["role"] for line in told["lines"]}
+    assert f"{path}: {told['refusal']}" in shown.err.decode()
+
+
+def test_the_refusal_comes_after_the_lines(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(NO_THREAD, encoding="utf-8")
+    command = [sys.executable, "-m", "threadconv", "inspect", str(path), str(path)]
+    made = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    told = [b"holds no thread" in line for line in made.stdout.splitlines()]
+    assert told[-1]
+    assert told.count(True) == 2
 
 
 def test_schema_is_printed_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

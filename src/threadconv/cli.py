@@ -194,6 +194,7 @@ def inspect(
             if len(found) > 1:
                 out.write(f"{visible(dump.label)}:\n".encode(errors="replace"))
             out.writelines(f"{line}\n".encode() for line in margin.render(reading, colour))
+            out.flush()  # why it is no thread comes last, and on stderr
     return report.code
 
 

@@ -22,6 +22,10 @@ class UnreadableResult(ThreadconvError):
 class NotAThread(ThreadconvError):
     """The text is readable but is not a thread; the command line exits with 3."""
 
+    def advised(self) -> NotAThread:
+        """The same with what to do about it, where the text may hold a thread all the same."""
+        return NotAThread(f"{self}; if it does, see 'threadconv inspect' and docs/dialects.md")
+
 
 class UnknownName(ThreadconvError):
     """A layout, dialect or writer was asked for that does not exist or cannot be used."""

@@ -12,7 +12,7 @@ from threadconv.command.writing import Read, write
 from threadconv.errors import IsResult, NotAThread, OtherThread, UnreadableDump, UnreadableResult
 from threadconv.intake import refuse_result, take
 from threadconv.model import Thread
-from threadconv.reader import Opened, Options, Reading, join, open_dump, read
+from threadconv.reader import Opened, Options, Reading, inspect, join, open_dump
 
 
 def convert(
@@ -108,14 +108,17 @@ def find_all(arguments: Sequence[str], report: Report) -> list[Input]:
 def readings_of(
     inputs: Sequence[Input], options: Options, report: Report
 ) -> Iterator[tuple[Input, Reading]]:
-    """Read the dumps one by one, with their warnings told; those that fail are only reported."""
+    """Read the dumps one by one, with their warnings told; those that fail are only reported, and
+    why one is no thread when its reading was taken."""
     for source in inputs:
         try:
             data = read_bytes(source)
             refuse_result(data)
-            reading = read(data, source.name, options)
+            reading = inspect(data, source.name, options)
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
             continue
         report.warnings(source.label, reading.thread.warnings)
         yield source, reading
+        if reading.refusal:
+            report.error(source.label, reading.refusal)

@@ -26,24 +26,34 @@ class Built(Struct, frozen=True):
     order: tuple[int, ...]
 
 
+def empty(dump: Opened) -> Thread:
+    """What there is to say of a dump in which no posts are found."""
+    return Thread(source=_source(dump), warnings=tuple(_doubts(dump, 1)))
+
+
 def build(
-    dumps: Sequence[Opened], as_of: str | None = None, fallback: Fallback | None = None
+    dumps: Sequence[Opened],
+    as_of: str | None = None,
+    fallback: Fallback | None = None,
+    *,
+    whole: bool = False,
 ) -> Built:
     """The thread whose pages these dumps hold, in any order.
 
     `as_of`, ISO 8601, is when the pages were shown; `fallback` tells which post one answers that
-    prints none. Raises `NotAThread` where no page is a thread's, `OtherThread` where they are pages
+    prints none. Of several pages, and where the thread is to be `whole`, warnings tell what is
+    missing. Raises `NotAThread` where no page is a thread's, `OtherThread` where they are pages
     of more than one.
     """
     leaves = [leaf for dump in dumps for leaf in dump.leaves]
     if all(leaf.doubt for leaf in leaves) and leaves[0].doubt:
-        raise leaves[0].doubt
+        raise leaves[0].doubt.advised()
     found = [titles.find(leaf.spans, leaf.page) for leaf in leaves]
     for leaf, (_, at) in zip(leaves, found, strict=True):
         _begin_below(at, leaf.spans[0], leaf.page)
     when = posted.find(leaves, as_of)
     owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
-    several = len(leaves) > 1
+    several = whole or len(leaves) > 1
     if several:
         # Most threads are one page, and what they don't need takes time to import.
         from threadconv.thread import merge

@@ -155,7 +155,7 @@ def test_a_device_is_written_to_and_not_replaced(dump: Path) -> None:
 def test_a_folder_gets_one_file_per_dump(tmp_path: Path, exists: bool) -> None:
     dumps = tmp_path / "dumps"
     dumps.mkdir()
-    for name in ("b.lynx.txt", "a.txt", "notes.md", ".hidden.txt"):
+    for name in ("b.lynx.TXT", "a.txt", "notes.md", ".hidden.txt"):
         (dumps / name).write_text(THREAD, encoding="utf-8")
     out = tmp_path / "made" / "out"
     if exists:
@@ -338,7 +338,18 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["to-json", "--encodin", "x"], "--encoding"),
         (["to-json", "-o"], "requires an argument"),
         (["to-json", "thread.txt", "--dialect", "none"], "'none'"),
+        (["to-json", "thread.txt", "--dialect", "PHBB"], "did you mean 'phpbb'? there are: bb"),
         (["to-json", "thread.txt", "--layout", "none"], "'none'"),
+        (["to-json", "thread.txt", "--layout", "linx"], "did you mean 'lynx'? there are: bs4"),
+        (
+            ["to-json", "thread.txt", "-o", "a.json", "-o", "b.md"],
+            "write several with 'threadconv convert ... -o a.json -o b.md'",
+        ),
+        (["to-jsonl", "-", "-"], "stdin: can be read once"),
+        (["inspect", "-", "-"], "stdin: can be read once"),
+        (["to-json", ""], "'' is no name of a file"),
+        (["to-json", "thread.txt", "-o", ""], "'' is no name of a file"),
+        (["convert", "thread.txt", "-o", ""], "'' is no name of a file"),
         (["inspect", "--color", "perhaps", "thread.txt"], "'perhaps'"),
         (["to-json", "--reply-fallback", "last", "thread.txt"], "'last'"),
         (["to-json", "--no-inferred", "--reply-fallback", "first", "thread.txt"], "--no-inferred"),
@@ -594,8 +605,61 @@ def test_completion_offers_every_writer() -> None:
     assert offered == [f"plain,to-{name}" for name in writers.names()]
 
 
-def test_version_and_help(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    assert run(["--version"]) == 0
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("--dialect phpb", ["phpbb"]),
+        ("--layout l", ["lynx"]),
+        ("--encoding koi", ["koi8-r"]),
+        ("--encoding windows-87", ["windows-874"]),
+    ],
+)
+def test_completion_offers_what_an_option_takes(typed: str, offered: list[str]) -> None:
+    words = {"COMP_WORDS": f"threadconv inspect {typed}", "COMP_CWORD": "3"}
+    environment = with_environment(_THREADCONV_COMPLETE="bash_complete", **words)
+    assert program(env=environment).stdout.decode().split() == [f"plain,{o}" for o in offered]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["to-json", "-o", "no/x.json"], "no/x.json: there is no folder 'no'; make it, or choose"),
+        (["to-sqlite", "-o", "no/x.db"], "no/x.db: there is no folder 'no'; make it, or choose"),
+        (["to-parquet", "-o", "no/x"], "no/x: there is no folder 'no'; make it, or choose another"),
+        (["to-sqlite", "-o", "there"], "there: is a folder; name a file in it with -o"),
+        (["to-parquet", "-o", "there"], "there: is a folder; name a file in it with -o"),
+    ],
+)
+def test_where_no_file_can_be_is_told_with_what_to_do(
+    dump: Path,
+    arguments: list[str],
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(dump.parent)
+    Path("there").mkdir()
+    assert run([*arguments, "thread.txt"]) == 1
+    captured = capfdbinary.readouterr()
+    assert captured.err.decode().startswith(f"threadconv: {message}")
+    assert captured.err.count(b"\n") == 1
+    assert sorted(os.listdir()) == ["there", "thread.txt"]
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [("to-sqlite", "file"), ("to-parquet", "file"), ("to-maildir", "folder")],
+)
+def test_help_says_whether_a_store_is_a_file(
+    command: str, kind: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run([command, "--help"]) == 0
+    assert f"The {kind}, made where it is missing" in capfdbinary.readouterr().out.decode()
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_version_and_help(flag: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run([flag]) == 0
     assert capfdbinary.readouterr().out.decode() == f"threadconv {__version__}\n"
     assert run([]) == 2
     assert capfdbinary.readouterr().err.startswith(b"Usage: threadconv")

@@ -17,12 +17,12 @@ from threadconv.command.outputs import STDOUT, Conflict, Output, opened, output_
 from threadconv.command.pairs import OUTPUT, TO, Paired
 from threadconv.command.parameters import (
     DUMPS,
-    FILE_NAME,
     HOW_TO_CONVERT,
     HOW_TO_READ,
     INPUTS,
     decided,
     option_of,
+    output_of,
 )
 from threadconv.command.report import FAILED, OK, USAGE, Report, say, visible
 from threadconv.errors import UnknownName, UnwritableOutput
@@ -66,14 +66,16 @@ class Commands(click.Group):
     def _hint(self, ctx: click.Context, name: str) -> str:
         if name == "-" or os.path.exists(name):
             return f"; did you mean '{ctx.command_path} {_PREFIX}json {name}'?"
-        from difflib import get_close_matches
+        from threadconv.near import nearest
 
-        near = get_close_matches(name, self.list_commands(ctx), n=1, cutoff=0.5)
-        return f"; did you mean {near[0]!r}?" if near else ""
+        near = nearest(name, self.list_commands(ctx), cutoff=0.5)
+        return f"; did you mean {near!r}?" if near else ""
 
 
 @click.group(cls=Commands, context_settings=_SETTINGS, epilog=_EPILOG, invoke_without_command=True)
-@click.version_option(__version__, prog_name="threadconv", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name="threadconv", message="%(prog)s %(version)s"
+)
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Turn the plain text of a forum thread into the conversation: who said what, when, to whom.
@@ -92,17 +94,12 @@ def _show_help(ctx: click.Context) -> NoReturn:
 
 
 def _converter(writer: writers.Writer) -> click.Command:
-    where = (
-        "The folder or database, made where it is missing."
-        if writer.is_store
-        else "A file, or a folder (it exists or ends in /) for one file per input."
-    )
     return click.Command(
         _PREFIX + writer.name,
         callback=_convert_with(writer),
         params=[
             INPUTS,
-            click.Option(["-o", "--output"], metavar="PATH", type=FILE_NAME, help=where),
+            output_of(writer),
             *map(option_of, writer.options),
             *HOW_TO_CONVERT,
         ],

@@ -95,8 +95,13 @@ def _opened(
 
 
 def find_all(arguments: Sequence[str], report: Report) -> list[Input]:
-    """The inputs that the command line's arguments name; none of them means stdin."""
+    """The inputs that the command line's arguments name; none of them means stdin.
+
+    Raises `Conflict` where stdin is named twice.
+    """
     inputs: list[Input] = []
+    if arguments.count("-") > 1:
+        raise Conflict("stdin: can be read once; name - only once")
     for argument in arguments or ["-"]:
         try:
             inputs += find_inputs(argument)

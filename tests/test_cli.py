@@ -665,6 +665,11 @@ def test_version_and_help(flag: str, capfdbinary: pytest.CaptureFixture[bytes]) 
     assert capfdbinary.readouterr().err.startswith(b"Usage: threadconv")
 
 
+def test_no_summary_of_a_command_is_cut_off(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["--help"]) == 0
+    assert b"..." not in capfdbinary.readouterr().out.partition(b"Commands:")[2]
+
+
 def commands() -> list[str]:
     return [*(f"to-{name}" for name in writers.names()), *cli.commands]
 

@@ -173,7 +173,11 @@ def inspect(
     color: str,
     **how: Any,
 ) -> int:
-    """Show how each line of the dump was read: its number, its role, its post."""
+    """Show how each line was read: its number, role and post.
+
+    Of a dump that is refused too, with the refusal last. Where no posts are found in it, each line
+    has what it could be by its words.
+    """
     from threadconv.command import margin
     from threadconv.command.convert import find_all, readings_of
     from threadconv.reader import Options
@@ -229,7 +233,7 @@ def formats() -> int:
 
 @cli.command()
 def dialects() -> int:
-    """List the dialects: the software that each reads, how much of it, and in which languages."""
+    """List the dialects: software, how much of it, languages."""
     from threadconv.dialects import KINDS, choose
     from threadconv.dialects.languages.choose import known as languages_of
 
@@ -257,7 +261,7 @@ def layouts() -> int:
 @cli.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
-    """Print the script that lets a shell complete commands and options."""
+    """Print the script that completes commands in a shell."""
     from click.shell_completion import get_completion_class
 
     script = get_completion_class(shell)

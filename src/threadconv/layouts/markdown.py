@@ -30,6 +30,7 @@ _STRONG = lazy(
 _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 _NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
 _RULED = lazy(r"(?:---\|?)+")
+_BORDER = lazy(r"(?<!\\)\|")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
 # What is left of an icon without words; underscores of the text itself are escaped.
@@ -93,7 +94,7 @@ def _cells(row: str) -> list[str]:
         return [] if row.strip() == "---" else [row]
     if _RULED.fullmatch(row.strip()):
         return []
-    return [cell.strip() for cell in row.replace("\\|", "¦").split("|") if cell.strip()]
+    return [cell.strip() for cell in _BORDER.split(row) if cell.strip()]
 
 
 def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:

@@ -143,7 +143,8 @@ def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
     for i in range(spans[0].header.start, min(spans[-1].end, spans[0].header.start + _LINES)):
         if page.kinds[i] == "subject":
             found = page.landmarks.match("subject", page.lines[i].text)
-            yield base(found["text"] if found else page.lines[i].text)
+            text = found.groupdict().get("text") if found else None
+            yield base(text or page.lines[i].text)
 
 
 def _words(spans: Iterable[Span], page: Page) -> set[str]:

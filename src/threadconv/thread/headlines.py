@@ -67,7 +67,7 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     """The text without a thread's prefix, the path to it, its source and the site's name."""
     found = page.landmarks.match("title", text)
     if found:
-        text = found["text"]
+        text = found["text"] or text
     label, blank, title = text.partition("\xa0")
     if blank and len(label) < _LABEL and title.strip():
         return title.strip()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Container, Sequence
+from itertools import chain, pairwise
 
 from threadconv.segments.headers.header import CARDED, Header
+from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
-_LEAST = 3
+_LEAST = 2
+_FEW = 4
 _SHARE = 0.8
 _ENDS = frozenset(("quote", "unquote", "inside", "attachment", "rest", "subject"))
 """Kinds of lines that a card does not hold."""
@@ -19,7 +21,9 @@ _ROLE = 80
 """What an author is called is no longer, in characters, and no sentence."""
 
 _Last = tuple[str, int]
-"""What the last line of a header is, and how many such lines stand in it below the anchor."""
+"""What the last line of a header is (`_mark`), and how many such lines stand in it."""
+
+_AT_ANCHOR: _Last = ("", 0)
 
 
 def agree(headers: Sequence[Header], page: Page) -> None:
@@ -33,36 +37,91 @@ def agree(headers: Sequence[Header], page: Page) -> None:
         for one, header in zip(last, headers, strict=True)
         if one and page.kinds[header.stop : header.stop + 1] == ["prose"]
     )
+    usual = _usual(sure)
+    if usual:
+        ends = [*(after.start for _, after in pairwise(headers)), len(page.lines)]
+        stops = [_stop(header, usual, end, page) for header, end in zip(headers, ends, strict=True)]
+        _give_back(
+            headers,
+            [stop or header.stop for header, stop in zip(headers, stops, strict=True)],
+            page,
+        )
+    marks = {mark for mark, _ in sure}
+    _give_back(headers, [_above_said(header, marks, page) for header in headers], page)
+
+
+def _usual(sure: Counter[_Last]) -> _Last | None:
+    """The last line of nearly all headers."""
+    total = sum(sure.values())
     usual = max(sure, key=sure.__getitem__, default=None)
-    if not usual or sure[usual] < max(_LEAST, sum(sure.values()) * _SHARE):
-        return
-    ends = [*(after.start for _, after in pairwise(headers)), len(page.lines)]
-    for header, one, end in zip(headers, last, ends, strict=True):
-        if one != usual and (stop := _stop(header, usual, end, page)):
-            lost = page.kinds[stop : header.stop]
-            if not lost or ("short" in lost and _MAY_BE_SAID.issuperset(lost)):
-                header.stop = stop
+    return usual if usual and sure[usual] >= max(_LEAST, min(total * _SHARE, total - 1)) else None
+
+
+def _give_back(headers: Sequence[Header], stops: Sequence[int], page: Page) -> None:
+    """End headers at these lines, where what they lose is nothing that other headers hold."""
+    lost = [range(stop, header.stop) for header, stop in zip(headers, stops, strict=True)]
+    looks = [{masked(page.lines[i].text) for i in lines} for lines in lost]
+    shared = Counter(chain.from_iterable(looks))
+    for header, stop, lines, mine in zip(headers, stops, lost, looks, strict=True):
+        said = all(_may_be_said(i, page) for i in lines)
+        if said and all(shared[look] == 1 or shared[look] * _FEW < len(headers) for look in mine):
+            header.stop = stop
+
+
+def _may_be_said(at: int, page: Page) -> bool:
+    """May a line be a short post or its foot, for all that is known of its words?"""
+    kind = page.kinds[at]
+    return (page.landmarks.kind(page.lines[at].text) if kind == "above" else kind) in _MAY_BE_SAID
+
+
+def _above_said(header: Header, marks: Container[str], page: Page) -> int:
+    """Where a header ends, without the lines below one with which others end."""
+    stop = header.stop
+    while stop - 1 > _base(header) and _mark(stop - 1, page) not in marks:
+        if not _may_be_said(stop - 1, page):
+            return header.stop
+        stop -= 1
+    return stop if stop - 1 > _base(header) else header.stop
 
 
 def _last(header: Header, page: Page) -> _Last | None:
-    if not header.start <= header.anchor < header.stop - 1:
+    base = _base(header)
+    if header.stop <= base:
         return None
-    kind = page.kinds[header.stop - 1]
-    return (kind, page.kinds[header.anchor + 1 : header.stop].count(kind))
+    if header.stop - 1 == base:
+        return _AT_ANCHOR if base == header.anchor else None
+    mark = _mark(header.stop - 1, page)
+    return mark, sum(_mark(i, page) == mark for i in range(base + 1, header.stop))
+
+
+def _base(header: Header) -> int:
+    """The line from which a header's lines are counted: its anchor, unless it has none."""
+    return header.anchor if header.anchor >= header.start else header.start
+
+
+def _mark(at: int, page: Page) -> str:
+    """What a line of a card is: its kind, and the label of a value."""
+    kind = page.kinds[at]
+    if kind == "value":
+        return f"value {page.lines[at - 1].text}"
+    if kind == "field":
+        return f"field {page.lines[at].text.partition(':')[0]}"
+    return kind
 
 
 def _stop(header: Header, usual: _Last, end: int, page: Page) -> int:
     """The line below the one that is the last of other headers; 0 where nothing would be left."""
-    kind, rank = usual
-    if kind not in CARDED or not header.start <= header.anchor:
-        return 0
+    base = _base(header)
+    if usual == _AT_ANCHOR:
+        return base + 1 if base < end - 1 else 0
+    mark, rank = usual
     seen = 0
-    for i in range(header.anchor + 1, end - 1):
+    for i in range(base + 1, end - 1):
+        seen += _mark(i, page) == mark
+        if seen == rank:
+            return i + 1 if page.kinds[i] in CARDED else 0
         if page.kinds[i] in _ENDS or (page.kinds[i] == "prose" and _is_said(page.lines[i].text)):
             return 0
-        seen += page.kinds[i] == kind
-        if seen == rank:
-            return i + 1
     return 0
 
 

@@ -28,6 +28,13 @@ ROWS = (
     "[Ann](/members/1/)", "[ ![](https://a.example/x.png) ](https://a.example/x)", "**Ann**",
     "## Title", "   indented text", "\ttab", "___", "…", "a" * 500, "١٢٣", "\ufeff", "\u2028",
 )  # fmt: skip
+CARD = ("Re: A dry gourd", "Carver", "Posts: 4988", "Loc: Dorset")
+ENDS_IN_A_CARD = [
+    *("#1 - 01/08/12 09:47 PM", *CARD, "Originally Posted By: Ann"),
+    *("Top\tReply Quote", "#2 - 01/09/12 06:30 AM"),
+    *("#3 - 01/09/12 09:12 AM", *CARD, "Originally Posted By: Bea"),
+    *("#4 - 01/10/12 10:08 PM", "#5 - 01/10/12 11:30 PM", "Whittler"),
+]
 PAGES = st.lists(st.sampled_from(ROWS), min_size=1, max_size=60)
 
 
@@ -46,6 +53,7 @@ def reading_of(rows: list[str], layout: str | None = None, dialect: str | None =
 @example(rows=["#1", "Yes.", "#2"], layout=None)
 @example(rows=["Reactions: Ann", "#1", "#2"], layout="plain")
 @example(rows=["#1", "## Title", "#3", "## Title", "Messages"], layout="html2text")
+@example(rows=ENDS_IN_A_CARD, layout=None)
 def test_whatever_a_page_prints_is_read_or_refused(
     dialect: str | None, rows: list[str], layout: str | None
 ) -> None:

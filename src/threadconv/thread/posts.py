@@ -46,11 +46,18 @@ def read_posts(
             copies.append(Copy(dump=dumps[other.leaf], lines=_rows(copy, there)))
             _claim(ident, copy, there, (), ledgers[other.leaf])
         parent = over.get(spot) or latest.get(fold(answers.whom(span.header, page)))
-        posts.append(_post(ident, span, date, parent, page, body, dumps[spot.leaf], copies))
+        number = _number((spot, *others), leaves)
+        posts.append(_post(ident, number, span, date, parent, page, body, dumps[spot.leaf], copies))
         if span.header.author:
             latest[fold(span.header.author)] = ident
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
     return posts
+
+
+def _number(spots: Iterable[Spot], leaves: Sequence[Leaf]) -> int | None:
+    """The first number of a post that is printed at one of the spots at which it stands."""
+    numbers = (leaves[spot.leaf].spans[spot.at].number for spot in spots)
+    return next((number for number in numbers if number is not None), None)
 
 
 def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
@@ -65,6 +72,7 @@ def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
 
 def _post(
     ident: str,
+    number: int | None,
     span: Span,
     date: Posted | None,
     parent: str | None,
@@ -90,7 +98,7 @@ def _post(
     ]
     return Post(
         id=ident,
-        number=span.number,
+        number=number,
         subject=_subject(header, page),
         author=header.author or None,
         posted=date.when if date else None,

@@ -39,7 +39,7 @@ _NUMBER = lazy(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
 _FILLER = lazy(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
     r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
-    r"\[[^\[\]]*\]|[^\w#@]|\d{1,4}(?!\d))*",
+    r"\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*",
     re.I,
 )
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")

@@ -2,19 +2,22 @@
 
 import tempfile
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import hypothesis.strategies as st
 import pytest
 from accounts import CHECKS
-from dumps import SAMPLES, label
+from dumps import SAMPLES, UNKNOWN, label
 from hypothesis import example, given, settings
 from written import OWN, STREAMS, stored, written
 
-from threadconv import layouts, parse
+from threadconv import layouts, parse, reader
 from threadconv.dialects import choose
 from threadconv.errors import NotAThread, UnreadableDump
 from threadconv.model import Paragraph
 from threadconv.reader import Options, Reading, read
+from threadconv.segments.page import Page
 
 ROWS = (
     "", "", "\xa0", "Ann", "Bea Quill", "A", "#1", "#2", "#3", "7", "Member", "Joined", "Joined:",
@@ -88,6 +91,41 @@ def test_any_text_and_any_bytes_are_read_or_refused(dump: str | bytes) -> None:
         told = str(error)
     assert told
     assert "\n" not in told
+
+
+class Bounded(list[Any]):
+    """A list that ends at its beginning: -1 is no index of a line."""
+
+    def __getitem__(self, at: Any) -> Any:
+        assert isinstance(at, slice) or at >= 0, "no line stands above the first one"
+        return super().__getitem__(at)
+
+
+@pytest.fixture
+def bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the engine see lines and kinds in such lists."""
+    monkeypatch.setattr(
+        reader,
+        "Page",
+        lambda lines, kinds, *others: Page(Bounded(lines), Bounded(kinds), *others),
+    )
+
+
+@pytest.mark.usefixtures("bounded")
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_nothing_stands_above_the_first_line_of_a_page(sample: Path) -> None:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    chance = Random(sample.name)
+    tops = [0, *(chance.randrange(len(rows)) for _ in range(8))]
+    told = sum(is_read(rows[top:]) for top in tops)
+    assert told or sample.parent.name == UNKNOWN
+
+
+def is_read(rows: list[str]) -> bool:
+    try:
+        return bool(reading_of(rows).lines)
+    except NotAThread:
+        return False
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=label)

@@ -9,6 +9,7 @@ from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.page import kind_at
 
 _SKIP = 4
 """Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
@@ -42,7 +43,8 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         if kind in _PRINTED:
             number = landmarks.number(kind, text)
         elif kind == "count":
-            number = int(text) if kinds[at - 1] == "date" and text.isdecimal() else None
+            dated = kind_at(at - 1, kinds) == "date"
+            number = int(text) if dated and text.isdecimal() else None
         else:
             number = _behind_date(text) if kind == "short" or _CLOCK.search(text) else None
         if number is None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from threadconv import dates
 from threadconv.patterns import lazy
+from threadconv.remembered import remembered
 
 _NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
 _COUNTED = lazy(r"(?<!\S)0 ([^\W\d_]+?)s?(?!\w)")
 
 
-# A page says the same again and again: names, ranks, buttons.
-@lru_cache(maxsize=4096)
+@remembered
 def masked(text: str) -> str:
     """A line of text without its numbers and its date; "1 view" is "2 views"."""
     if not _NUMBER.search(text):

@@ -14,7 +14,7 @@ from written import OWN, STREAMS, stored, written
 
 from threadconv import layouts, parse, reader
 from threadconv.dialects import choose
-from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.errors import NotAThread, ThreadconvError, UnreadableDump
 from threadconv.model import Paragraph
 from threadconv.reader import Options, Reading, read
 from threadconv.segments.page import Page
@@ -126,6 +126,42 @@ def is_read(rows: list[str]) -> bool:
         return bool(reading_of(rows).lines)
     except NotAThread:
         return False
+
+
+ODD = (
+    "", "\xa0", "\x0c", "\u2028", "\u200b", "---|---", "* * *", "(BUTTON)", "[", "[]()", "](",
+    "> > >", "| |", "#", "##", "```", "\\", "٣", "²", "#²", "Page ² of 3", "0", "00:00",
+    "31/02/2020", "99/99/9999", "Feb 30, 2020", "Jan 1, 0000", "9999-12-31", "12:99 pm",
+    "9999999999999999 Likes", "yesterday", "99999999999 years ago", "٣ days ago", "昨日", "said:",
+    "Quote:", ":", "：", "Originally Posted by", "Page 0 of 0", "@", "İ", "ß",
+    "Page 99999999999999999999 of 2",
+)  # fmt: skip
+
+
+def spliced(chance: Random) -> list[str]:
+    """Pieces of two samples, one of them twice, with lines that are odd, cut, missing or double."""
+    rows = []
+    for sample in chance.choices(SAMPLES, k=2) * 2:
+        told = sample.read_text(encoding="utf-8").split("\n")
+        top = chance.randrange(len(told))
+        rows += told[top : top + chance.choice((5, 20, 60, 150))]
+    rows = [row for row in rows for _ in range(chance.choice((0, *(1,) * 15, 2)))]
+    for _ in range(chance.randrange(10)):
+        at = chance.randrange(len(rows) + 1)
+        cut = "".join(rows[at : at + 1])
+        rows[at : at + 1] = [chance.choice((*ODD, cut[: len(cut) // 2] + chance.choice(ODD)))]
+    if chance.random() < 0.2:
+        chance.shuffle(rows)
+    return rows
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_pieces_of_samples_are_read_or_refused(seed: int) -> None:
+    try:
+        told = str(parse("\n".join(spliced(Random(seed)))).source.sha256)
+    except ThreadconvError as error:
+        told = str(error)
+    assert told
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=label)

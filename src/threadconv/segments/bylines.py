@@ -29,10 +29,11 @@ _SHARE = 0.7
 
 
 def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> list[str] | None:
-    """The name on each of these lines ("" where one has none); `None` where they hold no names.
+    """The name on each of these lines, "" for a line that has none.
 
-    They do where most lines hold something besides the date and it is not always the same. `known`
-    are names that the page prints elsewhere, folded: a rank may stand behind one of them.
+    `None` where they hold no names at all: they do where most lines hold something besides the date
+    and it is not always the same. `known` are names that the page prints elsewhere, folded: a rank
+    may stand behind one of them.
     """
     found = [_name(at, page) for at in anchors]
     given = [name for name in found if name]

@@ -229,7 +229,8 @@ class Landmarks:
         return bool(self.lead(folded))
 
     def lead(self, text: str) -> str:
-        """What stands before the labels of a card that is printed on one line, "" elsewhere."""
+        """What stands before the labels of a card that is printed on one line: the author's name,
+        and a rank behind it. "" where the line is no such card, or begins with a label."""
         if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and _COUNTED.search(text) is None):
             return ""
         marks = [

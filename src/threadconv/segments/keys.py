@@ -1,4 +1,4 @@
-"""Keys: what makes two lines the same one to a template, whatever it fills in."""
+"""Keys: what makes two lines the same one to a template, and two names the same to a reader."""
 
 from __future__ import annotations
 
@@ -18,3 +18,8 @@ def masked(text: str) -> str:
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
     return _COUNTED.sub(r"0 \1", _NUMBER.sub("0", text))
+
+
+def folded_name(author: str) -> str:
+    """A name as it is compared: quotes may print the one in a link (Ann_Lee)."""
+    return author.casefold().replace("_", " ")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from threadconv.model import Copy, Lines, Post, Quote
 from threadconv.segments import answers
 from threadconv.segments.headers import Header
-from threadconv.segments.headers.quoted import fold
+from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.thread import comments, feet, trees
@@ -31,7 +31,7 @@ def read_posts(
     """
     idents = {spot: f"p{k}" for k, spots in enumerate(merged.posts, 1) for spot in spots}
     over = _over(leaves, idents)
-    names = {fold(span.header.author) for leaf in leaves for span in leaf.spans}
+    names = {folded_name(span.header.author) for leaf in leaves for span in leaf.spans}
     said = Said()
     bodies = [Body(leaf.page, names, said) for leaf in leaves]
     posts = []
@@ -45,11 +45,11 @@ def read_posts(
             copy, there = leaves[other.leaf].spans[other.at], leaves[other.leaf].page
             copies.append(Copy(dump=dumps[other.leaf], lines=_rows(copy, there)))
             _claim(ident, copy, there, (), ledgers[other.leaf])
-        parent = over.get(spot) or latest.get(fold(answers.whom(span.header, page)))
+        parent = over.get(spot) or latest.get(folded_name(answers.whom(span.header, page)))
         number = _number((spot, *others), leaves)
         posts.append(_post(ident, number, span, date, parent, page, body, dumps[spot.leaf], copies))
         if span.header.author:
-            latest[fold(span.header.author)] = ident
+            latest[folded_name(span.header.author)] = ident
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
     return posts
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from threadconv.patterns import lazy
-from threadconv.segments.headers.quoted import fold
+from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 
 _WORD = lazy(r"\w+")
@@ -41,7 +41,7 @@ def words(text: str) -> str:
 
 
 def _fold(author: str | None) -> str | None:
-    return fold(author) if author else None
+    return folded_name(author) if author else None
 
 
 class Said:
@@ -166,7 +166,7 @@ def demote(start: int, stop: int, page: Page, names: Container[str], bare: bool)
     for i in opened:
         found = page.landmarks.match("quote", page.lines[i].text)
         author = found.groupdict().get("author") if found else page.whom(i)
-        if not author or fold(author.strip()) in names:
+        if not author or folded_name(author.strip()) in names:
             continue
         typed = i > start and not page.lines[i].gap
         if spare > 0 or (not bare and typed and found and _is_bare(found)):

@@ -1,13 +1,14 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from threadconv import writers
 from threadconv.writers import PLUGIN_GROUP
 
 Install = Callable[..., None]
@@ -89,6 +90,14 @@ def accepts(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept") and not os.environ.get("CI"))
 
 
+@pytest.fixture(autouse=True)
+def forget_plugins() -> Iterator[None]:
+    """Let no test see the writers that another one has installed."""
+    writers._plugins.cache_clear()
+    yield
+    writers._plugins.cache_clear()
+
+
 @pytest.fixture
 def install(monkeypatch: pytest.MonkeyPatch) -> Install:
     """Install writers of these names: the given attributes, and what all writers have."""
@@ -104,5 +113,6 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Install:
             "importlib.metadata.entry_points",
             lambda group: [point for point in points if point.group == group],
         )
+        writers._plugins.cache_clear()
 
     return installed

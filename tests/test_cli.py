@@ -16,6 +16,7 @@ from typing import BinaryIO
 import jsonschema
 import pytest
 import yaml
+from dumps import ROOT
 
 from threadconv import __version__, writers
 from threadconv.cli import cli, run
@@ -76,6 +77,7 @@ The “beer” worked; seven of them this morning. Thanks!
 \xa0
 You must log in or register to reply here.
 """
+CHANGES = ROOT / "samples" / "not-threads" / "change-log.txt"
 NO_THREAD = "Sugar, two eggs and a cup of flour. Stir well and bake for half an hour.\n"
 
 
@@ -153,7 +155,7 @@ def test_a_device_is_written_to_and_not_replaced(dump: Path) -> None:
 def test_a_folder_gets_one_file_per_dump(tmp_path: Path, exists: bool) -> None:
     dumps = tmp_path / "dumps"
     dumps.mkdir()
-    for name in ("b.lynx.txt", "a.txt", "notes.md", ".hidden.txt"):
+    for name in ("b.lynx.TXT", "a.txt", "notes.md", ".hidden.txt"):
         (dumps / name).write_text(THREAD, encoding="utf-8")
     out = tmp_path / "made" / "out"
     if exists:
@@ -263,7 +265,8 @@ def test_bad_input_gives_one_line_the_code_and_no_file(
     output = [] if command == "inspect" else ["-o", str(tmp_path / "x.json")]
     assert run([command, str(path), *output]) == code
     captured = capfdbinary.readouterr()
-    assert captured.out == b""
+    is_text = words == ""
+    assert (captured.out != b"") is (command == "inspect" and is_text)
     assert captured.err.startswith(f"threadconv: {path}: ".encode())
     assert captured.err.count(b"\n") == 1
     assert words in captured.err.decode()
@@ -316,7 +319,7 @@ def test_warnings_are_told_and_count_with_strict(
     dump.write_bytes(THREAD.encode("cp1252"))
     assert run(["to-json", str(dump), *options]) == code
     captured = capfdbinary.readouterr()
-    assert json.loads(captured.out)["source"]["encoding"] == "cp1252"
+    assert json.loads(captured.out)["source"]["encoding"] == "windows-1252"
     assert captured.err.endswith(b" [encoding-guessed]\n") is told
 
 
@@ -335,7 +338,18 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["to-json", "--encodin", "x"], "--encoding"),
         (["to-json", "-o"], "requires an argument"),
         (["to-json", "thread.txt", "--dialect", "none"], "'none'"),
+        (["to-json", "thread.txt", "--dialect", "PHBB"], "did you mean 'phpbb'? there are: bb"),
         (["to-json", "thread.txt", "--layout", "none"], "'none'"),
+        (["to-json", "thread.txt", "--layout", "linx"], "did you mean 'lynx'? there are: bs4"),
+        (
+            ["to-json", "thread.txt", "-o", "a.json", "-o", "b.md"],
+            "write several with 'threadconv convert ... -o a.json -o b.md'",
+        ),
+        (["to-jsonl", "-", "-"], "stdin: can be read once"),
+        (["inspect", "-", "-"], "stdin: can be read once"),
+        (["to-json", ""], "'' is no name of a file"),
+        (["to-json", "thread.txt", "-o", ""], "'' is no name of a file"),
+        (["convert", "thread.txt", "-o", ""], "'' is no name of a file"),
         (["inspect", "--color", "perhaps", "thread.txt"], "'perhaps'"),
         (["to-json", "--reply-fallback", "last", "thread.txt"], "'last'"),
         (["to-json", "--no-inferred", "--reply-fallback", "first", "thread.txt"], "--no-inferred"),
@@ -498,6 +512,40 @@ def test_inspect_json_accounts_for_every_line(
     assert sum(first["summary"]["lines"].values()) == THREAD.count("\n")
 
 
+@pytest.mark.parametrize(
+    ("text", "posts", "role"),
+    [
+        pytest.param(NO_THREAD, 0, "prose", id="nothing returns"),
+        pytest.param(CHANGES.read_text(encoding="utf-8"), 9, "body", id="a list"),
+    ],
+)
+def test_inspect_shows_the_lines_of_what_is_no_thread_and_why_it_is_none(
+    tmp_path: Path, text: str, posts: int, role: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(text, encoding="utf-8")
+    assert run(["inspect", str(path)]) == 3
+    shown = capfdbinary.readouterr()
+    assert len(shown.out.splitlines()) == text.count("\n") + 2
+    assert shown.err.decode().startswith(f"threadconv: {path}: holds no thread: ")
+    assert b"; if it does, see 'threadconv inspect' and docs/dialects.md\n" in shown.err
+    assert run(["inspect", "--json", str(path)]) == 3
+    told = json.loads(capfdbinary.readouterr().out)
+    assert told["summary"]["posts"] == posts
+    assert role in {line["role"] for line in told["lines"]}
+    assert f"{path}: {told['refusal']}" in shown.err.decode()
+
+
+def test_the_refusal_comes_after_the_lines(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(NO_THREAD, encoding="utf-8")
+    command = [sys.executable, "-m", "threadconv", "inspect", str(path), str(path)]
+    made = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    told = [b"holds no thread" in line for line in made.stdout.splitlines()]
+    assert told[-1]
+    assert told.count(True) == 2
+
+
 def test_schema_is_printed_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["schema"]) == 0
     schema = json.loads(capfdbinary.readouterr().out)
@@ -557,11 +605,69 @@ def test_completion_offers_every_writer() -> None:
     assert offered == [f"plain,to-{name}" for name in writers.names()]
 
 
-def test_version_and_help(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    assert run(["--version"]) == 0
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("--dialect phpb", ["phpbb"]),
+        ("--layout l", ["lynx"]),
+        ("--encoding koi", ["koi8-r"]),
+        ("--encoding windows-87", ["windows-874"]),
+    ],
+)
+def test_completion_offers_what_an_option_takes(typed: str, offered: list[str]) -> None:
+    words = {"COMP_WORDS": f"threadconv inspect {typed}", "COMP_CWORD": "3"}
+    environment = with_environment(_THREADCONV_COMPLETE="bash_complete", **words)
+    assert program(env=environment).stdout.decode().split() == [f"plain,{o}" for o in offered]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["to-json", "-o", "no/x.json"], "no/x.json: there is no folder 'no'; make it, or choose"),
+        (["to-sqlite", "-o", "no/x.db"], "no/x.db: there is no folder 'no'; make it, or choose"),
+        (["to-parquet", "-o", "no/x"], "no/x: there is no folder 'no'; make it, or choose another"),
+        (["to-sqlite", "-o", "there"], "there: is a folder; name a file in it with -o"),
+        (["to-parquet", "-o", "there"], "there: is a folder; name a file in it with -o"),
+    ],
+)
+def test_where_no_file_can_be_is_told_with_what_to_do(
+    dump: Path,
+    arguments: list[str],
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(dump.parent)
+    Path("there").mkdir()
+    assert run([*arguments, "thread.txt"]) == 1
+    captured = capfdbinary.readouterr()
+    assert captured.err.decode().startswith(f"threadconv: {message}")
+    assert captured.err.count(b"\n") == 1
+    assert sorted(os.listdir()) == ["there", "thread.txt"]
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [("to-sqlite", "file"), ("to-parquet", "file"), ("to-maildir", "folder")],
+)
+def test_help_says_whether_a_store_is_a_file(
+    command: str, kind: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run([command, "--help"]) == 0
+    assert f"The {kind}, made where it is missing" in capfdbinary.readouterr().out.decode()
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_version_and_help(flag: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run([flag]) == 0
     assert capfdbinary.readouterr().out.decode() == f"threadconv {__version__}\n"
     assert run([]) == 2
     assert capfdbinary.readouterr().err.startswith(b"Usage: threadconv")
+
+
+def test_no_summary_of_a_command_is_cut_off(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["--help"]) == 0
+    assert b"..." not in capfdbinary.readouterr().out.partition(b"Commands:")[2]
 
 
 def commands() -> list[str]:

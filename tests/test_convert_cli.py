@@ -63,6 +63,7 @@ def test_a_dump_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
             {"x.json": "yaml", "y.json": "json"},
             None,
         ),
+        (["-t", "YAML", "-o", "x", "-t", "yml", "-o", "y"], {"x": "yaml", "y": "yaml"}, None),
         (["-ox.json", "--to=yaml", "--output", "-"], {"x.json": "json"}, "yaml"),
     ],
 )

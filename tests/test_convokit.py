@@ -207,9 +207,21 @@ def test_a_run_that_is_cut_off_leaves_what_was_there(path: Path, exists: bool) -
         assert len(os.listdir(path)) == 5
 
 
-def test_a_folder_of_other_things_is_left_alone(path: Path) -> None:
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"letters.txt": ""},
+        {"index.json": "{}"},
+        {"index.json": "{}", "utterances.jsonl": ""},
+        {"index.json": "[", "utterances.jsonl": ""},
+        {"index.json": '["utterances-index"]', "utterances.jsonl": ""},
+    ],
+    ids=["letters", "a site", "another index", "no JSON", "a list"],
+)
+def test_a_folder_of_other_things_is_left_alone(path: Path, files: dict[str, str]) -> None:
     path.mkdir()
-    (path / "letters.txt").touch()
+    for name, text in files.items():
+        (path / name).write_text(text, encoding="utf-8")
     with pytest.raises(UnwritableOutput, match="holds other things than a corpus"):
         store(path, THREAD)
-    assert os.listdir(path) == ["letters.txt"]
+    assert {name: (path / name).read_text(encoding="utf-8") for name in os.listdir(path)} == files

@@ -220,10 +220,10 @@ def test_an_attachment_and_the_thread_are_linked_where_they_lead_to_the_web() ->
         assert (url in links) == (url == urls[0])
 
 
-def test_ids_are_positions_whatever_a_file_calls_its_posts() -> None:
-    posts = (Post(id='"><script>', lines=(1, 1)), Post(id="posts", lines=(2, 2)))
-    page = page_of(thread_of(*posts))
-    assert [article.get("id") for article in articles(page)] == ["p1", "p2"]
+def test_ids_are_ours_or_positions_whatever_a_file_calls_its_posts() -> None:
+    names = ('"><script>', "posts", "p7")
+    page = page_of(thread_of(*(Post(id=name, lines=(1, 1)) for name in names)))
+    assert [article.get("id") for article in articles(page)] == ["post-1", "post-2", "p7"]
 
 
 def test_the_policy_allows_the_styles_of_the_page_and_nothing_else() -> None:

@@ -60,6 +60,9 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
 )
 def test_a_line_is_told_by_its_words(text: str, kind: str) -> None:
     assert VOCABULARY.kind(text) == kind
+    foretold = Landmarks([choose.GENERIC, INVENTED], [text, "Nods: Mara Quill #12"])
+    assert foretold.kind(text) == kind
+    assert foretold.is_card(text) == (kind == "card")
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,12 @@ def texts(dump: str, layout: str) -> list[str]:
         ),
         pytest.param("html2text", "##  Title \n#hash", ["Title", "#hash"], id="headings"),
         pytest.param(
+            "html2text",
+            "---|---\nAnn | cat a \\| grep b\n---|---\nBo | a ¦ b\n---|---",
+            ["Ann", "cat a | grep b", "Bo", "a ¦ b"],
+            id="a bar in a cell",
+        ),
+        pytest.param(
             "bs4",
             "It is \nhere\n. Read (\nthis\n), then\ngo",
             ["It is here. Read (this), then", "go"],
@@ -236,7 +242,9 @@ def test_nothing_makes_no_words(layout: str, rows: list[str]) -> None:
 
 
 def test_a_layout_that_does_not_exist_is_told_with_those_that_do() -> None:
-    with pytest.raises(UnknownName, match="no layout 'lnyx'; there are bs4, chromium,"):
+    with pytest.raises(
+        UnknownName, match=r"no layout 'lnyx'; did you mean 'lynx'\? there are: bs4"
+    ):
         layouts.read(["Ann"], "lnyx")
 
 

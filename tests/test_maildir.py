@@ -76,7 +76,7 @@ def test_maildir_names_are_told_by_the_thread_alone(path: Path, tmp_path: Path) 
     store(path, THREAD)
     store(tmp_path / "elsewhere", OTHER, THREAD)
     assert set(names(path)) < set(names(tmp_path / "elsewhere"))
-    assert names(path)[0] == "new/p1.b5a3d546f6f9.threadconv"
+    assert names(path)[0] == "new/p1.b5a3d546f6f9063c.threadconv"
 
 
 def test_maildir_is_not_touched_by_the_same_threads_again(path: Path) -> None:
@@ -89,8 +89,8 @@ def test_maildir_is_not_touched_by_the_same_threads_again(path: Path) -> None:
 
 def test_maildir_mails_that_were_read_keep_their_flags(path: Path) -> None:
     store(path, THREAD)
-    read = path / "cur" / "p2.b5a3d546f6f9.threadconv:2,FRS"
-    os.rename(path / "new" / "p2.b5a3d546f6f9.threadconv", read)
+    read = path / "cur" / "p2.b5a3d546f6f9063c.threadconv:2,FRS"
+    os.rename(path / "new" / "p2.b5a3d546f6f9063c.threadconv", read)
     before = state(path)
     store(path, THREAD)
     assert state(path) == before

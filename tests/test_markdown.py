@@ -263,6 +263,12 @@ def test_markdown_lets_no_html_in_by_an_id() -> None:
     assert b"<script>" not in written("markdown", thread_of(post))
 
 
+def test_markdown_anchors_are_ids_also_where_posts_were_left_out() -> None:
+    posts = (Post(id="p2", lines=(1, 1)), Post(id="p9", lines=(2, 2)), Post(id="é", lines=(3, 3)))
+    anchors = re.findall(rb'<a id="(.*?)">', written("markdown", thread_of(*posts)))
+    assert anchors == [b"p2", b"p9", b"post-3"]
+
+
 def test_markdown_keeps_two_lists_apart() -> None:
     post = Post(id="p1", body=(ListBlock(items=("a",)), ListBlock(items=("b",))), lines=(1, 1))
     types = [token.type for token in markdown_tokens(thread_of(post))]

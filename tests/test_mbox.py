@@ -76,7 +76,7 @@ def test_mbox_lines_are_short_and_id_fields_are_never_encoded() -> None:
         fields = [line for line in unfolded if re.match(rb"Message-ID|In-Reply|References", line)]
         assert fields
         for field in fields:
-            assert re.fullmatch(rb"[\w-]+:( <p\d+\.[0-9a-f]{12}@threadconv\.invalid>)+", field)
+            assert re.fullmatch(rb"[\w-]+:( <p\d+\.[0-9a-f]{16}@threadconv\.invalid>)+", field)
 
 
 def test_mbox_has_no_field_that_is_not_the_writer_s_to_say() -> None:

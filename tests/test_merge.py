@@ -141,11 +141,19 @@ def test_every_post_says_where_it_stands_and_where_again() -> None:
             ["nothing on the pages tells their order; they are taken as they were given"],
             id="the order",
         ),
-        pytest.param([page(POSTS, range(2, 8))], [], id="a page by itself lacks nothing"),
+        pytest.param(
+            [page(POSTS, range(2, 8))],
+            ["not in the dumps: posts 1 to 2"],
+            id="all but one page",
+        ),
     ],
 )
 def test_what_is_missing_is_told(dumps: list[str], expected: list[str]) -> None:
     assert [warning.message for warning in joined(*dumps).warnings] == expected
+
+
+def test_a_dump_that_nobody_calls_a_page_lacks_nothing() -> None:
+    assert threadconv.parse(page(POSTS, range(2, 8))).warnings == ()
 
 
 def test_what_somebody_writes_twice_is_two_posts() -> None:

@@ -79,6 +79,15 @@ def test_a_page_that_cannot_be_read_is_told_and_the_others_are_merged(
     assert b"none.txt: cannot be read" in captured.err
 
 
+def test_a_page_alone_is_told_to_be_one_of_several(
+    dumps: list[str], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["to-json", "--merge", dumps[0]]) == 0
+    captured = capfdbinary.readouterr()
+    assert b"not in the dumps: posts 1 to 8 [posts-missing]" in captured.err
+    assert len(json.loads(captured.out)["posts"]) == 4
+
+
 def test_a_missing_page_is_a_warning_that_counts_with_strict(
     dumps: list[str], capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:

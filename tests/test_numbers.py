@@ -1,9 +1,11 @@
 """Numbers that a page prints: as numbers where every reader of JSON holds them, else as text."""
 
+import msgspec
 import pytest
 from pages import page, thread
 
 import threadconv
+from threadconv.model import Thread
 
 DUMP = page(thread(4), range(4))
 
@@ -46,3 +48,28 @@ def test_reactions_are_counted_as_far_as_json_holds_it(count: str) -> None:
     reactions = threadconv.parse(liked).posts[0].reactions
     assert reactions is not None
     assert reactions.total == (6 if count == "5" else 1)
+
+
+WORDS = "On its turn {} times was the kettle, which I rinsed twice. Did you do that too, and how?"
+BELOW_DATES = "".join(
+    f"Mar {at}, 2021\n{10**19 + at}\n{('Ann', 'Bo')[at % 2]} wrote:\n{WORDS.format(at)}\n\n\xa0\n"
+    for at in range(1, 7)
+)
+ALONE = "".join(f"{10**19 + at}\n{WORDS.format(at)}\nReactions: Ann\n\n" for at in range(1, 7))
+LIKED = DUMP.replace("\xa0\n", "\xa0\n" + f"Reactions: Ann and {'9' * 15} others\n" * 12, 1)
+
+
+@pytest.mark.parametrize(
+    "dump",
+    [
+        pytest.param(BELOW_DATES, id="numbers below dates"),
+        pytest.param(ALONE, id="numbers alone"),
+        pytest.param(LIKED, id="a sum of reactions"),
+    ],
+)
+def test_numbers_that_json_does_not_hold_never_come_out(dump: str) -> None:
+    try:
+        read = threadconv.parse(dump)
+    except threadconv.NotAThread:
+        return
+    assert msgspec.convert(msgspec.to_builtins(read), Thread) == read

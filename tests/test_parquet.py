@@ -96,6 +96,6 @@ def test_where_pyarrow_is_missing_the_remedy_is_told(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(UnwritableOutput, match=r"pip install 'threadconv\[parquet\]'"):
+    with pytest.raises(UnwritableOutput, match=r"pip install '\.\[parquet\]'"):
         store(path, THREAD)
     assert not path.exists()

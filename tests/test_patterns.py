@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from threadconv.dialects import KINDS, Dialect, choose
-from threadconv.needles import has_branches, needles
+from threadconv.needles import has_branches, held, needles
 from threadconv.patterns import lazy
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -46,6 +46,7 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
         pytest.param(r"[]ab]\.+x", (".",), id="nor what is one of a class"),
         pytest.param(r"(?<!ab)(?=abc)c", ("c",), id="nor what stands beside"),
         pytest.param(r"abc|d", ("abc", "d"), id="of branches each has its own"),
+        pytest.param(r"(?P<who>.+) (?P=who) is", (" is",), id="nor a group that returns"),
         pytest.param(r"(?i)abcd", (), id="letters that stand for others"),
         pytest.param(r"x{{yz", ("{yz",), id="a brace that counts nothing"),
     ],
@@ -83,3 +84,10 @@ def test_whatever_a_pattern_matches_holds_a_needle(data: st.DataObject) -> None:
 def test_branches_stand_outside_of_brackets() -> None:
     assert has_branches("Top | Bottom")
     assert not has_branches(r"(?:Top|Bottom) \| [|]")
+
+
+@given(st.lists(st.text("ab c", max_size=3)), st.lists(st.text("ab c", max_size=8)))
+def test_texts_hold_together_the_needles_that_each_holds(some: list[str], texts: list[str]) -> None:
+    found = held(some, texts)
+    for text in texts:
+        assert list(found[text]) == [number for number, x in enumerate(some) if x in text]

@@ -22,7 +22,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def threadconv(*arguments: object, path: Path | None = None) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "PYTHONPATH": str(path or "")}
+    here = os.environ.get("PYTHONPATH")
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(path or ""), here)))}
     command = [sys.executable, "-m", "threadconv", *map(str, arguments)]
     return subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8")
 
@@ -59,6 +60,17 @@ def test_a_dialect_in_a_file_is_used_where_it_is_named() -> None:
     assert thread["posts"][1]["body"][0]["author"] == "Tamsin Dray"
 
 
+def test_a_subject_needs_no_group(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(mine("subject=('Tamsin .+',)"), encoding="utf-8")
+    assert threadconv("to-json", "--dialect", path, SAMPLE).returncode in (0, 3)
+
+
+def mine(field: str) -> str:
+    """A file with a dialect that has this field."""
+    return f"from threadconv.dialects import Dialect\nDIALECT = Dialect(name='a', {field})"
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -92,6 +104,58 @@ def test_a_dialect_in_a_file_is_used_where_it_is_named() -> None:
             "DIALECT = Dialect(name='a', labels={'Age': 'ages'})",
             "labels go to",
             id="a label that goes nowhere",
+        ),
+        pytest.param(
+            mine('card=("Jar-keeper")'),
+            "card is one string; write card=('Jar-keeper',)",
+            id="a bare string",
+        ),
+        pytest.param(
+            mine('signs="Bottled"'),
+            "signs is one string; write signs=('Bottled',)",
+            id="a bare sign",
+        ),
+        pytest.param(
+            mine("byline=r'(?P<author>.+) at'"),
+            "byline is one string; write byline=('(?P<author>.+) at',)",
+            id="a bare pattern",
+        ),
+        pytest.param(
+            mine("card=(5,)"), "Expected `str`, got `int` - at `$.card[0]`", id="a number"
+        ),
+        pytest.param(
+            mine("labels=('Age',)"),
+            "Expected `object`, got `array` - at `$.labels`",
+            id="labels that go nowhere",
+        ),
+        pytest.param(
+            mine("beneath=('Top',)"),
+            "no field 'beneath'; there are name, about, signs,",
+            id="an unknown field",
+        ),
+        pytest.param(
+            mine("opening=('(?P<author>.+',)"),
+            "opening pattern",
+            id="an opening that does not compile",
+        ),
+        pytest.param(
+            mine("prefix=('[',)"), "prefix pattern '['", id="a prefix that does not compile"
+        ),
+        pytest.param(mine("tag=('(?i)a',)"), "tag pattern '(?i)a'", id="a flag inside a tag"),
+        pytest.param(
+            mine("opening=('said:',)"),
+            "has to have a group (?P<author>...)",
+            id="an opening of nobody",
+        ),
+        pytest.param(
+            mine("title=('On .+',)"),
+            "has to have a group (?P<text>...)",
+            id="a title without its text",
+        ),
+        pytest.param(
+            mine("place=('Page .+',)"),
+            "has to have a group (?P<number>...)",
+            id="a place without its number",
         ),
     ],
 )

@@ -236,4 +236,4 @@ def test_a_folder_is_no_database(tmp_path: Path, capfdbinary: pytest.CaptureFixt
         writers.load("json").write(THREAD, file)
     assert run(["to-sqlite", str(dump), "-o", f"{out}/"]) == 1
     captured = capfdbinary.readouterr().err.decode()
-    assert captured.startswith(f"threadconv: {out}: cannot be written: unable to open database")
+    assert captured.startswith(f"threadconv: {out}: is a folder; name a file in it with -o")

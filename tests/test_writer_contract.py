@@ -210,5 +210,5 @@ def test_a_library_that_is_missing_is_told_with_the_remedy(
     assert captured.out == b""
     assert captured.err.decode() == (
         "threadconv: stdout: needs no_such_library, which is not installed; "
-        "pip install 'threadconv[names]'\n"
+        "in a clone: pip install '.[names]'\n"
     )

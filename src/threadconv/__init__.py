@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from typing import Literal
 
 from threadconv.errors import (
+    BadOption,
+    IsResult,
     NotAThread,
     OtherThread,
     ThreadconvError,
@@ -47,6 +49,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Attachment",
     "Author",
+    "BadOption",
     "Block",
     "Code",
     "Comment",
@@ -54,6 +57,7 @@ __all__ = [
     "Forum",
     "Inferred",
     "InferredReply",
+    "IsResult",
     "ListBlock",
     "NotAThread",
     "Notice",
@@ -93,8 +97,9 @@ def parse(
     where they are None. `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday"
     are counted from it. `reply_fallback` is whom a post answers that tells of none, told in
     `reply_to_inferred`. Raises `UnreadableDump` where the bytes are no text, `NotAThread` where
-    the text is no thread, `UnknownName` where there is no such layout or dialect, and
-    `UnreadableResult` for a result that is damaged or holds several threads.
+    the text is no thread, `UnknownName` where there is no such layout or dialect, `BadOption` for
+    an `as_of` that is no date or another fallback, and `UnreadableResult` for a result that is
+    damaged or holds several threads.
     """
     threads = parse_all(
         dump,
@@ -148,25 +153,37 @@ def merge(
 ) -> Thread:
     """Read dumps of the pages of one thread, in any order and with any overlap, as one thread.
 
-    `names` are those of the dumps; all else is as for `parse`. Raises `OtherThread` besides, where
-    the pages are of more than one thread; its `dump` is the index of one that does not belong.
+    `names` are those of the dumps, one for each; all else is as for `parse`. Raises besides
+    `OtherThread` where the pages are of more than one thread, its `dump` is the index of one that
+    does not belong; and `IsResult` for a result, whose lines are gone.
     """
+    from msgspec.structs import replace
+
+    from threadconv.intake import refuse_result
     from threadconv.reader import Options, join, open_dump
 
+    options = Options(layout=layout, dialect=dialect, as_of=as_of, reply_fallback=reply_fallback)
+    if isinstance(dumps, bytes | str):
+        raise TypeError("merge takes several dumps: pass a list, [dump]")
     found = list(dumps)
     called = list(names) if names is not None else [None] * len(found)
+    if len(called) != len(found):
+        raise BadOption(f"{len(called)} names for {len(found)} dumps; give one for each, or none")
     opened = []
     for dump, name in zip(found, called, strict=True):
         data, of = _encoded(dump, encoding)
-        opened.append(open_dump(data, name, Options(encoding=of, layout=layout, dialect=dialect)))
+        refuse_result(data)
+        opened.append(open_dump(data, name, replace(options, encoding=of)))
     if not opened:
         raise NotAThread("holds no thread: no dumps are given")
-    return join(opened, Options(as_of=as_of, reply_fallback=reply_fallback)).thread
+    return join(opened, options).thread
 
 
 def _encoded(dump: bytes | str, encoding: str | None) -> tuple[bytes, str | None]:
     """The bytes of a dump, and the encoding to read them with."""
     if isinstance(dump, bytes):
         return dump, encoding
+    if not isinstance(dump, str):
+        raise TypeError(f"a dump is bytes or str (path.read_bytes()), not {type(dump).__name__}")
     # A lone surrogate comes out as bytes that are no UTF-8, and is reported as such.
     return dump.encode("utf-8", "surrogatepass"), None

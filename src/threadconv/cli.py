@@ -17,12 +17,12 @@ from threadconv.command.outputs import STDOUT, Conflict, Output, opened, output_
 from threadconv.command.pairs import OUTPUT, TO, Paired
 from threadconv.command.parameters import (
     DUMPS,
-    FILE_NAME,
     HOW_TO_CONVERT,
     HOW_TO_READ,
     INPUTS,
     decided,
     option_of,
+    output_of,
 )
 from threadconv.command.report import FAILED, OK, USAGE, Report, say, visible
 from threadconv.errors import UnknownName, UnwritableOutput
@@ -66,14 +66,16 @@ class Commands(click.Group):
     def _hint(self, ctx: click.Context, name: str) -> str:
         if name == "-" or os.path.exists(name):
             return f"; did you mean '{ctx.command_path} {_PREFIX}json {name}'?"
-        from difflib import get_close_matches
+        from threadconv.near import nearest
 
-        near = get_close_matches(name, self.list_commands(ctx), n=1, cutoff=0.5)
-        return f"; did you mean {near[0]!r}?" if near else ""
+        near = nearest(name, self.list_commands(ctx), cutoff=0.5)
+        return f"; did you mean {near!r}?" if near else ""
 
 
 @click.group(cls=Commands, context_settings=_SETTINGS, epilog=_EPILOG, invoke_without_command=True)
-@click.version_option(__version__, prog_name="threadconv", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name="threadconv", message="%(prog)s %(version)s"
+)
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Turn the plain text of a forum thread into the conversation: who said what, when, to whom.
@@ -92,17 +94,12 @@ def _show_help(ctx: click.Context) -> NoReturn:
 
 
 def _converter(writer: writers.Writer) -> click.Command:
-    where = (
-        "The folder or database, made where it is missing."
-        if writer.is_store
-        else "A file, or a folder (it exists or ends in /) for one file per input."
-    )
     return click.Command(
         _PREFIX + writer.name,
         callback=_convert_with(writer),
         params=[
             INPUTS,
-            click.Option(["-o", "--output"], metavar="PATH", type=FILE_NAME, help=where),
+            output_of(writer),
             *map(option_of, writer.options),
             *HOW_TO_CONVERT,
         ],
@@ -176,7 +173,11 @@ def inspect(
     color: str,
     **how: Any,
 ) -> int:
-    """Show how each line of the dump was read: its number, its role, its post."""
+    """Show how each line was read: its number, role and post.
+
+    Of a dump that is refused too, with the refusal last. Where no posts are found in it, each line
+    has what it could be by its words.
+    """
     from threadconv.command import margin
     from threadconv.command.convert import find_all, readings_of
     from threadconv.reader import Options
@@ -194,6 +195,7 @@ def inspect(
             if len(found) > 1:
                 out.write(f"{visible(dump.label)}:\n".encode(errors="replace"))
             out.writelines(f"{line}\n".encode() for line in margin.render(reading, colour))
+            out.flush()  # why it is no thread comes last, and on stderr
     return report.code
 
 
@@ -231,7 +233,7 @@ def formats() -> int:
 
 @cli.command()
 def dialects() -> int:
-    """List the dialects: the software that each reads, how much of it, and in which languages."""
+    """List the dialects: software, how much of it, languages."""
     from threadconv.dialects import KINDS, choose
     from threadconv.dialects.languages.choose import known as languages_of
 
@@ -259,7 +261,7 @@ def layouts() -> int:
 @cli.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
-    """Print the script that lets a shell complete commands and options."""
+    """Print the script that completes commands in a shell."""
     from click.shell_completion import get_completion_class
 
     script = get_completion_class(shell)

@@ -11,6 +11,10 @@ class UnreadableDump(ThreadconvError):
     """The bytes are not text that can be read: an unknown encoding, a binary file."""
 
 
+class IsResult(UnreadableDump):
+    """A result of threadconv, where only the dump that it was made of will do."""
+
+
 class UnreadableResult(ThreadconvError):
     """What was a result of threadconv is none any more: a key is missing, or it is cut off."""
 
@@ -18,9 +22,17 @@ class UnreadableResult(ThreadconvError):
 class NotAThread(ThreadconvError):
     """The text is readable but is not a thread; the command line exits with 3."""
 
+    def advised(self) -> NotAThread:
+        """The same with what to do about it, where the text may hold a thread all the same."""
+        return NotAThread(f"{self}; if it does, see 'threadconv inspect' and docs/dialects.md")
+
 
 class UnknownName(ThreadconvError):
     """A layout, dialect or writer was asked for that does not exist or cannot be used."""
+
+
+class BadOption(ThreadconvError):
+    """What was decided for the reader is none of what can be: a day that there is not."""
 
 
 class UnwritableOutput(ThreadconvError):

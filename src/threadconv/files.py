@@ -7,6 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
+from threadconv.errors import UnwritableOutput
+
+
+def want_file(path: str) -> None:
+    """Raise `UnwritableOutput` where no file can be at `path`: it is a folder, or has none."""
+    if os.path.isdir(path):
+        raise UnwritableOutput("is a folder; name a file in it with -o")
+    folder = os.path.dirname(path)
+    if folder and not os.path.exists(folder):
+        raise UnwritableOutput(f"there is no folder {folder!r}; make it, or choose another -o")
+
 
 @contextmanager
 def replacing(path: str) -> Iterator[BinaryIO]:

@@ -1,9 +1,12 @@
 """What one input holds: the thread of a dump, or those of a result that is taken back."""
 
+from __future__ import annotations
+
 import msgspec
 from msgspec import Struct
 
 from threadconv import results
+from threadconv.errors import IsResult
 from threadconv.model import Thread, Warning
 from threadconv.reader import Options, read
 from threadconv.thread import inferred
@@ -30,6 +33,12 @@ def take(data: bytes, name: str | None, options: Options) -> Intake:
     if options.reply_fallback:
         threads = [_replied(thread, options.reply_fallback) for thread in threads]
     return Intake(threads, new)
+
+
+def refuse_result(data: bytes) -> None:
+    """Raise `IsResult` where only a dump will do, since its lines are looked at."""
+    if results.recognise(data):
+        raise IsResult("is a result, not a dump; pass the dump that it was made of")
 
 
 def _replied(thread: Thread, fallback: inferred.Fallback) -> Thread:

@@ -5,7 +5,10 @@ To look for them takes a tenth of the time of a match, and without them nothing 
 
 from __future__ import annotations
 
+from bisect import bisect
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 
 from threadconv.patterns import lazy
 
@@ -14,7 +17,7 @@ Needles = tuple[str, ...]
 # Plain characters in a run, but for the last of it where a quantifier follows: that is its alone.
 _TOKEN = lazy(
     r"[^\\\[(){}|?*+.^$]+(?![?*+{])|[^\\\[(){}|?*+.^$]"
-    r"|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|:)|[()|.^$]"
+    r"|\(\?P=\w+\)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|:)|[()|.^$]"
     r"|(?:[?*+]|\{\d*,?\d*\})[?+]?|.",
 )
 _HEAD = lazy(r"[^\\\[(){}|?*+.^$]{4,}(?![?*+{])")
@@ -45,7 +48,7 @@ def has_branches(pattern: str) -> bool:
     for token in _TOKEN.findall(pattern):
         if token == "|" and not depth:
             return True
-        depth += (token[0] == "(") - (token == ")")
+        depth += (token[0] == "(") - (token[-1] == ")" and token[0] != "\\")
     return False
 
 
@@ -69,13 +72,13 @@ def _branch(tokens: list[str], at: int) -> tuple[Needles, int]:
     while (token := tokens[at]) and token not in "|)":
         found: Needles = ()
         plain = ""
-        if token[0] == "(":
+        if token[0] == "(" and token[-1] != ")":
             found, at = _alternatives(tokens, at + 1)
             if token[-1] in "=!":
                 found = ()
         elif token[0] == "\\":
             plain = "" if token[1].isalnum() else token[1]
-        elif token[0] not in "[.^$":
+        elif token[0] not in "[.^$(":
             plain = token
         at += 1
         quantifier = tokens[at]
@@ -95,3 +98,26 @@ def _rarer(one: Needles, other: Needles) -> Needles:
     if not one or not other:
         return one or other
     return other if min(map(len, other)) > min(map(len, one)) else one
+
+
+def held(needles: Iterable[str], texts: Iterable[str]) -> dict[str, Sequence[int]]:
+    """For each text the numbers of the needles that it holds, in their order.
+
+    All texts are searched as one: a page has few of the needles, and to learn so text by text takes
+    six times as long.
+    """
+    texts = list(dict.fromkeys(texts))
+    numbers: dict[str, list[int]] = {}
+    for number, needle in enumerate(needles):
+        numbers.setdefault(needle, []).append(number)
+    page = "\n".join(texts)
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    found: dict[str, Sequence[int]] = dict.fromkeys(texts, ())
+    for needle, those in numbers.items():
+        at = page.find(needle)
+        while 0 <= at < starts[-1]:
+            line = bisect(starts, at)
+            text = texts[line - 1]
+            found[text] = sorted((*found[text], *those))
+            at = page.find(needle, starts[line])
+    return found

@@ -9,5 +9,5 @@ _DIGITS = 15  # so many are always below it
 
 
 def whole(digits: str) -> int | None:
-    """The number that these digits are, or None where they are so many that it is only text."""
-    return int(digits) if len(digits) <= _DIGITS else None
+    """The number that these digits are; None where they are too many, or no digits: only text."""
+    return int(digits) if digits.isdecimal() and len(digits) <= _DIGITS else None

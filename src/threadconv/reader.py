@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from threadconv import layouts
 from threadconv.dialects import choose
@@ -12,6 +13,7 @@ from threadconv.dialects.choose import Choice
 from threadconv.errors import NotAThread
 from threadconv.lines import Line
 from threadconv.model import Thread
+from threadconv.options import Options
 from threadconv.segments import (
     anchors,
     asides,
@@ -31,7 +33,6 @@ from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
-from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Leaf, Opened, prints
 from threadconv.thread.ledger import ROLES, Ledger, LineRole
 
@@ -42,34 +43,30 @@ __all__ = [
     "Opened",
     "Options",
     "Reading",
+    "inspect",
     "join",
     "open_dump",
     "read",
 ]
 
 
-class Options(Struct, frozen=True, kw_only=True):
-    """What the caller decides instead of the reader; `None` lets the dump decide.
-
-    `as_of`, ISO 8601, is when the page was shown: dates such as "yesterday" are counted from it.
-    `reply_fallback` tells which post one answers that prints none ("previous", "first").
-    """
-
-    encoding: str | None = None
-    layout: str | None = None
-    dialect: str | None = None
-    as_of: str | None = None
-    reply_fallback: Fallback | None = None
-
-
 _DECIDE_ALL = Options()
 
 
 class Reading:
-    """A thread, and the account of every line that it was read from."""
+    """A thread, and the account of every line that it was read from.
 
-    def __init__(self, thread: Thread, account: Callable[[], Sequence[LineRole]]) -> None:
+    `refusal` is why it is none, where a caller wants to see the lines all the same.
+    """
+
+    def __init__(
+        self,
+        thread: Thread,
+        account: Callable[[], Sequence[LineRole]],
+        refusal: NotAThread | None = None,
+    ) -> None:
         self.thread = thread
+        self.refusal = refusal
         self._account = account
 
     @cached_property
@@ -91,9 +88,36 @@ def read(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -
     Raises `UnreadableDump` where the bytes are no text, `NotAThread` where the text is none, and
     `UnknownName` where the options name a layout or a dialect that does not exist.
     """
-    dump = open_dump(data, name, options)
+    return _reading(open_dump(data, name, options), options)
+
+
+def inspect(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Reading:
+    """Read the bytes of one dump to look at its lines: a text that is no thread is told in
+    `refusal`, and its lines as they would be read. Where no posts are found they have no roles but
+    what each of them could be. Raises as `read` does for what is no text of a page."""
+    dump, lines = _laid_out(data, name, options)
+    try:
+        leaves = tuple(_leaves(lines, dump.layout, dump.choice))
+    except NotAThread as refusal:
+        return Reading(build.empty(dump), partial(_possible, dump, lines), refusal)
+    try:
+        return _reading(replace(dump, leaves=leaves), options)
+    except NotAThread as refusal:
+        sure = tuple(replace(leaf, doubt=None) for leaf in leaves)
+        return _reading(replace(dump, leaves=sure), options, refusal)
+
+
+def _reading(dump: Opened, options: Options, refusal: NotAThread | None = None) -> Reading:
     built = build.build([dump], options.as_of, options.reply_fallback)
-    return Reading(built.thread, partial(_account, dump, built.ledgers))
+    return Reading(built.thread, partial(_account, dump, built.ledgers), refusal)
+
+
+def _possible(dump: Opened, lines: list[Line]) -> list[LineRole]:
+    """What each line could be by its words alone."""
+    ledger = Ledger(lines)
+    for at, kind in enumerate(landmarks.mark(lines, Landmarks(dump.choice.in_force))):
+        ledger.claim([at], kind)
+    return ledger.rows(dump.text.lines)
 
 
 def _account(dump: Opened, ledgers: Sequence[Ledger]) -> list[LineRole]:
@@ -110,7 +134,7 @@ def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:
 
     Raises `NotAThread` where none of them holds one, `OtherThread` where they hold more than one.
     """
-    built = build.build(dumps, options.as_of, options.reply_fallback)
+    built = build.build(dumps, options.as_of, options.reply_fallback, whole=True)
     return Joined(built.thread, built.order)
 
 
@@ -121,17 +145,22 @@ def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_A
     doubt whether what returns are posts, the doubt is in the page: beside others of its thread it
     may be one.
     """
+    dump, lines = _laid_out(data, name, options)
+    return replace(dump, leaves=tuple(_leaves(lines, dump.layout, dump.choice)))
+
+
+def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Opened, list[Line]]:
+    """The dump with no pages found in it yet, and its lines."""
     text = read_source(data, options.encoding)
     layout = options.layout or layouts.detect(text.lines)
     lines = layouts.read(text.lines, layout)
-    choice = _choose(options, text.lines)
-    return Opened(text, name, layout, choice, tuple(_leaves(lines, layout, choice)))
+    return Opened(text, name, layout, _choose(options, text.lines), ()), lines
 
 
 def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:
     """The pages that these lines hold, one after the other."""
     dialect = choice.dialect
-    vocabulary = Landmarks(choice.in_force)
+    vocabulary = Landmarks(choice.in_force, (line.text for line in lines))
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
 
     def leaf(start: int, stop: int) -> Leaf:
@@ -171,7 +200,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     twins.fold(page.lines, page.kinds)
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
-        raise NotAThread("holds no thread: nothing in it returns at every post")
+        raise NotAThread("holds no thread: nothing in it returns at every post").advised()
     anchors.mark_ends(found, page.kinds)
     names = headers.known_names(page)
     subjects.mark(found, page)

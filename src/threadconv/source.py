@@ -1,12 +1,13 @@
 """Bytes to numbered lines: encoding, byte order mark, line ends, control characters."""
 
-import codecs
 import re
 import sys
 
 from msgspec import Struct
 
-from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.charsets import WEB, codec, iana
+from threadconv.errors import UnreadableDump
+from threadconv.foreign import refuse_binary, refuse_magic, refuse_text
 from threadconv.model import Warning
 
 # `hashlib` loads OpenSSL, which a start would feel; the standard library's `random` does it so too.
@@ -18,50 +19,26 @@ try:
 except ImportError:
     from hashlib import sha256
 
+_UTF8_MARK = b"\xef\xbb\xbf"
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _BYTE_ORDER_MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
 
-_MAGIC = (
-    (b"%PDF-", "a PDF document", "convert it to text first (pdftotext)"),
-    (b"PK\x03\x04", "a ZIP archive or an office document", "unpack it or save it as text first"),
-    (b"\x1f\x8b", "a gzip file", "unpack it first (gunzip)"),
-    (b"\xfd7zXZ\x00", "an xz file", "unpack it first (unxz)"),
-    (b"(\xb5/\xfd", "a zstd file", "unpack it first (unzstd)"),
-    (b"\x89PNG\r\n", "a PNG picture", "recognise its text first (OCR)"),
-    (b"\xff\xd8\xff", "a JPEG picture", "recognise its text first (OCR)"),
-    (b"GIF89a", "a GIF picture", "recognise its text first (OCR)"),
-    (b"\x7fELF", "a program", "pass the text of a forum thread"),
-    (b"\xd0\xcf\x11\xe0", "an office document", "save it as text first"),
-)
-
 _CONTROLS = bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F])
-# Printers and terminals give these a meaning, so texts hold them too.
-_CONTROLS_OF_BINARIES = _CONTROLS.translate(None, b"\b\v\f\x1b")
-_BINARY_SHARE = 0.02
-
-# The encodings of the web (WHATWG Encoding Standard, section 4) that bytes can be told apart by;
-# with all of Python's, a few accented letters are as often taken for DOS or Macintosh text.
-_WEB_ENCODINGS = (
-    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
-    *("iso8859_2", "koi8_r", "cp874", "cp932", "euc_jp", "gb18030", "big5", "euc_kr"),
-    *("utf_16_le", "utf_16_be"),
-)
 _GUESS_FROM_BYTES = 65_536
 
 
 class Source(Struct, frozen=True, kw_only=True):
     """The text of a dump: `lines[i]` is what `sed -n (i+1)p` shows, decoded, without its line end.
 
-    `sha256` is of the bytes, in hexadecimal; `encoding` is Python's name of it. A line keeps its
-    blanks, no-break and zero-width spaces, U+0085 and U+2028. Form feeds, vertical tabs and
-    carriage returns inside a line stand as a blank each; other control characters but the tab are
-    left out (warning `control-characters`).
+    `sha256` is of the bytes, in hexadecimal; `encoding` is the name that IANA prefers, in lower
+    case. A line keeps its blanks, no-break and zero-width spaces, U+0085 and U+2028. Form feeds,
+    vertical tabs and carriage returns inside a line stand as a blank each; other control characters
+    but the tab are left out (warning `control-characters`).
     """
 
     sha256: str
@@ -85,15 +62,12 @@ def read_source(data: bytes, encoding: str | None = None) -> Source:
 
     Lines end with LF or CR LF, as for `sed`; where the text has no LF but at its very end, with
     CR. Raises `UnreadableDump` for a binary file, an unknown encoding or bytes that do not decode,
-    and `NotAThread` for a text that is empty or HTML.
+    and `NotAThread` for a text that is of another kind, such as HTML.
     """
-    _refuse_magic(data)
+    refuse_magic(data)
     decoded = _decode_as(data, encoding) if encoding else _decode(data)
     text = _one_line_end(decoded.text)
-    if not text or text.isspace():
-        raise NotAThread("is empty; pass the text of a forum thread")
-    _refuse_html(text)
-    _refuse_mbox(text)
+    refuse_text(text)
     text, warnings = _without_controls(text, data, decoded.encoding)
     return Source(
         sha256=sha256(data).hexdigest(),
@@ -103,39 +77,24 @@ def read_source(data: bytes, encoding: str | None = None) -> Source:
     )
 
 
-def _refuse_magic(data: bytes) -> None:
-    for magic, kind, remedy in _MAGIC:
-        if data.startswith(magic):
-            raise UnreadableDump(f"is {kind}, not text; {remedy}")
-
-
-def _refuse_html(text: str) -> None:
-    if text[:1000].lstrip()[:14].lower().startswith(("<!doctype html", "<html")):
-        raise NotAThread("is HTML, not its text; make the text first (lynx -dump -nolist FILE)")
-
-
-def _refuse_mbox(text: str) -> None:
-    if re.match(r"From \S.* \d\d:\d\d.*\n[!-9;-~]+:", text[:1000]):
-        raise NotAThread("is mail that threadconv did not write; pass the text of a forum thread")
-
-
 def _decode_as(data: bytes, encoding: str) -> _Decoded:
     try:
-        text = data.decode(encoding).removeprefix("\ufeff")
+        text = data.decode(codec(encoding)).removeprefix("\ufeff")
         text.encode()  # some codecs let lone surrogates through, which no output can hold
     except LookupError:
         problem = f"cannot be read as {encoding!r}, which is no encoding of text"
-        raise UnreadableDump(f"{problem}; name one such as utf-8 or cp1252") from None
+        raise UnreadableDump(f"{problem}; name one such as utf-8 or windows-1252") from None
     except UnicodeError:
         problem = f"does not decode as {encoding}"
         raise UnreadableDump(f"{problem}; name another encoding with --encoding") from None
-    return _Decoded(text, codecs.lookup(encoding).name, [])
+    return _Decoded(text, iana(encoding), [])
 
 
 def _decode(data: bytes) -> _Decoded:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_as(data, encoding)
+    data = data.removeprefix(_UTF8_MARK)
     try:
         return _Decoded(data.decode(), "utf-8", [])
     except UnicodeDecodeError as error:
@@ -160,25 +119,26 @@ def _damage(encoding: str, line: int | None) -> Warning:
 
 
 def _guess(data: bytes, first_odd: int) -> _Decoded:
-    _refuse_binary(data)
+    refuse_binary(data)
     start = max(0, first_odd - _GUESS_FROM_BYTES // 2) & ~1
     encoding = _likely_encoding(data[start : start + _GUESS_FROM_BYTES])
     if encoding is None:
         raise UnreadableDump("is in an encoding that cannot be told; name it with --encoding")
-    message = f"not UTF-8; read as {encoding}, which --encoding can change"
+    name = iana(encoding)
+    message = f"not UTF-8; read as {name}, which --encoding can change"
     warnings = [Warning(code="encoding-guessed", message=message)]
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         text = data.decode(encoding, errors="replace")
-        warnings.append(_damage(encoding, None))
-    return _Decoded(text, encoding, warnings)
+        warnings.append(_damage(name, None))
+    return _Decoded(text, name, warnings)
 
 
 def _likely_encoding(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(sample, cp_isolation=list(_WEB_ENCODINGS))
+    matches = from_bytes(sample, cp_isolation=list(WEB))
     best = matches.best()
     if best is None:
         return None
@@ -188,15 +148,6 @@ def _likely_encoding(sample: bytes) -> str | None:
     if any(match.coherence > best.coherence - 0.1 for match in usual):
         return "cp1252"
     return best.encoding
-
-
-def _refuse_binary(utf8: bytes) -> None:
-    controls = len(utf8) - len(utf8.translate(None, _CONTROLS_OF_BINARIES))
-    if controls <= len(utf8) * _BINARY_SHARE:
-        return
-    if utf8.count(b"\0") > len(utf8) // 4:
-        raise UnreadableDump("looks like UTF-16 without its mark; try --encoding utf-16-le or -be")
-    raise UnreadableDump("is a binary file, not text; pass the text of a forum thread")
 
 
 def _one_line_end(text: str) -> str:
@@ -213,7 +164,7 @@ def _without_controls(text: str, data: bytes, encoding: str) -> tuple[str, list[
     count = len(utf8) - len(utf8.translate(None, _CONTROLS))
     if not count and "\r" not in text:
         return text, []
-    _refuse_binary(utf8)
+    refuse_binary(utf8)
     text = re.sub("[\f\v\r]", " ", text)
     first = re.search("[\x00-\x08\x0e-\x1f\x7f]", text)
     if first is None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from threadconv import results
 from threadconv.command.inputs import Input, find_inputs, read_bytes
 from threadconv.command.outputs import Conflict, Output, check, files_of
 from threadconv.command.printed import only_printed
 from threadconv.command.report import Report
 from threadconv.command.writing import Read, write
-from threadconv.errors import NotAThread, OtherThread, UnreadableDump, UnreadableResult
-from threadconv.intake import take
+from threadconv.errors import IsResult, NotAThread, OtherThread, UnreadableDump, UnreadableResult
+from threadconv.intake import refuse_result, take
 from threadconv.model import Thread
-from threadconv.reader import Opened, Options, Reading, join, open_dump, read
+from threadconv.reader import Opened, Options, Reading, inspect, join, open_dump
 
 
 def convert(
@@ -87,19 +86,22 @@ def _opened(
     for source in inputs:
         try:
             data = read_bytes(source)
-            if results.recognise(data):
-                raise Conflict(
-                    f"{source.label}: is a result, and pages are merged before they are read; "
-                    "give --merge the dumps"
-                )
+            refuse_result(data)
             yield source, open_dump(data, source.name, options)
+        except IsResult as error:
+            raise Conflict(f"{source.label}: {error}") from error
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
 
 
 def find_all(arguments: Sequence[str], report: Report) -> list[Input]:
-    """The inputs that the command line's arguments name; none of them means stdin."""
+    """The inputs that the command line's arguments name; none of them means stdin.
+
+    Raises `Conflict` where stdin is named twice.
+    """
     inputs: list[Input] = []
+    if arguments.count("-") > 1:
+        raise Conflict("stdin: can be read once; name - only once")
     for argument in arguments or ["-"]:
         try:
             inputs += find_inputs(argument)
@@ -111,17 +113,17 @@ def find_all(arguments: Sequence[str], report: Report) -> list[Input]:
 def readings_of(
     inputs: Sequence[Input], options: Options, report: Report
 ) -> Iterator[tuple[Input, Reading]]:
-    """Read the dumps one by one, with their warnings told; those that fail are only reported."""
+    """Read the dumps one by one, with their warnings told; those that fail are only reported, and
+    why one is no thread when its reading was taken."""
     for source in inputs:
         try:
             data = read_bytes(source)
-            if results.recognise(data):
-                raise UnreadableDump(
-                    "is a result, not a dump; inspect the dump that it was made of"
-                )
-            reading = read(data, source.name, options)
+            refuse_result(data)
+            reading = inspect(data, source.name, options)
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
             continue
         report.warnings(source.label, reading.thread.warnings)
         yield source, reading
+        if reading.refusal:
+            report.error(source.label, reading.refusal)

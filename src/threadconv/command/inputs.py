@@ -8,7 +8,7 @@ from threadconv.errors import UnreadableDump
 from threadconv.results.maildir import is_maildir, read_maildir
 
 SUFFIX = ".txt"
-"""What the dumps in a folder are called; other files in it are left alone."""
+"""What the dumps in a folder end in, in small letters or not; other files are left alone."""
 
 
 class Input(Struct, frozen=True):
@@ -50,7 +50,7 @@ def find_inputs(argument: str) -> list[Input]:
         names = sorted(os.listdir(argument))
     except OSError as error:
         raise UnreadableDump(_cannot_read(error)) from error
-    names = [name for name in names if name.endswith(SUFFIX) and not name.startswith(".")]
+    names = [name for name in names if name.lower().endswith(SUFFIX) and not name.startswith(".")]
     if not names:
         raise UnreadableDump(f"is a folder without *{SUFFIX} files; name the dumps themselves")
     return [Input(os.path.join(argument, name)) for name in names]

@@ -48,7 +48,7 @@ def summarise(reading: Reading) -> Summary:
         warnings=len(thread.warnings),
         layout=thread.source.layout,
         dialect=thread.source.dialect,
-        lines={role: roles[role] for role in ROLES if roles[role]},
+        lines={role: roles[role] for role in dict.fromkeys((*ROLES, *roles)) if roles[role]},
     )
 
 
@@ -61,7 +61,7 @@ def render(reading: Reading, colour: bool = False) -> Iterator[str]:
     post_width = max((len(post.id) for post in reading.thread.posts), default=1)
     for line in reading.lines:
         text = _margin(line, width, post_width)
-        yield f"\x1b[{_COLOURS[line.role]}m{text}\x1b[0m" if colour else text
+        yield f"\x1b[{_COLOURS.get(line.role, '0')}m{text}\x1b[0m" if colour else text
     yield ""
     yield _sentence(summarise(reading))
 
@@ -83,11 +83,12 @@ def _sentence(summary: Summary) -> str:
 
 
 def as_json(reading: Reading) -> bytes:
-    """One JSON object on one line: `name`, `summary`, `warnings` and `lines`."""
+    """One JSON object on one line: `name`, `summary`, `refusal`, `warnings` and `lines`."""
     thread = reading.thread
     document = {
         "name": thread.source.name,
         "summary": summarise(reading),
+        "refusal": str(reading.refusal) if reading.refusal else None,
         "warnings": thread.warnings,
         "lines": reading.lines,
     }

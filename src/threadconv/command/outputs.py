@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from threadconv.command.inputs import Input
 from threadconv.errors import ThreadconvError, UnwritableOutput
-from threadconv.files import replacing
+from threadconv.files import replacing, want_file
 from threadconv.writers import Writer
 
 File = tuple[int, int]
@@ -165,5 +165,6 @@ def opened(place: Place) -> Iterator[BinaryIO]:
             with open(place.path, "wb") as file:
                 yield file
         else:
+            want_file(place.path)
             with replacing(os.path.realpath(place.path)) as file:
                 yield file

@@ -10,6 +10,8 @@ import click
 from threadconv import writers
 from threadconv.command.outputs import Output, output_for
 from threadconv.command.parameters import FILE_NAME
+from threadconv.errors import UnknownName
+from threadconv.writers import Writer
 
 
 def _known(ctx: click.Context, parameter: click.Parameter, typed: str) -> list[str]:
@@ -66,9 +68,22 @@ def _pairs(
         yield waiting, None
 
 
+def _writer(name: str) -> Writer:
+    """The writer of that name, or of that extension; `UnknownName` tells those that there are."""
+    try:
+        return writers.load(name)
+    except UnknownName:
+        lower = name.lower()
+        if lower in writers.names():
+            return writers.load(lower)
+        if found := writers.by_suffix(f".{lower}"):
+            return found
+        raise
+
+
 def _output(ctx: click.Context, name: str | None, path: str | None) -> Output:
     if name is not None:
-        return output_for(writers.load(name), path)
+        return output_for(_writer(name), path)
     assert path is not None  # a pair has at least one of the two
     writer = writers.by_suffix(os.path.splitext(path.rstrip("/"))[1])
     if writer is None:

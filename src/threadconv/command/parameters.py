@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,13 +16,39 @@ if TYPE_CHECKING:
 def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
     if value is None:
         return None
-    from datetime import datetime
+    from threadconv.errors import BadOption
+    from threadconv.options import moment
 
     try:
-        when = datetime.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date; write 2024-05-31", ctx, option) from error
-    return when.isoformat() if len(value) > len("2024-05-31") else when.date().isoformat()
+        return moment(value)
+    except BadOption as error:
+        raise click.BadParameter(str(error), ctx, option) from error
+
+
+_Complete = Callable[[click.Context, click.Parameter, str], list[str]]
+
+
+def _offer(names: Callable[[], Iterable[str]]) -> _Complete:
+    """What completes the name that somebody types by these."""
+    return lambda ctx, option, typed: [name for name in names() if name.startswith(typed)]
+
+
+def _encodings() -> list[str]:
+    from threadconv import charsets
+
+    return sorted({"utf-8", "utf-16", "us-ascii", "iso-8859-1", *map(charsets.iana, charsets.WEB)})
+
+
+def _layouts() -> list[str]:
+    from threadconv import layouts
+
+    return sorted(layouts.NAMES)
+
+
+def _dialects() -> list[str]:
+    from threadconv.dialects import choose
+
+    return choose.names()
 
 
 class _FileName(click.types.StringParamType):
@@ -29,6 +56,12 @@ class _FileName(click.types.StringParamType):
     start, and refuse files before we can say what they are for."""
 
     name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as it is, if it is one."""
+        if value == "":
+            self.fail("'' is no name of a file; leave it out, or write - for a stream", param, ctx)
+        return str(super().convert(value, param, ctx))
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -45,14 +78,19 @@ HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
         ["--encoding"],
         metavar="NAME",
-        help="Decode the dumps as this (utf-8, cp1252, ...) instead of finding it out.",
+        shell_complete=_offer(_encodings),
+        help="Decode the dumps as this (utf-8, windows-1252, ...) instead of finding it out.",
     ),
     click.Option(
-        ["--layout"], metavar="NAME", help="Take the dumps as made by this tool (lynx, w3m, ...)."
+        ["--layout"],
+        metavar="NAME",
+        shell_complete=_offer(_layouts),
+        help="Take the dumps as made by this tool (lynx, w3m, ...).",
     ),
     click.Option(
         ["--dialect"],
         metavar="NAME",
+        shell_complete=_offer(_dialects),
         help="Take the dumps as from this software (xenforo, ..., or a file my/forum.py).",
     ),
     click.Option(
@@ -82,6 +120,33 @@ HOW_TO_CONVERT: tuple[click.Parameter, ...] = (
         help="Leave out what no line prints and threadconv concluded.",
     ),
 )
+
+
+def output_of(writer: Writer) -> click.Option:
+    """`-o` as the command of that writer has it."""
+    where = "A file, or a folder (it exists or ends in /) for one file per input."
+    if writer.is_store:
+        kind = "folder" if writer.media_type == "inode/directory" else "file"
+        where = f"The {kind}, made where it is missing."
+    return click.Option(
+        ["-o", "--output"],
+        metavar="PATH",
+        type=FILE_NAME,
+        multiple=True,
+        callback=_one,
+        help=where,
+    )
+
+
+def _one(ctx: click.Context, option: click.Parameter, paths: Sequence[str]) -> str | None:
+    """The one path, of an option that click lets stand several times without a word."""
+    if len(paths) > 1:
+        typed = " ".join(f"-o {path}" for path in paths)
+        raise click.UsageError(
+            f"this takes one -o; write several with 'threadconv convert ... {typed}'", ctx
+        )
+    return paths[0] if paths else None
+
 
 # Before the names of a writer's options, which are its own affair.
 _OPTION = "option_"

@@ -15,8 +15,15 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 def counted(found: Found, order: Order | None, as_of: str) -> str | None:
     """ISO 8601, counted from `as_of`, as `resolve` gives it; ValueError where that is no date."""
     now = dt.datetime.fromisoformat(as_of)
+    try:
+        return _counted(found, order, now, timed="T" in as_of)
+    except OverflowError:  # before the year 1, or after 9999
+        return None
+
+
+def _counted(found: Found, order: Order | None, now: dt.datetime, timed: bool) -> str | None:
     if found.ago:
-        return _ago(found.ago, now, timed="T" in as_of)
+        return _ago(found.ago, now, timed)
     if found.days is not None:
         return at((now.date() + dt.timedelta(days=found.days)).isoformat(), found)
     if found.weekday is not None:
@@ -30,7 +37,7 @@ def _latest(found: Found, order: Order | None, today: dt.date) -> str | None:
     """The latest date of this month and day that is not after today; within eight years, for the
     sake of 29 February."""
     month, day = month_and_day(found, order)
-    for year in range(today.year, today.year - 9, -1):
+    for year in range(today.year, max(today.year - 9, 0), -1):
         if (month, day) <= (today.month, today.day) or year < today.year:
             iso = printed(found, year, order)
             if iso:
@@ -54,7 +61,7 @@ def _ago(ago: tuple[tuple[int, str], ...], now: dt.datetime, timed: bool) -> str
     if unit in ("second", "minute"):
         offset = then.utcoffset()
         east = None if offset is None else int(offset.total_seconds()) // 60
-        return f"{then:%Y-%m-%dT%H:%M}:00{zone(east)}"
+        return f"{then.replace(tzinfo=None).isoformat(timespec='minutes')}:00{zone(east)}"
     return then.date().isoformat()[: {"year": 4, "month": 7}.get(unit, 10)]
 
 

@@ -108,4 +108,12 @@ KINDS = (
     "reactions", "attachment", "signature", "signed", "notice", "picture", "above", "tail",
     "below", "comment", "byline", "card", "subject", "closing", "title",
 )  # fmt: skip
-"""The fields of a dialect that hold patterns, in the order in which they are tried."""
+"""Fields that say what a whole line is, in the order in which they are tried."""
+
+PATTERNS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys((*KINDS, "prefix", "tag"), ()),
+    "title": ("text",),
+    "opening": ("author",),
+    "place": ("number",),
+}
+"""All fields that hold patterns, and the named groups that each of them has to have."""

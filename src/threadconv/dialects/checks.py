@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import runpy
+from collections.abc import Iterable
 from pathlib import Path
 
-from threadconv.dialects import KINDS, Dialect
+from msgspec import ValidationError, convert
+from msgspec.structs import asdict
+
+from threadconv.dialects import PATTERNS, Dialect
 from threadconv.errors import UnknownName
 from threadconv.needles import has_branches
 
@@ -14,6 +18,9 @@ GROUPS = frozenset(("author", "date", "number", "text", "kind", "users", "count"
 """Named groups that the patterns of a dialect may have."""
 PLACES = frozenset(("joined", "location", "title", "stats", "fields", "start"))
 """Where the value of a label may go."""
+
+
+_NO_FIELD = re.compile(r"Unexpected keyword argument '(\w+)'")
 
 
 class BadDialect(UnknownName):
@@ -27,7 +34,7 @@ def from_file(path: str) -> Dialect:
     try:
         found = runpy.run_path(path)
     except Exception as error:  # whatever the user's file raises
-        raise BadDialect(f"{path}: {type(error).__name__}: {error}") from error
+        raise BadDialect(f"{path}: {_said_of(error)}") from error
     if "DIALECT" not in found:
         raise BadDialect(f"{path}: has no DIALECT; see docs/dialects.md for one")
     return checked(found["DIALECT"], path)
@@ -37,28 +44,45 @@ def checked(dialect: object, source: str) -> Dialect:
     """The dialect, every pattern of it found to compile. Raises `BadDialect`."""
     if not isinstance(dialect, Dialect):
         raise BadDialect(f"{source}: DIALECT is a {type(dialect).__name__}, not a Dialect")
-    for kind in (*KINDS, "place"):
-        for pattern in getattr(dialect, kind):
-            _check_pattern(pattern, kind, source)
+    for field in ("signs", *PATTERNS):
+        if isinstance(given := getattr(dialect, field), str):
+            raise BadDialect(f"{source}: {field} is one string; write {field}=({given!r},)")
+    try:
+        convert(asdict(dialect), Dialect)
+    except ValidationError as error:
+        raise BadDialect(f"{source}: {error}") from error
+    for field, required in PATTERNS.items():
+        for pattern in getattr(dialect, field):
+            if problem := _problem(pattern, field, required):
+                raise BadDialect(f"{source}: {field} pattern {pattern!r}: {problem}")
     wrong = set(dialect.labels.values()) - PLACES
     if wrong:
         raise BadDialect(f"{source}: labels go to {', '.join(sorted(PLACES))}, not {wrong.pop()!r}")
     return dialect
 
 
-def _check_pattern(pattern: str, kind: str, source: str) -> None:
+def _problem(pattern: str, field: str, required: Iterable[str]) -> str:
+    """What is wrong with a pattern and what to do about it, "" where nothing is."""
     try:
         compiled = re.compile(pattern)
+        # Some fields are compiled as branches of one pattern, where no flag can stand for all.
+        re.compile(f"(?:{pattern})")
     except re.error as error:
-        raise BadDialect(f"{source}: {kind} pattern {pattern!r}: {error}") from error
+        return str(error)
+    groups = set(compiled.groupindex)
     if has_branches(pattern):
-        raise BadDialect(
-            f"{source}: {kind} pattern {pattern!r}: write (?:a|b), or \\| for the sign"
-        )
-    unknown = set(compiled.groupindex) - GROUPS
-    if unknown:
-        raise BadDialect(f"{source}: {kind} pattern {pattern!r}: unknown group {unknown.pop()!r}")
-    if compiled.groups > len(compiled.groupindex):
-        raise BadDialect(
-            f"{source}: {kind} pattern {pattern!r}: write (?:...) for groups without a name"
-        )
+        return "write (?:a|b), or \\| for the sign"
+    if unknown := sorted(groups - GROUPS):
+        return f"unknown group {unknown[0]!r}; there are {', '.join(sorted(GROUPS))}"
+    if compiled.groups > len(groups):
+        return "write (?:...) for groups without a name"
+    if missing := [group for group in required if group not in groups]:
+        return f"has to have a group (?P<{missing[0]}>...); every {field} tells it"
+    return ""
+
+
+def _said_of(error: Exception) -> str:
+    """What a file raised, in one line."""
+    if isinstance(error, TypeError) and (found := _NO_FIELD.match(str(error))):
+        return f"no field {found[1]!r}; there are {', '.join(Dialect.__struct_fields__)}"
+    return " ".join(f"{type(error).__name__}: {error}".split())

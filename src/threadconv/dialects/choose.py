@@ -9,7 +9,7 @@ from threadconv import dialects, modules
 from threadconv.dialects import Dialect
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
-from threadconv.errors import UnknownName
+from threadconv.near import unknown
 
 __all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names"]
 
@@ -59,8 +59,7 @@ def load(name: str) -> Dialect:
     plugins = _plugins()
     if name in plugins:
         return plugins[name]
-    existing = ", ".join([*_own(), *sorted(plugins)])
-    raise UnknownName(f"no dialect {name!r}; there are: {existing}")
+    raise unknown("dialect", name, [*_own(), *sorted(plugins)])
 
 
 def detect(rows: list[str]) -> Choice:

@@ -6,8 +6,9 @@ DIALECT = Dialect(
     name="flarum",
     about="Flarum",
     paragraphs=True,
+    # The page for browsers without scripts prints nothing else of its own, but no other prints it.
     signs=(
-        "This site is best viewed in a modern browser with JavaScript enabled.",
+        "This site is best viewed in a modern browser", "modern browser with JavaScript enabled.",
         "Something went wrong while trying to load the full version of this site.", "Original Post",
         " replied to this.", " likes this.", "Flarum", "Jump to First Unread",
         "Write a Reply...",

@@ -16,7 +16,7 @@ DIALECT = Dialect(
     byline=(
         r"(?:\[[\w-]+\] ?)?(?P<author>.+?)(?:@[\w-]+(?:\.[\w-]+)+)?(?:(?<=[a-z0-9_])M?A?)? to .+ · "
         r"(?P<date>.+ ago)",
-        r"(?P<date>(?:\d+|an?) \w+ ago)",
+        r"(?:-?[\d.]+K? ?[·•] ?)?(?P<date>(?:\d+|an?) \w+ ago)(?: ?edit-2 .+ ago)?",
     ),
     card=(
         r"(?:\[[\w-]+\] ?)?(?P<author>.+?) ?@[\w-]+(?:\.[\w-]+)+ ?(?:OP)? ?M? ?A? ?B?"
@@ -25,6 +25,8 @@ DIALECT = Dialect(
         r"(?:\[[\w-]+\] ?)?(?P<author>[\w-]*[a-z0-9_])(?: ?M)?(?: ?A)linkfedilink(?:[A-Z][a-z]*)?",
         r"(?:\[[\w-]+\] ?)?(?P<author>[\w-]*[a-z0-9_]) ?M ?A",
         r"(?:\[[\w-]+\] ?)?(?P<author>[\w-]+?)linkfedilink(?:[A-Z][a-z]*)?",
+        r"(?:\[[\w-]+\] ?)?(?P<author>[\w-]+?)(?:@[\w.-]+\.[a-z]+)? ?(?:OP)? ?M? ?A? ?B? "
+        r"(?:English|Deutsch|Français|Español|Português|Italiano|Nederlands)",
         r"@[\w-]+(?:\.[\w-]+)+", "OP", "M", "A", "B",
     ),
     above=(
@@ -34,6 +36,7 @@ DIALECT = Dialect(
     ),
     below=("reply", "bookmark", "flag", "cross-post", "copy", "external-link"),
     notice=(
+        "deleted by creator", "removed by mod",
         "You must log in or # to comment.", "Sidebar", "HotTopControversialNewOld", "Chat",
         "Hot", "Top", "Controversial", "New", "Old", r"\(\*\) ?Hot.*", r"\( ?\) ?Chat",
     ),

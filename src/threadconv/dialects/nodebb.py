@@ -22,7 +22,9 @@ DIALECT = Dialect(
         r"(?:(?P<author>\S.*?) ?)?[^\W\d_a-z] This user is from outside of this forum",
         r"(?:\*\* )?(?P<author>[^@|]+?)(?: \*\*)?(?: +@[^|]+)? \| [^|]+",
         "This user is from outside of this forum", "Global Moderator", "administrators",
+        "Banned",
     ),
+    above=(r"@(?P<author>\S{1,40})",),
     below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
     tail=(
         "Last reply", r"(?:.* )?(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
@@ -40,5 +42,8 @@ DIALECT = Dialect(
         "Oldest to Newest", "Newest to Oldest", "Most Votes", "Loading More Posts",
         "Reply as topic",
     ),
-    page=("Log in to reply", "Suggested Topics", "Hello! It looks like you're interested in this"),
+    page=(
+        "First post", "Last post", r"\d+ / \d+", "Log in to reply", "Suggested Topics",
+        "Hello! It looks like you're interested in this",
+    ),
 )  # fmt: skip

@@ -34,7 +34,8 @@ DIALECT = Dialect(
     ),
     below=(
         "permalink", "embed", "save", "parent", "report", "reply", "give award", "context",
-        "hide", "crosspost", "full comments", "Upvote", "Downvote", "Award", "Share", "Vote",
+        "hide", "crosspost", "full comments", "comments", "Upvote", "Downvote", "Award", "Share",
+        "Vote",
         r"\d+ more repl(?:y|ies)", "More replies", r"[\d,]+ comments?",
     ),
     notice=(

@@ -17,6 +17,10 @@ DIALECT = Dialect(
     ),
     card=("Admin", "Administrator", "Vanilla Staff", "Member", "✭", "✭✭", "✭✭✭"),
     above=(r"edited .*\d.*", "in"),
+    below=(
+        "Flag", "Like", "Agree", "Disagree", "LOL", "Awesome", "Insightful", "Off Topic", "Spam",
+        "Abuse", "Troll", "Promote", "Vote Up", "Vote Down",
+    ),
     quote=(r"(?P<author>\S.*) (?:said|wrote):",),
     inside=("» show previous quotes", "- show previous quotes", "Show previous quotes"),
     notice=("Comments", r"\d+ Comments?", "Answers", r"\d+ Answers?"),

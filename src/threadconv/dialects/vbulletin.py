@@ -52,6 +52,7 @@ DIALECT = Dialect(
         "View Started Threads", "Send a private message to", "Add as Contact", "Add to Contacts",
         r"View Profile(?: (?:View Forum Posts|View Forum Threads|View Blog Entries|"
         r"Visit Homepage|Private Message|View Articles))+",
+        r"(?:.{0,40} )?(?P<author>\S.{0,40}) (?P=author) is (?:offline|online)(?: .{0,60})?",
         r"[\w.'’-]+(?: [\w.'’-]+){0,3} is (?:offline|online|on a distinguished road|"
         r"an unknown quantity at this point|a jewel in the rough|just really nice|"
         r"will become famous soon enough)",

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from threadconv.errors import UnknownName
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
+from threadconv.near import unknown
 
 NAMES: dict[str, str] = {
     "bs4": "fragments",
@@ -38,6 +38,6 @@ def read(rows: list[str], layout: str) -> list[Line]:
     """
     module = NAMES.get(layout)
     if module is None:
-        raise UnknownName(f"no layout {layout!r}; there are {', '.join(sorted(NAMES))}")
+        raise unknown("layout", layout, sorted(NAMES))
     take_off: Callable[[list[str]], list[Line]] = import_module(f"threadconv.layouts.{module}").read
     return take_off(rows)

@@ -33,7 +33,7 @@ def detect(rows: list[str]) -> str:
         return "chromium"
     text = "\n".join(rows)
     links = text.count("](")
-    if links > 2 and links * 25 > len(filled):
+    if (links > 2 and links * 25 > len(filled)) or _is_markdown(rows):
         return "html2text"
     indented = sum(row[0] == " " for row in filled) / len(filled)
     bullets = text.count("  • ")
@@ -58,10 +58,16 @@ def detect(rows: list[str]) -> str:
     return "trafilatura" if dashed >= _FEW and dashed * 25 > len(filled) else "chromium"
 
 
+def _is_markdown(rows: Sequence[str]) -> bool:
+    """Are there headings and rules in Markdown, as pages with few links have?"""
+    headings = sum(row[:1] == "#" and row.lstrip("#")[:1] == " " for row in rows)
+    return headings > 1 and rows.count("* * *") > 1
+
+
 def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     """bs4 puts a line end round every string of the markup and leaves its outer blanks, so that a
     sentence is cut at its links. Of several empty lines one is left, and none holds blanks."""
-    outer = joints = gap = gaps = 0
+    outer = cuts = leads = gap = gaps = 0
     above = ""
     for row in rows:
         if not row:
@@ -75,12 +81,15 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
         gaps += gap
         gap = 0
         outer += row[-1] in " \xa0"
-        joints += above != "" and (
-            above[-1] == " " or row[0] in _CLOSING or (row[0] == " " and row[1] != " ")
-        )
+        if above and (above[-1] == " " or row[0] in _CLOSING):
+            cuts += 1
+        elif above:
+            leads += row[0] == " " and row[1] != " "
         above = row
+    joints = cuts + leads
     sure = min(outer, joints) >= _FEW or gaps * 3 > filled
-    return gaps > 0 and sure and outer * 120 > filled and joints * 80 > filled
+    # Browsers leave a blank where a picture stands before a name, but they cut no sentence.
+    return gaps > 0 and cuts > 0 and sure and outer * 120 > filled and joints * 80 > filled
 
 
 def _wrapped(rows: Sequence[str], filled: Sequence[str], widths: Iterable[_Width]) -> int | None:

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from threadconv.lines import Line, item
 from threadconv.patterns import lazy
 
-# One level of nesting: the text of a link may be a picture with its own brackets.
+# One level of nesting: the text of a link may be a picture with its own brackets. Runs of plain
+# characters stand outside of the loops, which would else turn once for each of them.
 _LINK = lazy(
-    r"!?\[((?:[^\[\]]|!?\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?)*)\]"
-    r"\(((?:[^()\s\\]|\\.|\([^()\s]*\))*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
+    r"!?\[([^\[\]]*(?:\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?[^\[\]]*)*)\]"
+    r"\(([^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
 _BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?")
 _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
@@ -32,6 +33,7 @@ _EMPHASIS = {
 _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 _NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
 _RULED = lazy(r"(?:---\|?)+")
+_BORDER = lazy(r"(?<!\\)\|")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
 # What is left of an icon without words; underscores of the text itself are escaped.
@@ -95,14 +97,14 @@ def _cells(row: str) -> list[str]:
         return [] if row.strip() == "---" else [row]
     if _RULED.fullmatch(row.strip()):
         return []
-    return [cell.strip() for cell in row.replace("\\|", "¦").split("|") if cell.strip()]
+    return [cell.strip() for cell in _BORDER.split(row) if cell.strip()]
 
 
 def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     for number, row in rows:
-        depth, text, indent = _depth(row)
+        depth, text, indent = _depth(row) if row else (0, "", 0)
         if not text:
             if row and row.isspace() and len(row) == 1:
                 lines.append(Line(number, number, "", gap=gap, rest=True))
@@ -119,7 +121,7 @@ def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:
                 style = f"#{len(text) - len(head)}"
                 text = head.strip()
         linked = ""
-        if "](" in text or "\\" in text or "*" in text or "_" in text:
+        if "](" in text or "\\" in text or "**" in text or "_" in text:
             if "](http" in text:
                 linked = _plain(_LINK.sub(_targeted, text))[0]
             wordless = text
@@ -163,15 +165,15 @@ def _plain(text: str) -> tuple[str, str]:
     """The text without marks, and what they said of the whole of it: a link, bold."""
     marks = ""
     if "](" in text:
-        match = _LINK.fullmatch(text)
-        if match:
+        if text[-1] == ")" and _LINK.fullmatch(text):
             marks = "@"
         text = _LINK.sub(_link, text)
     text = text.strip()
     if text[:2] == "**" and text[-2:] == "**" and len(text) > 4:
         marks += "!"
-    if "*" in text or "_" in text:
+    if "_" in text:
         text = _ICON.sub(" ", text).strip()
+    if "**" in text or "_" in text:
         outer = _without_emphasis(text)
         text = _without_emphasis(outer) if outer != text else text
         if text[:1] == "_" and text.count("_") == 1 and text[1:2] not in ("", " "):

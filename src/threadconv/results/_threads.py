@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import msgspec
 
+from threadconv.days import exists
 from threadconv.errors import UnreadableResult
 from threadconv.model import DEEPEST, Block, Quote, Thread
 
@@ -40,6 +41,9 @@ def converted(value: object, kind: type[T], place: str, base: str = "") -> T:
 
 def checked(thread: Thread, place: str = "", base: str = "") -> Thread:
     """The thread, if it is one that writers can put out; raises as `thread_of` does."""
+    for pointer, date in _dates(thread):
+        if date is not None and not exists(date):
+            raise broken(place, base + pointer, f"{date!r} is no date of the calendar")
     known: set[str] = set()
     for index, post in enumerate(thread.posts):
         if post.id in known:
@@ -50,6 +54,16 @@ def checked(thread: Thread, place: str = "", base: str = "") -> Thread:
                 place, f"{base}/posts/{index}/body", f"has more than {DEEPEST} quotes inside quotes"
             )
     return thread
+
+
+def _dates(thread: Thread) -> Iterator[tuple[str, str | None]]:
+    """Every date, with the pointer to it."""
+    for index, author in enumerate(thread.authors):
+        yield f"/authors/{index}/joined", author.joined
+    for index, post in enumerate(thread.posts):
+        yield f"/posts/{index}/posted", post.posted
+        for number, comment in enumerate(post.comments):
+            yield f"/posts/{index}/comments/{number}/posted", comment.posted
 
 
 def broken(place: str, pointer: str, message: str) -> UnreadableResult:

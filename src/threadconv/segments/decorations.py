@@ -64,9 +64,11 @@ def _shorter(names: set[str]) -> dict[str, str]:
             for name in names
             if len(name) <= _LONGEST
         }
-        left = _left(parts, _FEW, len(names) * _MOST)
+        left = _left(parts, _FEW, max(_LEAST, len(names) * _MOST))
         if not left and finder is _behind:
-            left = _left(parts, _LEAST, len(names) * _SOME)
+            left = _left(parts, _LEAST, max(_LEAST, len(names) * _SOME))
+        elif not left and finder is _again:
+            left = _left(parts, _FEW, _FEW)  # One may be called so, but not two.
         if left:
             return left
     return {}
@@ -80,7 +82,7 @@ def _left(parts: Mapping[str, Mapping[str, str]], bearers: int, least: float) ->
         usual = max(found, key=lambda look: (looks[look], len(look)), default="")
         if looks[usual] >= bearers:
             left[name] = found[usual]
-    if len(left) < max(_LEAST, least) or len(set(left.values())) * 2 <= len(left):
+    if len(left) < least or len(set(left.values())) * 2 <= len(left):
         return {}
     return left
 

@@ -6,8 +6,9 @@ from threadconv import dates
 from threadconv.patterns import lazy
 from threadconv.remembered import remembered
 
-_NUMBER = lazy(r"(?<!\w)\d[\d,.]*")
-_COUNTED = lazy(r"(?<!\S)0 ([^\W\d_]+?)s?(?!\w)")
+# What may not stand before a number is asked behind its first digit: so the expression skips to it.
+_NUMBER = lazy(r"\d(?<!\w\d)[\d,.]*")
+_COUNTED = lazy(r"0(?<!\S0) ([^\W\d_]+?)s?(?!\w)")
 
 
 @remembered

@@ -1,7 +1,7 @@
 """Landmarks: what each line of a dump can be, by the words that dialects declare."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -9,9 +9,10 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
-from threadconv.needles import needles
+from threadconv.needles import held, needles
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
+from threadconv.segments.buttons import Buttons
 
 COLONS = ": ："
 """What stands between a label and its value: French has a blank before it, Chinese its own."""
@@ -35,7 +36,7 @@ _PAIRS = 4
 
 _SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 _GROUP = lazy(r"\(\?P<\w+>")
-_NUMBER = lazy(r"(?<![\w#])#(\d[\d,.]*)(?!\w)")
+_NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
 _FILLER = lazy(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
     r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
@@ -44,6 +45,9 @@ _FILLER = lazy(
 )
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
+_NAME = 40
+_BRACKETED = lazy(r"\w[^()?!.,;:]*\([^()?!.,;:]+\)")
+"""Names may end with brackets ("Dieter (Cabin 4)")."""
 _WIDE_END = ("。", "！", "？")
 """Ends of sentences in Chinese and Japanese, which have no blanks to count."""
 _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
@@ -61,8 +65,11 @@ class Opening(Struct, frozen=True, gc=False):
 class Landmarks:
     """The vocabulary of some dialects, ready to say what a line is."""
 
-    def __init__(self, dialects: Sequence[Dialect]) -> None:
-        """What a later dialect says of a line counts more than what an earlier one does."""
+    def __init__(self, dialects: Sequence[Dialect], texts: Iterable[str] = ()) -> None:
+        """What a later dialect says of a line counts more than what an earlier one does.
+
+        `texts` are the lines that `kind` will be asked for; it tells any other too, but slower.
+        """
         self.labels: dict[str, str] = {}
         self._words: dict[str, str] = {}
         patterns: list[tuple[str, str]] = []
@@ -85,13 +92,23 @@ class Landmarks:
         self._by_kind: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for needle, kind, waiting in self._patterns:
             self._by_kind.setdefault(kind, []).append((needle, waiting))
+        # A first word may be a card's beside the name of its author.
+        asked = [part for text in texts for part in (text, text.partition(" ")[0])]
+        self._held = {
+            text: [self._patterns[number] for number in numbers] if numbers else ()
+            for text, numbers in held(
+                [needle for needle, _, _ in self._patterns],
+                [_single_blanks(text) for text in asked if len(text) <= LONGEST],
+            ).items()
+        }
         self._label_heads = {label.replace(":", " ").split(" ")[0] for label in self.labels}
         self._dialects = dialects
         self.signatures = all(dialect.signatures for dialect in dialects)
         self.one_word = any(dialect.one_word for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
-        self._buttons = {word for word, kind in self._words.items() if kind == "below"}
+        self._buttons = Buttons(word for word, kind in self._words.items() if kind == "below")
         self._known: dict[str, str] = {}
+        self._cards: dict[str, bool] = {}
 
     def kind(self, text: str) -> str:
         """What the line is: a kind of `KINDS`, or "label", "field" (labels and their values),
@@ -100,6 +117,19 @@ class Landmarks:
         known = self._known.get(text)
         if known is None:
             known = self._known[text] = self._tell(text)
+        return known
+
+    def is_card(self, text: str) -> bool:
+        """Whether `kind` tells "card": parts of lines are asked for nothing else, and most hold no
+        word of a card's."""
+        known = self._cards.get(text)
+        if known is None:
+            plain = _single_blanks(text)
+            may_be = self._words.get(plain.casefold()) == "card" or any(
+                kind == "card" and needle in plain
+                for needle, kind, _ in self._held.get(plain, self._patterns)
+            )
+            known = self._cards[text] = may_be and self.kind(text) == "card"
         return known
 
     def match(self, kind: str, text: str) -> re.Match[str] | None:
@@ -187,19 +217,19 @@ class Landmarks:
     def _tell(self, text: str) -> str:
         if len(text) > LONGEST:
             return "field" if self.lead(text) else "prose"
-        if "  " in text or "\xa0" in text or "\t" in text:
-            return self.kind(" ".join(text.split()))
+        if (plain := _single_blanks(text)) != text:
+            return self.kind(plain)
         folded = text.casefold()
         word = self._words.get(folded)
         if word:
             return word
-        if " " in folded and self._buttons.issuperset(folded.split()):
+        if self._buttons.fill(folded):
             return "below"
         if text[:1] == "[" and _PICTURE.fullmatch(text):
             return "picture"
         if len(text) == 1 and text.isalpha():
             return "initial"
-        for needle, kind, pattern in self._patterns:
+        for needle, kind, pattern in self._held.get(text, self._patterns):
             if needle in text and _holding(pattern, text):
                 return kind
         if folded.rstrip(COLONS) in self.labels:
@@ -214,6 +244,7 @@ class Landmarks:
         if date := self._date(text):
             return date
         ends = text[-1] in _WIDE_END or (text[-1] in _PROSE_END and text.count(" ") > 1)
+        ends = ends and not (len(text) <= _NAME and _BRACKETED.fullmatch(text))
         if len(text) > 60 or ends:
             return "prose"
         return "short"
@@ -270,6 +301,10 @@ class Landmarks:
         if date.start == 0 and text[date.end : date.end + 2].strip().isdigit():
             return "field"
         return ""
+
+
+def _single_blanks(text: str) -> str:
+    return " ".join(text.split()) if "  " in text or "\xa0" in text or "\t" in text else text
 
 
 def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -223,7 +223,7 @@ def _key(i: int, page: Page) -> str | None:
     if text[:1] == "@":  # People who answer each other call each other by name.
         return None
     status, _, name = text.partition(" ")
-    if name and page.landmarks.kind(status) == "card":
+    if name and page.landmarks.is_card(status):
         return None
     if page.kinds[i] == "count":
         # Numbers say nothing by themselves: votes, posts and points are told by what is above.

@@ -21,6 +21,9 @@ _FAREWELL = lazy(
     r"peace|take care|have a (?:good|great|nice))\b",
     re.I,
 )
+_AMONG = 3
+"""Fewer lines than this stand between two buttons of one foot."""
+_COUNT = lazy(r"[\d.,]+")
 _WORDS = 3
 """A signature known only by its return has at least this many words."""
 _LONGEST = 14
@@ -83,12 +86,17 @@ def _usual(spans: Sequence[Span], page: Page) -> set[str]:
         text
         for span in spans
         for text in {
-            page.lines[i].text
+            _uncounted(page.lines[i].text)
             for i in range(span.start + 1, span.end)
             if page.kinds[i] in ("below", "reactions")
         }
     )
-    return {text for text, count in counts.items() if count * 2 > len(spans) > 2}
+    return {text for text, count in counts.items() if text and count * 2 > len(spans) > 2}
+
+
+def _uncounted(text: str) -> str:
+    """A row of buttons without how often each was pressed."""
+    return " ".join(_COUNT.sub("", text).split())
 
 
 def _noted(span: Span, usual: Container[str], page: Page) -> Span:
@@ -102,9 +110,19 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         # Writers say what they edited; the software says when, also above what they quote for good.
         noted = kind == "edited" and (not quoted or dates.find(text) is not None)
         noted = noted or (kind == "reactions" and not quoted and _is_told(text, page))
-        if noted or (kind in FOOT and not quoted and text in usual):
-            return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
+        button = kind in FOOT and not quoted and _uncounted(text) in usual
+        if noted or button:
+            top = _first_button(i, span.start, usual, page) if button else i
+            return _bare(replace(span, stop=top, signature=(i + 1, span.stop)), page)
     return span
+
+
+def _first_button(at: int, start: int, usual: Container[str], page: Page) -> int:
+    """The first of the buttons around this one; a name may stand among them, over its menu."""
+    for i in range(at - 1, max(start, at - _AMONG) - 1, -1):
+        if page.kinds[i] in FOOT and _uncounted(page.lines[i].text) in usual:
+            return _first_button(i, start, usual, page)
+    return at
 
 
 def _is_told(text: str, page: Page) -> bool:
@@ -122,8 +140,9 @@ def _bare(span: Span, page: Page) -> Span:
 
 
 def _ruled(span: Span, page: Page) -> Span:
-    """What stands below the last rule that is none of the dumping tool's own is a signature."""
-    if _signed(span):
+    """What stands below the last rule that is none of the dumping tool's own is a signature,
+    rather than what stands below the buttons."""
+    if _signed(span) and span.signature[0] == span.stop:
         return span
     for i in range(span.stop - 1, max(span.start, span.stop - _LONGEST - 1), -1):
         if page.kinds[i] in ("quote", "unquote", "attachment"):
@@ -131,8 +150,15 @@ def _ruled(span: Span, page: Page) -> Span:
         if page.kinds[i] == "signed":
             return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
         if page.kinds[i] == "symbol" and _RULE.fullmatch(page.lines[i].text):
-            return _cut(span, i)
+            end = _to_button(i, span.signature[1], page) if _signed(span) else span.stop
+            return replace(span, stop=i, signature=(i, end))
     return span
+
+
+def _to_button(at: int, stop: int, page: Page) -> int:
+    """The first line below this one that is a button by its words, not because it returns."""
+    tell = page.landmarks.kind
+    return next((i for i in range(at, stop) if tell(page.lines[i].text) == "below"), stop)
 
 
 def _is_signature(tail: Sequence[str]) -> bool:

@@ -26,24 +26,34 @@ class Built(Struct, frozen=True):
     order: tuple[int, ...]
 
 
+def empty(dump: Opened) -> Thread:
+    """What there is to say of a dump in which no posts are found."""
+    return Thread(source=_source(dump), warnings=tuple(_doubts(dump, 1)))
+
+
 def build(
-    dumps: Sequence[Opened], as_of: str | None = None, fallback: Fallback | None = None
+    dumps: Sequence[Opened],
+    as_of: str | None = None,
+    fallback: Fallback | None = None,
+    *,
+    whole: bool = False,
 ) -> Built:
     """The thread whose pages these dumps hold, in any order.
 
     `as_of`, ISO 8601, is when the pages were shown; `fallback` tells which post one answers that
-    prints none. Raises `NotAThread` where no page is a thread's, `OtherThread` where they are pages
+    prints none. Of several pages, and where the thread is to be `whole`, warnings tell what is
+    missing. Raises `NotAThread` where no page is a thread's, `OtherThread` where they are pages
     of more than one.
     """
     leaves = [leaf for dump in dumps for leaf in dump.leaves]
     if all(leaf.doubt for leaf in leaves) and leaves[0].doubt:
-        raise leaves[0].doubt
+        raise leaves[0].doubt.advised()
     found = [titles.find(leaf.spans, leaf.page) for leaf in leaves]
     for leaf, (_, at) in zip(leaves, found, strict=True):
         _begin_below(at, leaf.spans[0], leaf.page)
     when = posted.find(leaves, as_of)
     owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
-    several = len(leaves) > 1
+    several = whole or len(leaves) > 1
     if several:
         # Most threads are one page, and what they don't need takes time to import.
         from threadconv.thread import merge
@@ -84,7 +94,7 @@ def build(
         ),
         warnings=(
             *chain.from_iterable(_doubts(dumps[at], rank) for rank, at in enumerate(order, 1)),
-            *_undated(leaves, when, ranks),
+            *_unread(leaves, when, ranks),
             *(merge.gaps(merged, posts) if several else ()),
         ),
     )
@@ -134,16 +144,25 @@ def _doubts(dump: Opened, rank: int) -> Iterator[Warning]:
         )
 
 
-def _undated(
+def _unread(
     leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], ranks: Sequence[int]
 ) -> Iterator[Warning]:
-    """A warning, once, where day and month cannot be told apart."""
+    """A warning for each date that cannot be, and one where day and month cannot be told apart."""
+    is_told = False
     for leaf, dates, rank in zip(leaves, when, ranks, strict=True):
-        for line, words in posted.doubts(leaf, dates):
-            yield Warning(
-                code="date-order-unknown",
-                message=f"{words!r}: day or month first? nothing in the dump tells",
-                dump=rank,
-                line=line,
-            )
-            return
+        for date in posted.unread(leaf, dates):
+            if not date.possible:
+                yield Warning(
+                    code="date-unreadable",
+                    message=f"{date.words!r} is no date of the calendar, and left unread",
+                    dump=rank,
+                    line=date.line,
+                )
+            elif date.reversible and not is_told:
+                is_told = True
+                yield Warning(
+                    code="date-order-unknown",
+                    message=f"{date.words!r}: day or month first? nothing in the dump tells",
+                    dump=rank,
+                    line=date.line,
+                )

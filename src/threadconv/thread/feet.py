@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from threadconv.model import Reactions
-from threadconv.numbers import whole
+from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 
@@ -44,7 +44,9 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
             kinds.append(text)
     if not seen:
         return None
-    return Reactions(kinds=tuple(kinds), users=tuple(users), total=total or None)
+    # A sum of numbers that are all told may be more than a reader of JSON holds.
+    told = total if 0 < total <= LARGEST else None
+    return Reactions(kinds=tuple(kinds), users=tuple(users), total=told)
 
 
 def _goes_on(at: int, page: Page) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
 
 from threadconv.lines import Line
 from threadconv.patterns import lazy
@@ -26,6 +25,7 @@ _LINKS = 3
 """So many lines at the top may be links past the page's head ("Skip to main content")."""
 _ADDRESS = ("http://", "https://", "www.", "[/", "[http")
 _ANSWER = lazy(rf"\b{ANSWER}", re.I)
+_ANSWER_ENDS = ("re", "aw", "sv", "vs", "tw", "dp", "if", "nt", "тв", "ет", "复", "覆", "]")
 
 
 class Frame:
@@ -58,10 +58,12 @@ class Frame:
             line.text.casefold() for line in lines[stop : min(end, stop + _LINES)]
         )
         self._over = Counter(above[: self.body - first])
-        self.printed = {*above, *below, *self.answered, self.window}
+        self._printed = {*above, *below, *self.answered, self.window}
+        self._beginning = _shortest((text.partition(" ")[0], text) for text in self._printed)
+        self._ending = _shortest((text.rpartition(" ")[2], text) for text in self._printed)
         self.names = {name.casefold() for span in few if len(name := span.header.author) >= _KNOWN}
-        self.words = Counter(chain.from_iterable(_words(span, page) for span in few))
-        self.opening = _words(spans[0], page)
+        self.opening = _words(spans[:1], page)
+        self.words = self.opening | _words(few[1:], page)
         self.paths = "".join(_path(text) for text in (*above, *below) if text.startswith(_ADDRESS))
         self.paths += "".join(_path(x.text) for x in posts if x.text.startswith(_ADDRESS))
         self._text = "\n".join((*above, *below))
@@ -81,9 +83,30 @@ class Frame:
         """How many lines say this folded text among other words."""
         return self._text.count(text) - self.above[text] - self.below[text]
 
+    def prints(self, text: str) -> bool:
+        """Does the page print this on a line of its own?"""
+        return text.casefold() in self._printed
+
+    def may_print_begin(self, text: str) -> bool:
+        """Whether a shorter line begins with the same word: where none does, no beginning of the
+        text need be looked for."""
+        text = text.casefold()
+        return self._beginning.get(text.partition(" ")[0], len(text)) < len(text)
+
+    def may_print_end(self, text: str) -> bool:
+        """Whether a shorter line ends with the same word."""
+        text = text.casefold()
+        return self._ending.get(text.rpartition(" ")[2], len(text)) < len(text)
+
     def addresses(self, text: str) -> bool:
         """Does a part of the page's address begin with these words?"""
         return f"/{_slug(text)}-" in self.paths
+
+    def may_address_end(self, text: str) -> bool:
+        """Whether the last word in the second half of a text, if any, ends a part of the page's
+        address, as it does where more than that half is one."""
+        last = _slug(text[len(text) // 2 :]).rpartition("-")[2]
+        return f"{last}-" in self.paths
 
 
 def _top(kinds: Sequence[str]) -> int:
@@ -94,8 +117,25 @@ def _top(kinds: Sequence[str]) -> int:
 def _answered(posts: Sequence[Line]) -> Iterator[str]:
     """What stands behind "Re:"."""
     for line in posts:
-        if (":" in line.text or "：" in line.text) and (found := _ANSWER.search(line.text)):
+        if _may_answer(line.text) and (found := _ANSWER.search(line.text)):
             yield line.text[found.end() :]
+
+
+def _may_answer(text: str) -> bool:
+    """Whether letters that end "Re" and the like stand before a colon: to look for the words at
+    every place of each line takes a hundred times as long."""
+    if ":" not in text and "：" not in text:
+        return False
+    heads = text.replace("：", ":").split(":")[:-1]
+    return any(head[-2:].casefold().endswith(_ANSWER_ENDS) for head in heads)
+
+
+def _shortest(texts: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """The length of the shortest text of each word."""
+    found: dict[str, int] = {}
+    for word, text in texts:
+        found[word] = min(found.get(word, len(text)), len(text))
+    return found
 
 
 def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
@@ -103,12 +143,20 @@ def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
     for i in range(spans[0].header.start, min(spans[-1].end, spans[0].header.start + _LINES)):
         if page.kinds[i] == "subject":
             found = page.landmarks.match("subject", page.lines[i].text)
-            yield base(found["text"] if found else page.lines[i].text)
+            text = found.groupdict().get("text") if found else None
+            yield base(text or page.lines[i].text)
 
 
-def _words(span: Span, page: Page) -> set[str]:
-    lines = page.lines[span.start : min(span.stop, span.start + _LINES)]
-    return {word for line in lines for word in _WORD.findall(line.text.casefold())}
+def _words(spans: Iterable[Span], page: Page) -> set[str]:
+    texts = [
+        line.text
+        for span in spans
+        for line in page.lines[span.start : min(span.stop, span.start + _LINES)]
+    ]
+    # Most of what stands between blanks is a word, and to ask is less work than to find it.
+    tokens = set("\n".join(texts).casefold().split())
+    words = set(filter(str.isalnum, tokens))
+    return words.union(*map(_WORD.findall, tokens - words))
 
 
 def _path(address: str) -> str:

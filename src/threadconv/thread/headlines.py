@@ -67,7 +67,7 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     """The text without a thread's prefix, the path to it, its source and the site's name."""
     found = page.landmarks.match("title", text)
     if found:
-        text = found["text"]
+        text = found["text"] or text
     label, blank, title = text.partition("\xa0")
     if blank and len(label) < _LABEL and title.strip():
         return title.strip()
@@ -111,22 +111,25 @@ def _said_alone(text: str, frame: Frame) -> str:
     """The longest end or beginning of a line that the page prints on a line of its own."""
     if text.count(" ") < _LEAST_CUT:
         return ""
+    begins, ends = frame.may_print_begin(text), frame.may_print_end(text)
+    if not begins and not ends:
+        return ""
     cuts = [found.end() for found in _CUT.finditer(text)]
-    for cut in cuts:
+    for cut in cuts if ends else ():
         tail = text[cut:]
-        if _is_most(tail, text) and tail.casefold() in frame.printed:
+        if _is_most(tail, text) and frame.prints(tail):
             return tail
-    for cut in reversed(cuts):
+    for cut in reversed(cuts) if begins else ():
         head = text[:cut].rstrip()
         long = head.count(" ") > _SENTENCE or (" " in head and _goes_on(text[len(head) :]))
-        if long and head.casefold() in frame.printed:
+        if long and frame.prints(head):
             return head
     return ""
 
 
 def _addressed(text: str, frame: Frame) -> str:
     """The end of a line that stands in the page's address, where the whole of it does not."""
-    if not frame.paths or frame.addresses(text):
+    if not frame.paths or not frame.may_address_end(text) or frame.addresses(text):
         return ""
     tails = (text[found.end() :] for found in _CUT.finditer(text))
     return next((tail for tail in tails if _is_most(tail, text) and frame.addresses(tail)), "")

@@ -11,7 +11,10 @@ ROLES = ("title", "header", "body", "quote", "signature", "footer", "notice", "b
 
 
 class LineRole(Struct, frozen=True, gc=False):
-    """One line of the dump (from 1), its role (one of `ROLES`), and the post it belongs to."""
+    """One line of the dump (from 1), its role, and the post it belongs to.
+
+    The role is one of `ROLES`, or in a dump without posts what the line could be by its words.
+    """
 
     number: int
     role: str

@@ -47,13 +47,24 @@ def find(leaves: Sequence[Leaf], as_of: str | None = None) -> list[list[Posted |
     ]
 
 
-def doubts(leaf: Leaf, posted: Sequence[Posted | None]) -> Iterator[tuple[int, str]]:
-    """The lines with dates in which day and month cannot be told apart, and those dates."""
+class Unread(Struct, frozen=True):
+    """A date that was not read, and the line at which its post begins. Nothing can be made of one
+    that is not `possible`; of others it is not known when the page was shown, or, where they are
+    `reversible`, what is day and what is month."""
+
+    line: int
+    words: str
+    possible: bool
+    reversible: bool
+
+
+def unread(leaf: Leaf, posted: Sequence[Posted | None]) -> Iterator[Unread]:
+    """The dates of a page that were not read."""
     for span, date in zip(leaf.spans, posted, strict=True):
-        if date and date.when is None:
-            found = dates.find(date.words)
-            if found and found.pair:
-                yield leaf.page.lines[span.header.start].first, date.words
+        if date and date.when is None and (found := dates.find(date.words)):
+            possible = dates.comparable(found, "mdy") != ""
+            line = leaf.page.lines[span.header.start].first
+            yield Unread(line, date.words, possible, possible and found.pair is not None)
 
 
 def _on_cards(leaf: Leaf) -> Iterator[dates.Found]:

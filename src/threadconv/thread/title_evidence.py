@@ -14,7 +14,10 @@ _SITE = frozenset(("forum", "forums", "community", "communities", "board", "boar
 _BY = frozenset(("by", "from", "posted", "started", "in"))
 _SENTENCES = lazy(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
 _ENDS = frozenset(".?!。？！")
-_FORM = lazy(r"__|\[ +\]|\{\{|://|www\.|^#|^IFRAME|^\[\w*\]")
+_FORM = ("__", "{{", "://", "www.")
+_FORM_BEGINS = ("#", "IFRAME")
+_BOX = lazy(r"\[ +\]|^\[\w*\]")
+_DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W_]+")
 _FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
 """Signs of Chinese and Japanese, which put no blanks between words; two are about one word."""
@@ -196,11 +199,11 @@ class Evidence:
             sentences=_holds_sentences(text),
             small=sum(word[0].islower() for word in text.split() if len(word) > 1),
             opens_small=text[0].islower(),
-            digits=sum(any(map(str.isdecimal, word)) for word in words),
+            digits=sum(map(bool, map(_DIGIT.search, words))) if _DIGIT.search(folded) else 0,
             only_date=dated > 0 and len(text) - dated < _BESIDE_DATE,
             names=any(name in folded for name in frame.names),
             by=words[:2] == ["thread", "starter"] or not _BY.isdisjoint(words[:1]),
-            form=bool(_FORM.search(text)),
+            form=_is_form(text),
             site=not _SITE.isdisjoint(words),
             whole=headline.whole,
             alone=line.gap > 0 and (not below or below[0].gap > 0),
@@ -218,8 +221,8 @@ class Evidence:
             foot=frame.below[folded],
             returns=frame.returning[folded],
             known=len(telling),
-            echo=sum(frame.words[word] > 0 for word in telling) * share,
-            opening=sum(word in frame.opening for word in telling) * share,
+            echo=len(telling & frame.words) * share,
+            opening=len(telling & frame.opening) * share,
             start=[kind == "start" for kind in page.kinds[at + 1 : at + 8]],
             date_below=any(map(self._is_dated, range(at + 1, at + 1 + _NEXT))),
             name_below=any(map(self._is_named, range(at + 1, at + 1 + _NEXT))),
@@ -248,6 +251,13 @@ class Evidence:
 def _holds_sentences(text: str) -> bool:
     """Does a sentence end before the text does?"""
     return not _ENDS.isdisjoint(text[:-1]) and _SENTENCES.search(text) is not None
+
+
+def _is_form(text: str) -> bool:
+    """Does a text hold marks of what is filled in, or of addresses?"""
+    if text.startswith(_FORM_BEGINS) or any(mark in text for mark in _FORM):
+        return True
+    return "[" in text and _BOX.search(text) is not None
 
 
 def _unspaced(text: str) -> int:

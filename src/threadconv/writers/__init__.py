@@ -24,14 +24,15 @@ Nothing is imported before it is asked for.
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
 from typing import Any, BinaryIO
 
 from msgspec import Struct
 
 from threadconv import modules
-from threadconv.errors import UnknownName
 from threadconv.model import Thread
+from threadconv.near import unknown
 
 PLUGIN_GROUP = "threadconv.writers"
 
@@ -118,7 +119,7 @@ def load(name: str) -> Writer:
     plugins = _plugins()
     if name in plugins:
         return plugins[name]
-    raise UnknownName(_unknown(name, [*_own_names(), *sorted(plugins)]))
+    raise unknown("writer", name, [*_own_names(), *sorted(plugins)])
 
 
 def by_suffix(suffix: str) -> Writer | None:
@@ -153,6 +154,8 @@ def _writer(name: str, package: str, module: Any) -> Writer:
     )
 
 
+# As for dialects: the packages of an environment are many files.
+@cache
 def _plugins() -> dict[str, Writer]:
     from threadconv import plugins
 
@@ -163,11 +166,3 @@ def _plugins() -> dict[str, Writer]:
         except AttributeError as error:
             plugins.skip(PLUGIN_GROUP, plugin.name, f"AttributeError: {error}")
     return found
-
-
-def _unknown(name: str, existing: list[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, existing, n=1)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    return f"no writer {name!r}; {hint}there are: {', '.join(existing)}"

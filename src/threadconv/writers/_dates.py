@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from threadconv.days import exists
 from threadconv.model import Date
-
-_FIRST_DAY = "0001-01-01"
 
 
 def shown(posted: Date) -> str:
@@ -21,8 +18,4 @@ def shown(posted: Date) -> str:
 
 def is_real(posted: Date) -> bool:
     """Is it a day and a time that there is (no February 30), as HTML section 2.3.5 wants it?"""
-    try:
-        datetime.fromisoformat(posted + _FIRST_DAY[len(posted) :])
-    except ValueError:
-        return False
-    return not posted.endswith("-00:00")
+    return exists(posted) and not posted.endswith("-00:00")

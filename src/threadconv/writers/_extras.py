@@ -14,5 +14,5 @@ def library(module: str, extra: str) -> Any:
         return import_module(module)
     except ModuleNotFoundError as error:
         raise UnwritableOutput(
-            f"needs {error.name}, which is not installed; pip install 'threadconv[{extra}]'"
+            f"needs {error.name}, which is not installed; in a clone: pip install '.[{extra}]'"
         ) from error

@@ -12,7 +12,8 @@ _ID = lazy(r"\b(p[0-9]+)\b")
 
 
 class Labels(Struct, frozen=True):
-    """By post id: the label ("#7", "Post 3"), the anchor ("p3"), and the author where printed."""
+    """By post id: the label ("#7", "Post 3"), the anchor (the id, where it is one of threadconv's),
+    and the author where printed."""
 
     names: dict[str, str]
     anchors: dict[str, str]
@@ -23,8 +24,9 @@ def labels_of(posts: Sequence[Post]) -> Labels:
     """The labels of these posts: the number that the page prints, or else the position."""
     labels = Labels({}, {}, author_names(posts))
     for position, post in enumerate(posts, start=1):
-        # Not the id itself: it may come from a file that somebody wrote by hand.
-        labels.anchors[post.id] = f"p{position}"
+        # Not any id itself: it may come from a file that somebody wrote by hand.
+        ours = _ID.fullmatch(post.id)
+        labels.anchors[post.id] = post.id if ours else f"post-{position}"
         labels.names[post.id] = post_label(post, position)
     return labels
 

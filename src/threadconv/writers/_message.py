@@ -11,6 +11,7 @@ from hashlib import sha256
 from msgspec import Struct
 
 from threadconv.facts import author_names
+from threadconv.identity import thread_key
 from threadconv.model import Inferred, Post, Thread
 from threadconv.writers._headers import ids_field, named_field, text_field
 from threadconv.writers._mail_body import encoded
@@ -40,7 +41,7 @@ class Message(Struct, frozen=True):
 
 def messages(thread: Thread, threading: str) -> Iterator[Message]:
     """One message per post, in order; `threading` is a choice of `THREADING`."""
-    key = _digest("".join(source.sha256 for source in (thread.source, *thread.merged)))
+    key = thread_key(thread)
     shared = _shared_fields(thread, key)
     title = one_line(thread.title or "") or "(untitled thread)"
     names = author_names(thread.posts)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import BinaryIO
 
-from msgspec import json
+from msgspec import DecodeError, json
 
 from threadconv.errors import UnwritableOutput
 from threadconv.files import replacing
@@ -63,8 +63,7 @@ def _folder(path: str) -> Iterator[dict[str, BinaryIO]]:
     """The files of the corpus by their names, each in its place when all are written."""
     is_new = not os.path.exists(path)
     os.makedirs(path, exist_ok=True)
-    found = os.listdir(path)
-    if found and "index.json" not in found:
+    if os.listdir(path) and not _is_corpus(path):
         raise UnwritableOutput("holds other things than a corpus; choose another -o")
     try:
         with ExitStack() as stack:
@@ -75,6 +74,18 @@ def _folder(path: str) -> Iterator[dict[str, BinaryIO]]:
         if is_new:
             os.rmdir(path)
         raise
+
+
+def _is_corpus(path: str) -> bool:
+    """Does the folder hold utterances, and an index of what is said about them?"""
+    if not os.path.isfile(os.path.join(path, "utterances.jsonl")):
+        return False
+    try:
+        with open(os.path.join(path, "index.json"), "rb") as file:
+            index = json.decode(file.read())
+    except (OSError, DecodeError):
+        return False
+    return isinstance(index, dict) and INDEX.keys() <= index.keys()
 
 
 def _add_speakers(speakers: dict[str, Entry], thread: Thread) -> None:

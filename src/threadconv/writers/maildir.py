@@ -1,4 +1,4 @@
-"""Maildir: one mail per post, in threads, for notmuch, mu and mail programs."""
+"""Maildir: one mail per post, in threads, for notmuch and mu."""
 
 from __future__ import annotations
 

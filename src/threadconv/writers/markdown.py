@@ -45,7 +45,7 @@ OPTIONS = (Option(name="toc", help="Begin with a line for each post, which leads
 def write(thread: Thread, out: BinaryIO, *, toc: bool = False) -> None:
     """Write CommonMark with YAML front matter: the title as heading 1, each post as heading 2.
 
-    Every post has its position as an anchor ("#p3"); with `toc` a list of links to them stands
+    Every post has its id as an anchor ("#p3"); with `toc` a list of links to them stands
     above the posts. The media type is that of RFC 7763.
     """
     for line in _page(thread, toc):

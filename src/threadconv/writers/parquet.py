@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from threadconv.files import replacing
+from threadconv.files import replacing, want_file
 from threadconv.model import Thread
 from threadconv.rows import SCHEMA, Row
 from threadconv.writers._extras import library
@@ -29,6 +29,7 @@ def store(threads: Iterable[Thread], path: str, own_words: bool) -> None:
     """
     arrow, parquet = library("pyarrow", "parquet"), library("pyarrow.parquet", "parquet")
     schema = _schema(arrow)
+    want_file(path)
     with (
         replacing(os.path.realpath(path)) as file,
         parquet.ParquetWriter(file, schema, compression="zstd") as writer,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 
 from threadconv.errors import UnwritableOutput
+from threadconv.files import want_file
 from threadconv.model import Thread
 from threadconv.writers._sqlite_rows import put
 from threadconv.writers._sqlite_tables import APPLICATION_ID, SCHEMA, VERSION
@@ -27,6 +28,7 @@ def store(threads: Iterable[Thread], path: str, own_words: bool) -> None:
     their position keep their row. Raises `UnwritableOutput` where the file is no database, or
     another program's.
     """
+    want_file(path)
     with _transaction(path) as database:
         _prepare(database)
         for thread in threads:

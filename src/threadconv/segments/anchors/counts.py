@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv.lines import Line
+from threadconv.numbers import whole
 from threadconv.segments.anchors.found import Anchors
 
 _LEAST = 3
@@ -29,7 +30,9 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
             continue
         if at and not lines[at].gap and kinds[at - 1] != "reactions":
             continue
-        number = int(text)
+        number = whole(text)
+        if number is None:
+            continue
         if not chain:
             starts = number % 10 == 1
         elif _SAID.isdisjoint(kinds[chain[-1] + 1 : at]):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 
 _LONGEST = 30
-"""No name of one word is longer, in characters."""
+"""No name is longer, in characters."""
+_MOST_WORDS = 3
 _SURE = 0.7
 """Where so many of the words that stand alone are names, all of them are."""
 _LEAST = 3
@@ -17,39 +19,51 @@ _LEAST = 3
 
 
 def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
-    """The lines that hold one word, which is a name; `None` where nobody seems to be named.
+    """The lines that hold a name and nothing else; `None` where nobody seems to be named.
 
-    A name returns, since people answer, and answers begin with the name of whom they answer.
+    A name returns, since people answer, and answers begin with the name of whom they answer; one
+    of several words does both.
     """
     alone = [at for at in range(len(lines) - 1) if _stands_alone(at, lines, kinds)]
     if len(alone) < _LEAST:
         return None
-    called = Counter(_called(line.text) for line in lines)
+    called = Counter(chain.from_iterable(_called(line.text) for line in lines))
     seen = Counter(lines[at].text for at in alone)
-    names = {name for name, count in seen.items() if count > 1 or called[name]}
+    names = {name for name, count in seen.items() if _is_name(name, count, called[name])}
     sure = [at for at in alone if lines[at].text in names]
     answers = sum(called[name] for name in names)
     if len(sure) < _LEAST or len(names) < 2 or answers < 2 or max(seen.values()) < 2:
         return None
+    words = [at for at in alone if " " not in lines[at].text or at in sure]
     look, count = Counter(_look(at, lines, kinds) for at in sure).most_common(1)[0]
     if any(look) and count * 2 > len(sure):
-        sure = [at for at in alone if _look(at, lines, kinds) == look]
-    elif len(alone) * _SURE <= len(sure):
-        sure = alone
+        first = [at for at in sure[:1] if _look(at, lines, kinds) != look]
+        sure = first + [at for at in words if _look(at, lines, kinds) == look]
+    elif len(words) * _SURE <= len(sure):
+        sure = words
     return Anchors(tuple(sure), names=tuple(lines[at].text for at in sure))
+
+
+def _is_name(text: str, seen: int, called: int) -> bool:
+    return seen > 1 and called > 0 if " " in text else seen > 1 or called > 0
 
 
 def _stands_alone(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
     text = lines[at].text
-    if kinds[at] != "short" or " " in text or len(text) > _LONGEST or not text[-1].isalnum():
+    if kinds[at] != "short" or len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
         return False
-    return lines[at + 1].gap > 0 and kinds[at + 1] in ("short", "prose", "quote")
+    return (
+        text[-1].isalnum()
+        and lines[at + 1].gap > 0
+        and kinds[at + 1] in ("short", "prose", "quote")
+    )
 
 
-def _called(text: str) -> str:
-    """The word with which a line begins that goes on behind it."""
-    first, blank, _ = text.partition(" ")
-    return first.removeprefix("@").rstrip(",:") if blank else ""
+def _called(text: str) -> Iterator[str]:
+    """The names with which a line may begin that goes on behind them."""
+    words = text.removeprefix("@").split(" ", _MOST_WORDS)
+    for count in range(1, len(words)):
+        yield " ".join(words[:count]).rstrip(",:")
 
 
 def _look(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> tuple[str, bool, bool]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from threadconv import dates
 from threadconv.lines import Line
+from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
@@ -44,7 +45,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
             number = landmarks.number(kind, text)
         elif kind == "count":
             dated = kind_at(at - 1, kinds) == "date"
-            number = int(text) if dated and text.isdecimal() else None
+            number = whole(text) if dated and text.isdecimal() else None
         else:
             number = _behind_date(text) if kind == "short" or _CLOCK.search(text) else None
         if number is None:

@@ -1,6 +1,6 @@
 """Candidates: the lines that may name the author, and the points that each has by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from operator import mul
 
 from msgspec import Struct
@@ -142,18 +142,25 @@ _HIGH = 0.3
 
 
 def find(
-    windows: Sequence[range], page: Page, known: set[str], same: Shared
+    windows: Sequence[range], page: Page, known: set[str], same: Shared, said: Container[int]
 ) -> list[list[Candidate]]:
-    """The lines of each window that may name the author; `same` are texts that several share."""
+    """The lines of each window that may name the author.
+
+    `same` are texts that several share, `said` lines with which the words of a post may begin.
+    """
     names = _Names(page, known, same)
     return [
-        [candidate for i in window if (candidate := _candidate(i, window, page, names, same))]
+        [
+            candidate
+            for i in window
+            if (candidate := _candidate(i, window, page, names, same, i in said))
+        ]
         for window in windows
     ]
 
 
 def _candidate(
-    at: int, window: range, page: Page, names: "_Names", same: Shared
+    at: int, window: range, page: Page, names: "_Names", same: Shared, said: bool
 ) -> Candidate | None:
     line, kind = page.lines[at], page.kinds[at]
     if (
@@ -161,7 +168,7 @@ def _candidate(
         or (name := names.read(line.text, kind, at + 1 == window.stop)) is None
     ):
         return None
-    place = _place(at, window, page)
+    place = _place(at, window, page, said)
     if not name.named and (plain := _plainer(name.text, at, page)):
         name, place.twin = names.told(line.text, kind, replace(name, text=plain)), True
     points = name.points + _points(name, place, at, page, same)
@@ -191,8 +198,6 @@ class _Names:
             return None
         certain = text != line
         text = text.rstrip(name_text.RANK_MARKS)
-        if not certain:
-            text = name_text.without_full(text)
         if text[:1] == "(" and text[-1:] == ")":
             return None
         doubted = kind in ("prose", "date") or (kind == "initial" and not last)
@@ -235,7 +240,7 @@ class _Names:
         return replace(name, points=sum(map(mul, _POINTS_OF_WORDS, astuple(signs))))
 
 
-def _place(at: int, window: range, page: Page) -> _Place:
+def _place(at: int, window: range, page: Page, said: bool) -> _Place:
     """What stands around a line of a window."""
     lines, kinds = page.lines, page.kinds
     start, stop = window.start, window.stop
@@ -250,7 +255,7 @@ def _place(at: int, window: range, page: Page) -> _Place:
         over=kind,
         under=kind_at(at + 1, kinds),
         edge=before.style != line.style or before.indent != line.indent,
-        first=at > 0 and (kind in _FIRST or (at == start and len(window) < REACH)),
+        first=at > 0 and (kind in _FIRST or (at == start and len(window) < REACH)) and not said,
         twin=near.count(line.text) > 1,
         above=at - start,
         below=stop - at,
@@ -282,8 +287,7 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
     over = place.over
     edge = place.edge and not place.first
     signs = _Around(
-        initial=over == "initial"
-        and page.lines[at - 1].text[0].casefold() == name.text[0].casefold(),
+        initial=_is_under_initial(at, name.text, page),
         picture=over == "picture",
         first=place.first,
         edge=edge,
@@ -293,6 +297,13 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
     )
     points: float = sum(map(mul, _POINTS_OF_PLACE, astuple(signs)))
     return points - (_DEEP * place.above + _HIGH * place.words)
+
+
+def _is_under_initial(at: int, name: str, page: Page) -> bool:
+    """Does the first letter stand above a name, over a line of the card or right above it?"""
+    over = at - 2 if page.kinds[at - 1] == "card" else at - 1
+    initial = over >= 0 and page.kinds[over] == "initial"
+    return initial and page.lines[over].text[0].casefold() == name[0].casefold()
 
 
 def _traits(name: _Name, place: _Place, line: Line) -> tuple[Trait, ...]:

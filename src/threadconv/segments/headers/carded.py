@@ -17,13 +17,14 @@ _MOST = 0.7
 
 def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     """Headers with cards that stand above all anchors, below all of them, or around them."""
+    said = {anchor + 1 for anchor in at}
     over = [windows.above(this, last, page) for last, this in pairwise((-1, *at))]
     ends = pairwise((*at, len(page.lines)))
     under = [windows.below(this, after, page.kinds) for this, after in ends]
     under_near = [_near(window, page) for window in under]
     over_near = [_near(window[::-1], page) for window in over]
     if _evidence(under_near, page) <= _evidence(over_near, page):
-        best = names.find(over, page, known)
+        best = names.find(over, page, known, said)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
@@ -32,7 +33,7 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     best = names.find(under, page, known)
     if _few(best):
-        best = names.find(over, page, known)
+        best = names.find(over, page, known, said)
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]
     below.lengthen(headers, page)

@@ -45,10 +45,10 @@ def without_status(text: str, landmarks: Landmarks, beside: set[str]) -> str:
     """The name without what stands beside other names too ("Offline", "Member")."""
     words = text.split(" ")
     for count in range(min(_RANK, len(words) - 1), 0, -1):
-        if words[-1] in beside and landmarks.kind(" ".join(words[-count:])) == "card":
+        if words[-1] in beside and landmarks.is_card(" ".join(words[-count:])):
             return " ".join(words[:-count])
     head, _, tail = text.partition(" ")
-    if tail and head in beside and landmarks.kind(head) == "card":
+    if tail and head in beside and landmarks.is_card(head):
         return tail
     return text
 
@@ -81,7 +81,7 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
         if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
             return " ".join(words[:at])
         if not words[at][0].islower() and any(
-            landmarks.kind(" ".join(words[at:stop])) == "card"
+            landmarks.is_card(" ".join(words[at:stop]))
             for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
         ):
             half = at // 2
@@ -96,11 +96,11 @@ def _is_digits(text: str) -> bool:
 
 def _leading(lead: str, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
     """The name in what stands before the labels of a card on one line; "" where it is not sure."""
-    if landmarks.kind(lead) == "card":
+    if landmarks.is_card(lead):
         return ""
     if " " not in lead or lead.casefold() in known:
         return lead
     name, _, rest = lead.partition(" ")
-    if rest in beside or landmarks.kind(rest) == "card":
+    if rest in beside or landmarks.is_card(rest):
         return name
     return first_known(lead, known) or ""

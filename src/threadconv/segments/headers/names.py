@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from itertools import chain
 from math import log
 from operator import is_
@@ -18,10 +19,15 @@ _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
 """So often each trait counts as seen once more: what few lines show says little."""
 
 
-def find(windows: list[range], page: Page, known: set[str]) -> list[Candidate | None]:
-    """The line of each window that names the author; `None` where none does."""
+def find(
+    windows: list[range], page: Page, known: set[str], said: Container[int] = ()
+) -> list[Candidate | None]:
+    """The line of each window that names the author; `None` where none does.
+
+    `said` are lines with which the words of the post above may begin.
+    """
     same = shared.find(windows, page)
-    chosen = _choose(candidates.find(windows, page, known, same))
+    chosen = _choose(candidates.find(windows, page, known, same, said))
     if _doubtful(chosen):
         return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])

@@ -20,6 +20,8 @@ def order(
     The first of these that all pages have: their places among the same number of pages, the
     numbers of their posts, the dates, their places.
     """
+    if len(leaves) == 1:
+        return [0]
     told = [place for place in places if place]
     if len(told) == len(leaves) and len({place.of for place in told}) == 1:
         return _sorted([place.number for place in told])

@@ -1,0 +1,43 @@
+"""Buttons: lines that hold several of them, as tools print them that keep no blanks between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_HEAD = 3
+"""Buttons are looked up by so many letters; a shorter word is none of a row without blanks."""
+_LEAST = 2
+_COUNTS = frozenset("0123456789.,+- \xa0|·•()")
+"""What may stand between two buttons: how often each was pressed, and signs."""
+
+
+class Buttons:
+    """The words that a software's buttons bear, folded."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = set(words)
+        self._by_head: dict[str, list[str]] = {}
+        for word in sorted(self._words, key=len, reverse=True):
+            if len(word) >= _HEAD:
+                self._by_head.setdefault(word[:_HEAD], []).append(word)
+
+    def fill(self, folded: str) -> bool:
+        """Do at least two of them fill this line, with blanks and counts or without
+        ("flag like4", "permalinkembedsave")?"""
+        if " " in folded and self._words.issuperset(folded.split()):
+            return True
+        at = count = 0
+        while at < len(folded):
+            word = self._longest(folded, at)
+            if word:
+                at, count = at + len(word), count + 1
+            elif folded[at] in _COUNTS:
+                at += 1
+            else:
+                return False
+        return count >= _LEAST
+
+    def _longest(self, folded: str, at: int) -> str:
+        """The longest button that begins here, "" for none."""
+        several = self._by_head.get(folded[at : at + _HEAD], ())
+        return next((word for word in several if folded.startswith(word, at)), "")

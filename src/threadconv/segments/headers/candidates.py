@@ -301,8 +301,8 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
 
 def _is_under_initial(at: int, name: str, page: Page) -> bool:
     """Does the first letter stand above a name, over a line of the card or right above it?"""
-    over = at - 2 if page.kinds[at - 1] == "card" else at - 1
-    initial = over >= 0 and page.kinds[over] == "initial"
+    over = at - 2 if kind_at(at - 1, page.kinds) == "card" else at - 1
+    initial = kind_at(over, page.kinds) == "initial"
     return initial and page.lines[over].text[0].casefold() == name[0].casefold()
 
 

@@ -101,12 +101,13 @@ DIALECT = Dialect(
         r"(?P<author>\S.{0,40}?) (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}), on (?P<date>.*\d.*), (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
-        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
+        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*?):?",
     ),
     notice=(
         r"(?P<count>\d+) Answers?",
         r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads",
     ),
+    title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
     place=(
         r"\b(?:Page|Seite|Página|Pagina|Strona|Страница|Sayfa) (?P<number>\d{1,5}) "
         r"(?:of|von|de|di|sur|van|z|из|/) (?P<count>\d{1,5})\b",

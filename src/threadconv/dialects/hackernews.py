@@ -14,9 +14,9 @@ DIALECT = Dialect(
     ),
     byline=(
         r"\d+ points? by (?P<author>[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \|.*)?",
-        r"(?P<author>[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})"
+        r"(?P<author>(?!on )[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})"
         r"(?: ?\| ?.*)? ?(?:\[[–-]\]|\[\d+ more\])",
-        r"(?P<author>[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \| .*)?",
+        r"(?P<author>(?!on )[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \| .*)?",
         r"(?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})",
     ),
     above=(

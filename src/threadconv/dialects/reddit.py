@@ -16,9 +16,10 @@ DIALECT = Dialect(
         "Sorted by: Best", "Open comment sort options", "More replies", "reddit inc.",
     ),
     byline=(
-        r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])? "
-        r".*?(?P<date>\d+ \w+ ago)\*?(?: .*)?\(\d+ child(?:ren)?\)",
-        r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])? .*\(\d+ child(?:ren)?\)",
+        r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
+        r".*? (?P<date>\d+ \w+ ago)\*?(?: .*)?\(\d+ child(?:ren)?\)",
+        r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
+        r".*\(\d+ child(?:ren)?\)",
         r"submitted (?P<date>.+ ago)\*? .*by (?P<author>[\w-]+).*",
         r"(?:u/)?(?P<author>[\w-]+) ?(?:OP )?• ?(?P<date>\d+ ?\w+\.? ago)(?: ?•.*)?",
         r"(?P<date>(?:\d+|an?) \w+ ago)\*?",

@@ -106,7 +106,9 @@ class Landmarks:
         self.signatures = all(dialect.signatures for dialect in dialects)
         self.one_word = any(dialect.one_word for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
-        self._buttons = Buttons(word for word, kind in self._words.items() if kind == "below")
+        self._buttons = Buttons(
+            word.casefold() for d in dialects for word in d.below if not _SPECIAL.search(word)
+        )
         self._known: dict[str, str] = {}
         self._cards: dict[str, bool] = {}
 
@@ -134,6 +136,8 @@ class Landmarks:
 
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
+        if "  " in text or "\xa0" in text or "\t" in text:
+            return self.match(kind, " ".join(text.split()))
         for needle, pattern in self._by_kind.get(kind, ()):
             if needle in text and (found := _holding(pattern, text)):
                 return found

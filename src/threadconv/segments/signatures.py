@@ -46,7 +46,7 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
         for count in range(1, len(tail) + 1)
     )
     known = [
-        _cut(span, span.stop - _returning(tail, span.header.author, ends))
+        _cut(span, _returning(tail, span.header.author, ends), page)
         for span, tail in zip(parted, tails, strict=True)
     ]
     return margins.part(known, page) if page.landmarks.signatures else known
@@ -56,8 +56,17 @@ def _tail(span: Span, page: Page) -> tuple[str, ...]:
     """The last lines of a body, last first, without the first of all; none of a signed post."""
     if _signed(span):
         return ()
-    stop = max(span.start, span.stop - _LONGEST)
-    return tuple(page.lines[i].text for i in range(span.stop - 1, stop, -1))
+    stop = _above_counts(span, page)
+    first = max(span.start, stop - _LONGEST)
+    return tuple(page.lines[i].text for i in range(stop - 1, first, -1))
+
+
+def _above_counts(span: Span, page: Page) -> int:
+    """Where a body ends above the numbers that stand last in it: votes stand below signatures."""
+    stop = span.stop
+    while stop > span.start + 1 and page.kinds[stop - 1] == "count":
+        stop -= 1
+    return stop
 
 
 def _returning(
@@ -70,10 +79,12 @@ def _returning(
     return count if count and _is_signature(tail[:count]) else 0
 
 
-def _cut(span: Span, stop: int) -> Span:
-    if stop == span.stop:
+def _cut(span: Span, count: int, page: Page) -> Span:
+    """The span, so many of its body's last lines being its signature."""
+    if not count:
         return span
-    return replace(span, stop=stop, signature=(stop, span.stop))
+    end = _above_counts(span, page)
+    return replace(span, stop=end - count, signature=(end - count, end))
 
 
 def _signed(span: Span) -> bool:

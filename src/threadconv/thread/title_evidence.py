@@ -100,7 +100,7 @@ _SIGNS = (
     _Sign(-1, lambda f: f.form),
     _Sign(-5, lambda f: f.site and f.words < 6),
     _Sign(-2, lambda f: f.kind == "prose"),
-    _Sign(3, lambda f: f.kind == "title"),
+    _Sign(7, lambda f: f.kind == "title"),
     _Sign(2, lambda f: f.kind == "subject"),
     # How it is printed.
     _Sign(6, lambda f: f.style[:2] == "#1"),

@@ -18,6 +18,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="rewrite golden files (never where CI is set)"
     )
+    parser.addoption(
+        "--accept-new",
+        action="store_true",
+        help="with --accept: new lines too in what may only become shorter",
+    )
 
 
 @pytest.fixture
@@ -59,6 +64,22 @@ def golden_lines(accepts: bool) -> Callable[[Path, Iterable[str]], None]:
         known = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
         new, gone = sorted({*lines} - {*known}), sorted({*known} - {*lines})
         assert (new, gone) == ([], []), f"{path} and what is so differ; `pytest --accept` writes it"
+
+    return check
+
+
+@pytest.fixture
+def golden_ratchet(
+    request: pytest.FixtureRequest, accepts: bool, golden: Callable[[Path, bytes], None]
+) -> Callable[[Path, list[str]], None]:
+    """The same for lines that may only become fewer: --accept alone takes no new one."""
+
+    def check(path: Path, lines: list[str]) -> None:
+        known = {*path.read_text(encoding="utf-8").splitlines()}
+        new = [line for line in lines if line not in known]
+        lengthens = accepts and request.config.getoption("--accept-new")
+        assert lengthens or new == [], f"new in {path}; `pytest --accept --accept-new` takes them"
+        golden(path, "".join(f"{line}\n" for line in lines).encode())
 
     return check
 

@@ -23,6 +23,7 @@ def strict_messages(path: Path) -> list[EmailMessage]:
     """The messages as Python's mailbox splits them, parsed by a policy that raises on defects."""
     policy = email.policy.strict
     box = mailbox.mbox(path, create=False)
+    assert len(box)
     return [message_from_bytes(box.get_bytes(key), policy=policy) for key in box.keys()]  # noqa: SIM118
 
 
@@ -35,6 +36,7 @@ def body_of(message: EmailMessage) -> str:
 def headers(raw: bytes) -> list[bytes]:
     """The header of every message, as it stands in the file."""
     parts = re.split(rb"^From \S+ .*\n", raw, flags=re.MULTILINE)[1:]
+    assert parts
     return [part.partition(b"\n\n")[0] for part in parts]
 
 

@@ -1,5 +1,7 @@
 """Who wrote a post: what of a card, and of the line of a name, is the name."""
 
+from pathlib import Path
+
 import pytest
 
 from threadconv import reader
@@ -60,14 +62,18 @@ WORDS = (
 )
 
 
-def authors(*heads: str, dialect: str | None = None) -> list[str | None]:
-    """Whom a page of posts with these heads has for its authors."""
+def page(*heads: str) -> str:
+    """A page of posts with these heads."""
     posts = [
         f"{head}\nFeb {number}, 2024\n#{number}\n{WORDS[number - 1]}\nReply\n"
         for number, head in enumerate(heads, 1)
     ]
-    page = "Kettle club\nForums\nTea\n" + "".join(posts)
-    thread = reader.read(page.encode(), None, reader.Options(dialect=dialect)).thread
+    return "Kettle club\nForums\nTea\n" + "".join(posts)
+
+
+def authors(*heads: str, dialect: str | None = None) -> list[str | None]:
+    """Whom a page of posts with these heads has for its authors."""
+    thread = reader.read(page(*heads).encode(), None, reader.Options(dialect=dialect)).thread
     return [post.author for post in thread.posts]
 
 
@@ -121,3 +127,32 @@ def test_a_status_names_its_bearer(line: str, author: str) -> None:
     found = landmarks.match("card", line)
     assert found is not None
     assert found["author"] == author
+
+
+TITLED = """\
+from threadconv.dialects import Dialect
+DIALECT = Dialect(name="kettles", labels={"Rank": "title"})
+"""
+
+
+@pytest.mark.parametrize(
+    ("card", "title", "badges"),
+    [
+        pytest.param("Rank: Whistler", "Whistler", (), id="a label and its value"),
+        pytest.param("Rank\nWhistler", "Whistler", (), id="the value below"),
+        pytest.param("Moderator\nRank: Whistler", "Whistler", ("Moderator",), id="a rank above"),
+        pytest.param("Whistler\nRank: Whistler", "Whistler", (), id="the same rank above"),
+    ],
+)
+def test_a_label_can_say_what_an_author_is_called(
+    card: str, title: str, badges: tuple[str, ...], tmp_path: Path
+) -> None:
+    dialect = tmp_path / "kettles.py"
+    dialect.write_text(TITLED)
+    options = reader.Options(dialect=str(dialect))
+    found = reader.read(page("Ada", f"Bo\n{card}", "Cy").encode(), None, options).thread.authors
+    assert [(author.title, author.badges) for author in found] == [
+        (None, ()),
+        (title, badges),
+        (None, ()),
+    ]

@@ -2,19 +2,22 @@
 
 import tempfile
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import hypothesis.strategies as st
 import pytest
 from accounts import CHECKS
-from dumps import SAMPLES, label
+from dumps import SAMPLES, UNKNOWN, label
 from hypothesis import example, given, settings
 from written import OWN, STREAMS, stored, written
 
-from threadconv import layouts, parse
+from threadconv import layouts, parse, reader
 from threadconv.dialects import choose
-from threadconv.errors import NotAThread, UnreadableDump
+from threadconv.errors import NotAThread, ThreadconvError, UnreadableDump
 from threadconv.model import Paragraph
 from threadconv.reader import Options, Reading, read
+from threadconv.segments.page import Page
 
 ROWS = (
     "", "", "\xa0", "Ann", "Bea Quill", "A", "#1", "#2", "#3", "7", "Member", "Joined", "Joined:",
@@ -28,6 +31,13 @@ ROWS = (
     "[Ann](/members/1/)", "[ ![](https://a.example/x.png) ](https://a.example/x)", "**Ann**",
     "## Title", "   indented text", "\ttab", "___", "…", "a" * 500, "١٢٣", "\ufeff", "\u2028",
 )  # fmt: skip
+CARD = ("Re: A dry gourd", "Carver", "Posts: 4988", "Loc: Dorset")
+ENDS_IN_A_CARD = [
+    *("#1 - 01/08/12 09:47 PM", *CARD, "Originally Posted By: Ann"),
+    *("Top\tReply Quote", "#2 - 01/09/12 06:30 AM"),
+    *("#3 - 01/09/12 09:12 AM", *CARD, "Originally Posted By: Bea"),
+    *("#4 - 01/10/12 10:08 PM", "#5 - 01/10/12 11:30 PM", "Whittler"),
+]
 PAGES = st.lists(st.sampled_from(ROWS), min_size=1, max_size=60)
 
 
@@ -46,6 +56,7 @@ def reading_of(rows: list[str], layout: str | None = None, dialect: str | None =
 @example(rows=["#1", "Yes.", "#2"], layout=None)
 @example(rows=["Reactions: Ann", "#1", "#2"], layout="plain")
 @example(rows=["#1", "## Title", "#3", "## Title", "Messages"], layout="html2text")
+@example(rows=ENDS_IN_A_CARD, layout=None)
 def test_whatever_a_page_prints_is_read_or_refused(
     dialect: str | None, rows: list[str], layout: str | None
 ) -> None:
@@ -80,6 +91,77 @@ def test_any_text_and_any_bytes_are_read_or_refused(dump: str | bytes) -> None:
         told = str(error)
     assert told
     assert "\n" not in told
+
+
+class Bounded(list[Any]):
+    """A list that ends at its beginning: -1 is no index of a line."""
+
+    def __getitem__(self, at: Any) -> Any:
+        assert isinstance(at, slice) or at >= 0, "no line stands above the first one"
+        return super().__getitem__(at)
+
+
+@pytest.fixture
+def bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the engine see lines and kinds in such lists."""
+    monkeypatch.setattr(
+        reader,
+        "Page",
+        lambda lines, kinds, *others: Page(Bounded(lines), Bounded(kinds), *others),
+    )
+
+
+@pytest.mark.usefixtures("bounded")
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_nothing_stands_above_the_first_line_of_a_page(sample: Path) -> None:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    chance = Random(sample.name)
+    tops = [0, *(chance.randrange(len(rows)) for _ in range(8))]
+    told = sum(is_read(rows[top:]) for top in tops)
+    assert told or sample.parent.name == UNKNOWN
+
+
+def is_read(rows: list[str]) -> bool:
+    try:
+        return bool(reading_of(rows).lines)
+    except NotAThread:
+        return False
+
+
+ODD = (
+    "", "\xa0", "\x0c", "\u2028", "\u200b", "---|---", "* * *", "(BUTTON)", "[", "[]()", "](",
+    "> > >", "| |", "#", "##", "```", "\\", "٣", "²", "#²", "Page ² of 3", "0", "00:00",
+    "31/02/2020", "99/99/9999", "Feb 30, 2020", "Jan 1, 0000", "9999-12-31", "12:99 pm",
+    "9999999999999999 Likes", "yesterday", "99999999999 years ago", "٣ days ago", "昨日", "said:",
+    "Quote:", ":", "：", "Originally Posted by", "Page 0 of 0", "@", "İ", "ß",
+    "Page 99999999999999999999 of 2",
+)  # fmt: skip
+
+
+def spliced(chance: Random) -> list[str]:
+    """Pieces of two samples, one of them twice, with lines that are odd, cut, missing or double."""
+    rows = []
+    for sample in chance.choices(SAMPLES, k=2) * 2:
+        told = sample.read_text(encoding="utf-8").split("\n")
+        top = chance.randrange(len(told))
+        rows += told[top : top + chance.choice((5, 20, 60, 150))]
+    rows = [row for row in rows for _ in range(chance.choice((0, *(1,) * 15, 2)))]
+    for _ in range(chance.randrange(10)):
+        at = chance.randrange(len(rows) + 1)
+        cut = "".join(rows[at : at + 1])
+        rows[at : at + 1] = [chance.choice((*ODD, cut[: len(cut) // 2] + chance.choice(ODD)))]
+    if chance.random() < 0.2:
+        chance.shuffle(rows)
+    return rows
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_pieces_of_samples_are_read_or_refused(seed: int) -> None:
+    try:
+        told = str(parse("\n".join(spliced(Random(seed)))).source.sha256)
+    except ThreadconvError as error:
+        told = str(error)
+    assert told
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=label)

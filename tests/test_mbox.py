@@ -31,6 +31,7 @@ def mbox_path(tmp_path: Path) -> Path:
 def test_mbox_has_one_message_per_post_without_defects(mbox_path: Path) -> None:
     messages = strict_messages(mbox_path)
     assert len(messages) == len(POSTS)
+    assert len(headers(written("mbox"))) == len(POSTS)
     assert not [field for message in messages for field in message.values() if field.defects]
 
 

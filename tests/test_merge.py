@@ -185,6 +185,14 @@ def test_a_post_that_one_dump_cuts_short_is_told_in_full() -> None:
     assert result.posts[4].body == (Paragraph(text=POSTS[4].words),)
 
 
+def test_a_post_keeps_its_number_where_the_dump_that_tells_it_in_full_prints_none() -> None:
+    cut_short = [post._replace(words=post.words.partition(", which")[0]) for post in POSTS]
+    result = joined(page(cut_short, range(8)), page(POSTS, range(8), number=False))
+    assert [post.number for post in result.posts] == [*range(1, 9)]
+    assert {post.dump for post in result.posts} == {2}
+    assert codes(result) == []
+
+
 def test_numbers_that_begin_anew_on_each_page_are_of_different_posts() -> None:
     pages = [page(POSTS[at:], range(5)).replace("Mar 3", f"Mar {at + 3}") for at in (5, 0)]
     result = joined(*pages)

@@ -13,7 +13,7 @@ from threadconv.reader import Options, read
 from threadconv.segments import joined
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
-from threadconv.thread.quotes import Said
+from threadconv.thread.quotes import Said, closings
 
 
 @pytest.mark.parametrize("author", ["Ann", "Ann_Lee", "ann lee"])
@@ -22,6 +22,33 @@ def test_authors_who_write_a_line_again_quote_nobody(author: str) -> None:
     said.add(author, ["The kettle wants descaling every other week."])
     assert not said.repeats("The kettle wants descaling every other week.", author)
     assert said.repeats("The kettle wants descaling every other week.", "Bob")
+
+
+class Counted(list[str]):
+    """Kinds of lines that count how often they are looked at."""
+
+    looks = 0
+
+    def __getitem__(self, at: object) -> str:  # type: ignore[override]
+        self.looks += 1
+        return super().__getitem__(at)  # type: ignore[call-overload, no-any-return]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "pairs"),
+    [
+        pytest.param("quote prose unquote", {0: 2}, id="one"),
+        pytest.param("quote quote unquote prose unquote", {0: 4, 1: 2}, id="one in the other"),
+        pytest.param("quote unquote quote unquote", {0: 1, 2: 3}, id="one below the other"),
+        pytest.param("quote prose quote unquote", {2: 3}, id="one that nothing closes"),
+        pytest.param("unquote quote unquote unquote", {1: 2}, id="what closes nothing"),
+        pytest.param("quote " * 500, {}, id="many that nothing closes"),
+    ],
+)
+def test_a_mark_closes_the_last_quote_that_is_open(kinds: str, pairs: dict[int, int]) -> None:
+    counted = Counted(kinds.split())
+    assert closings(0, len(counted), counted) == pairs
+    assert counted.looks <= 2 * len(counted)
 
 
 def bodies_of(*posts: str) -> list[tuple[Block, ...]]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import yaml
@@ -13,8 +14,10 @@ from written import TEXT, thread_of, thread_of_text, written
 
 from threadconv.model import Inferred, Post, Thread
 
+READERS = 3
 
-def yaml_readings(data: bytes) -> Iterator[object]:
+
+def yaml_readings(data: bytes) -> Iterator[Any]:
     yield yaml.load(data, yaml.SafeLoader)
     yield yaml.load(data, yaml.CSafeLoader)
     yield YAML(typ="safe", pure=True).load(data)  # YAML 1.2
@@ -23,16 +26,14 @@ def yaml_readings(data: bytes) -> Iterator[object]:
 @pytest.mark.parametrize("thread", [THREAD, thread_of()], ids=["awkward", "without posts"])
 def test_yaml_is_the_same_data_as_json_to_every_reader(thread: Thread) -> None:
     expected = json.loads(written("json", thread))
-    for reading in yaml_readings(written("yaml", thread)):
-        assert reading == expected
+    assert [*yaml_readings(written("yaml", thread))] == [expected] * READERS
 
 
 @given(thread=threads)
 @settings(max_examples=30, deadline=None)
 def test_yaml_of_any_thread_is_the_same_data_to_every_reader(thread: Thread) -> None:
     expected = json.loads(written("json", thread))
-    for reading in yaml_readings(written("yaml", thread)):
-        assert reading == expected
+    assert [*yaml_readings(written("yaml", thread))] == [expected] * READERS
 
 
 AMBIGUOUS = [
@@ -46,22 +47,28 @@ AMBIGUOUS = [
 
 @pytest.mark.parametrize("text", AMBIGUOUS)
 def test_yaml_string_stays_a_string(text: str) -> None:
-    for reading in yaml_readings(written("yaml", thread_of_text(text))):
-        assert reading["title"] == text  # type: ignore[index]
+    told = [reading["title"] for reading in yaml_readings(written("yaml", thread_of_text(text)))]
+    assert told == [text] * READERS
 
 
 @pytest.mark.parametrize("confidence", [0.0, 1.0, 0.8, 1e-05, 1.5e-07])
 def test_yaml_number_stays_a_number(confidence: float) -> None:
     inferred = Inferred(name="a", evidence="b", confidence=confidence)
     post = Post(id="p1", author_inferred=inferred, lines=(1, 1))
-    for reading in yaml_readings(written("yaml", thread_of(post))):
-        assert reading["posts"][0]["author_inferred"]["confidence"] == confidence  # type: ignore[index]
+    told = [
+        reading["posts"][0]["author_inferred"]["confidence"]
+        for reading in yaml_readings(written("yaml", thread_of(post)))
+    ]
+    assert told == [confidence] * READERS
 
 
 @given(TEXT)
 def test_yaml_text_comes_back(text: str) -> None:
-    for reading in yaml_readings(written("yaml", thread_of_text(text))):
-        assert reading["posts"][0]["body"] == [{"type": "paragraph", "text": text}]  # type: ignore[index]
+    told = [
+        reading["posts"][0]["body"]
+        for reading in yaml_readings(written("yaml", thread_of_text(text)))
+    ]
+    assert told == [[{"type": "paragraph", "text": text}]] * READERS
 
 
 def test_yaml_reads_well() -> None:
@@ -90,8 +97,10 @@ def test_yaml_is_one_document_without_folded_lines_and_marks() -> None:
 def test_yaml_dates_are_strings() -> None:
     posted = "2009-03-14T20:17:00+05:30"
     post = Post(id="p1", posted=posted, lines=(1, 1))
-    for reading in yaml_readings(written("yaml", thread_of(post))):
-        assert reading["posts"][0]["posted"] == posted  # type: ignore[index]
+    told = [
+        reading["posts"][0]["posted"] for reading in yaml_readings(written("yaml", thread_of(post)))
+    ]
+    assert told == [posted] * READERS
 
 
 def test_yaml_files_one_after_the_other_are_a_stream() -> None:

@@ -139,8 +139,12 @@ def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:
 
 
 def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Opened:
-    """The pages in one dump, with their posts found and not yet read; raises as `read` does,
-    but not for what may be a page of a thread beside others."""
+    """The pages in one dump, with their posts found and not yet read.
+
+    Raises as `read` does, but `NotAThread` only where nothing returns at every post. Where it is in
+    doubt whether what returns are posts, the doubt is in the page: beside others of its thread it
+    may be one.
+    """
     dump, lines = _laid_out(data, name, options)
     return replace(dump, leaves=tuple(_leaves(lines, dump.layout, dump.choice)))
 

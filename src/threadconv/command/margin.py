@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from threadconv.command.report import visible
-from threadconv.model import Block, Quote
+from threadconv.facts import all_quotes
 from threadconv.reader import Reading
 from threadconv.thread.ledger import ROLES, LineRole
 
@@ -44,16 +44,12 @@ def summarise(reading: Reading) -> Summary:
         posts=len(thread.posts),
         posts_without_author=sum(post.author is None for post in thread.posts),
         posts_without_date=sum(post.posted is None for post in thread.posts),
-        quotes=sum(_count_quotes(post.body) for post in thread.posts),
+        quotes=sum(1 for post in thread.posts for _ in all_quotes(post.body)),
         warnings=len(thread.warnings),
         layout=thread.source.layout,
         dialect=thread.source.dialect,
         lines={role: roles[role] for role in dict.fromkeys((*ROLES, *roles)) if roles[role]},
     )
-
-
-def _count_quotes(blocks: tuple[Block, ...]) -> int:
-    return sum(1 + _count_quotes(block.body) for block in blocks if isinstance(block, Quote))
 
 
 def render(reading: Reading, colour: bool = False) -> Iterator[str]:

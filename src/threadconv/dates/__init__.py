@@ -6,11 +6,11 @@ Nothing here asks the machine for its clock, locale or zone. A date without a zo
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from threadconv.dates.found import Found, Order, Precision
 from threadconv.dates.resolve import comparable, order_of, order_told, resolve, run
 from threadconv.dates.scan import scan, scan_wordy
+from threadconv.remembered import remembered
 
 __all__ = [
     "Found",
@@ -31,8 +31,7 @@ _NUMBER = re.compile(r"#\d[\d.,]*")
 _digit = re.compile("[0-9]").search
 
 
-# A page prints the same dates again and again, and its lines are looked at by several steps.
-@lru_cache(maxsize=4096)
+@remembered
 def find(text: str) -> Found | None:
     """The first date of a short text, with its time and zone; None where there is none.
 

@@ -54,3 +54,11 @@ def printed_precision(dated: bool, time: tuple[int, int, int | None] | None) -> 
     if time:
         return "minute" if time[2] is None else "second"
     return "day" if dated else "month"
+
+
+class Run(Struct, frozen=True, gc=False):
+    """How often dates follow each other: in all, how often forward, and how often back."""
+
+    steps: int
+    forward: int
+    back: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from threadconv.dates.found import Found, Order
+from threadconv.dates.found import Found, Order, Run
 
 _MONTHS = 12
 _AFTER_ALL = "9990-06-15T12:00:00"
@@ -63,10 +63,10 @@ def order_told(founds: Iterable[Found]) -> Order | None:
     return "dmy" if dmy > 4 * mdy else "mdy" if mdy > 4 * dmy else None
 
 
-def run(founds: Iterable[Found]) -> tuple[int, int, int]:
-    """How often dates follow each other: in all, forward, back; those that tell no day left out."""
+def run(founds: Iterable[Found]) -> Run:
+    """How often dates follow each other; those that tell no day are left out."""
     steps = list(pairwise(when for found in founds if (when := resolve(found))))
-    return len(steps), sum(a < b for a, b in steps), sum(a > b for a, b in steps)
+    return Run(len(steps), sum(a < b for a, b in steps), sum(a > b for a, b in steps))
 
 
 def _forward(dates: Iterable[Found], order: Order) -> bool:

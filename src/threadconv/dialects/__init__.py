@@ -12,9 +12,11 @@ from msgspec import Struct
 class Dialect(Struct, frozen=True, kw_only=True):
     """What one line of a page can be, software by software.
 
-    Every pattern is a regular expression that matches a whole line; one without special characters
-    is compared without regard to case. Named groups that a pattern may have: `author`, `date`,
-    `number`, `text`, `kind`, `users`, `count`.
+    Every pattern is a regular expression that matches a whole line, but for those of `opening`,
+    `prefix` and `place`; one without special characters is compared without regard to case. Named
+    groups tell where in a line the facts are, and each field names those that are taken: `author`,
+    `date`, `number`, `text`, `kind`, `users`, `count`. A line is what a pattern with a `date` says
+    only where a date stands there.
     """
 
     name: str
@@ -34,17 +36,19 @@ class Dialect(Struct, frozen=True, kw_only=True):
     fields; start where the label stands above the thread and not on a card."""
 
     number: tuple[str, ...] = ()
-    """Lines with a post's number; they stand above its body."""
+    """Lines with a post's `number`, or with one behind "#"; they stand above its body, and may hold
+    its `author`, its `date` and in `text` its own title."""
     closing: tuple[str, ...] = ()
-    """Lines with a post's author, date or number that stand below its body."""
+    """Lines with a post's `author`, `date` or `number` that stand below its body."""
     byline: tuple[str, ...] = ()
-    """Lines above a body with its author or date."""
+    """Lines above a body with its `author`, `date` or `number`, or in `text` its own title."""
     card: tuple[str, ...] = ()
-    """Other lines of the author's card: ranks, counts without a label."""
+    """Other lines of the author's card: ranks, counts without a label; with an `author`, the line
+    that names them."""
     picture: tuple[str, ...] = ()
-    """The words that stand for a picture on the card."""
+    """The words that stand for a picture on the card, of `author`."""
     subject: tuple[str, ...] = ()
-    """The post's own title, in `text`, where a label stands before it."""
+    """The post's own title: in `text` where a label stands before it, or else the line."""
     above: tuple[str, ...] = ()
     """Furniture between the card and the body; with an `author`, whom the post answers."""
     below: tuple[str, ...] = ()
@@ -57,13 +61,18 @@ class Dialect(Struct, frozen=True, kw_only=True):
     tail: tuple[str, ...] = ()
     """Furniture under the body below which nothing is the post's own."""
     edited: tuple[str, ...] = ()
+    """The note that a post was edited, by `author`."""
     reactions: tuple[str, ...] = ()
+    """What readers left under a body: how many in `count`, who in `users`, of which kind in `kind`;
+    a line with none of these is a kind."""
     attachment: tuple[str, ...] = ()
+    """A file that the post carries: the line is its name."""
     quote: tuple[str, ...] = ()
-    """The line that opens a quote."""
+    """The line that opens a quote of `author`, who wrote it on `date`."""
     opening: tuple[str, ...] = ()
-    """The beginning of a line that opens a quote and goes on with its words. It counts where
-    `author` is one of the thread's, where `date` stands there too, or where no blank follows."""
+    """The beginning of a line that opens a quote and goes on with its words. It must have an
+    `author`, and counts where that is one of the thread's, where `date` stands there too, or where
+    no blank follows."""
     unquote: tuple[str, ...] = ()
     """The line that ends one."""
     inside: tuple[str, ...] = ()
@@ -80,14 +89,14 @@ class Dialect(Struct, frozen=True, kw_only=True):
     resume: tuple[str, ...] = ()
     """The last line of such a block."""
     title: tuple[str, ...] = ()
-    """The thread's title, in `text`, with what the page prints beside it."""
+    """The thread's title, which must be in `text`, with what the page prints beside it."""
     start: tuple[str, ...] = ()
-    """Lines directly below the thread's title."""
+    """Lines directly below the thread's title; with an `author`, who began it."""
     prefix: tuple[str, ...] = ()
     """What may stand before a title and is no part of it; these patterns match a beginning."""
     place: tuple[str, ...] = ()
-    """Which page of the thread this is, in `number`, and of how many, in `count`; these patterns
-    match anywhere in a line above the posts or below them."""
+    """Which page of the thread this is, which must be in `number`, and of how many, in `count`;
+    these patterns match anywhere in a line above the posts or below them."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
     paragraphs: bool = False

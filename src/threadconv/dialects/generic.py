@@ -66,7 +66,7 @@ DIALECT = Dialect(
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
     ),
     opening=(
-        r"(?:\((?P<date>[^)]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said):",
+        r"(?:\((?P<date>[^)\d]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said):",
         r"Quote from: (?P<author>.+?) on ",
         r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.{1,60}?) View Post",
     ),
@@ -80,8 +80,8 @@ DIALECT = Dialect(
         r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: "
         r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
         r"(?P<users>.+, .+ and \d+ others?)",
-        r"(?P<users>(?!I |We |You |They )\S+(?: \S+)?(?:, \S+(?: \S+)?)*"
-        r"(?:,? and (?:\d+ other(?: user|s)s?|\S+(?: \S+)?))?) "
+        r"(?P<users>(?!I |We |You |They )[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?)*"
+        r"(?:,? and (?:\d+ other(?: user|s)s?|[^\s,]+(?: [^\s,]+)?))?) "
         r"(?:likes?|liked|thanked) this\.?",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",

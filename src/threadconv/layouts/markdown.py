@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from threadconv.lines import Line, item
@@ -19,12 +20,14 @@ _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
-# What may not stand before a mark is asked behind it: an expression that begins with letters skips
-# to where they are.
-_STRONG = lazy(
-    r"(\*\*(?<![\w\\]\*\*)|__(?<![\w\\]__)|_(?<![\w\\]_))(?=\S)(.+?)(?<=\S)(?<!\\)\1(?!\w)"
-)
-
+_EMPHASIS = {
+    mark: (
+        lazy(rf"(?<![\w\\])(?={re.escape(mark)}\S)"),
+        lazy(rf"(?<=[^\s\\])(?={re.escape(mark)}(?!\w))"),
+    )
+    for mark in ("**", "__", "_")
+}
+"""Marks of emphasis, each with the places at which it may open one and close it."""
 
 # An item that holds nothing but a list, or what is left of lists that have ended.
 _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
@@ -171,13 +174,33 @@ def _plain(text: str) -> tuple[str, str]:
     if "_" in text:
         text = _ICON.sub(" ", text).strip()
     if "**" in text or "_" in text:
-        outer = _STRONG.sub(r"\2", text)
-        text = _STRONG.sub(r"\2", outer) if outer != text else text
+        outer = _without_emphasis(text)
+        text = _without_emphasis(outer) if outer != text else text
         if text[:1] == "_" and text.count("_") == 1 and text[1:2] not in ("", " "):
             text = text[1:]
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     return text.strip(), marks
+
+
+def _without_emphasis(text: str) -> str:
+    """The text without the marks of its emphases; those inside of others stay."""
+    opened: list[tuple[int, str]] = []
+    closed: dict[str, list[int]] = {}
+    for mark, (opens, closes) in _EMPHASIS.items():
+        if mark in text:
+            opened += ((found.start(), mark) for found in opens.finditer(text))
+            closed[mark] = [found.start() for found in closes.finditer(text)]
+    parts, done = [], 0
+    # Of two marks at one place the longer one comes first.
+    for start, mark in sorted(opened, key=lambda one: (one[0], -len(one[1]))):
+        inner = start + len(mark)
+        nearest = bisect_right(closed[mark], inner)
+        if start >= done and nearest < len(closed[mark]):
+            end = closed[mark][nearest]
+            parts += [text[done:start], text[inner:end]]
+            done = end + len(mark)
+    return "".join([*parts, text[done:]])
 
 
 def _link(match: re.Match[str]) -> str:

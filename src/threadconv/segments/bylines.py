@@ -8,10 +8,11 @@ from collections.abc import Container, Sequence
 from threadconv import dates
 from threadconv.patterns import lazy
 from threadconv.segments import decorations
+from threadconv.segments.landmarks import LONGEST
 from threadconv.segments.page import Page
 
 _BYS = ("by", "von", "par", "por", "door", "da", "от", "przez")
-_BY = lazy(rf"(?:^|.*[\s:])(?:{'|'.join(_BYS)}):?\s+", re.I)
+_BY = lazy(rf"^(?:.*[\s:])?(?:{'|'.join(_BYS)}):?\s+", re.I)
 _LEAD = lazy(
     r"^(?:[^\w☆★✦♥]|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
     r"started|at|last|edited)\b:?)+",
@@ -28,10 +29,11 @@ _SHARE = 0.7
 
 
 def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> list[str] | None:
-    """The name on each of these lines ("" where one has none); `None` where they hold no names.
+    """The name on each of these lines, "" for a line that has none.
 
-    They do where most lines hold something besides the date and it is not always the same. `known`
-    are names that the page prints elsewhere, folded: a rank may stand behind one of them.
+    `None` where they hold no names at all: they do where most lines hold something besides the date
+    and it is not always the same. `known` are names that the page prints elsewhere, folded: a rank
+    may stand behind one of them.
     """
     found = [_name(at, page) for at in anchors]
     given = [name for name in found if name]
@@ -51,9 +53,11 @@ def _name(at: int, page: Page) -> str:
     if page.kinds[at] in ("number", "date") or (date is None and not _BY.match(text)):
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
-        name = _once(_TRAIL.sub("", _head(part)).partition(" | ")[0].strip())
+        head = _head(part)
+        name = _once(_TRAIL.sub("", head[:LONGEST]).partition(" | ")[0].strip())
         if (
-            _TIME.search(name)
+            len(head) > LONGEST
+            or _TIME.search(name)
             or _is_date(name)
             or name.partition(":")[0].casefold() in page.landmarks.labels
         ):

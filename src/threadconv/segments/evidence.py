@@ -256,5 +256,5 @@ def _called(spans: Sequence[Span], page: Page) -> int:
 def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:
     """How often the dates of the anchors go forward, how often back; different times of day."""
     found = [date for at in anchors.at if (date := dates.find(page.lines[at].text))]
-    _, risen, fallen = dates.run(found)
-    return risen, fallen, len({date.time for date in found if date.time})
+    run = dates.run(found)
+    return run.forward, run.back, len({date.time for date in found if date.time})

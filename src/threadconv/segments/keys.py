@@ -1,19 +1,17 @@
-"""Keys: what makes two lines the same one to a template, whatever it fills in."""
+"""Keys: what makes two lines the same one to a template, and two names the same to a reader."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from threadconv import dates
 from threadconv.patterns import lazy
+from threadconv.remembered import remembered
 
 # What may not stand before a number is asked behind its first digit: so the expression skips to it.
 _NUMBER = lazy(r"\d(?<!\w\d)[\d,.]*")
 _COUNTED = lazy(r"0(?<!\S0) ([^\W\d_]+?)s?(?!\w)")
 
 
-# A page says the same again and again: names, ranks, buttons.
-@lru_cache(maxsize=4096)
+@remembered
 def masked(text: str) -> str:
     """A line of text without its numbers and its date; "1 view" is "2 views"."""
     if not _NUMBER.search(text):
@@ -21,3 +19,8 @@ def masked(text: str) -> str:
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
     return _COUNTED.sub(r"0 \1", _NUMBER.sub("0", text))
+
+
+def folded_name(author: str) -> str:
+    """A name as it is compared: quotes may print the one in a link (Ann_Lee)."""
+    return author.casefold().replace("_", " ")

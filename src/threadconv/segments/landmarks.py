@@ -40,7 +40,7 @@ _NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
 _FILLER = lazy(
     r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
     r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
-    r"\[[^\[\]]*\]|[^\w#@]|\d{1,4}(?!\d))*",
+    r"\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*",
     re.I,
 )
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
@@ -264,7 +264,8 @@ class Landmarks:
         return bool(self.lead(folded))
 
     def lead(self, text: str) -> str:
-        """What stands before the labels of a card that is printed on one line, "" elsewhere."""
+        """What stands before the labels of a card that is printed on one line: the author's name,
+        and a rank behind it. "" where the line is no such card, or begins with a label."""
         if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and _COUNTED.search(text) is None):
             return ""
         marks = [

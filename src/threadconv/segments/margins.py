@@ -84,6 +84,6 @@ def _within(span: Span, page: Page) -> Iterator[tuple[int, _Margin]]:
 
 def _margin(at: int, page: Page) -> _Margin:
     line, above = page.lines[at], page.lines[at - 1]
-    over = page.lines[at - 2] if above.rest else above
+    over = page.lines[max(at - 2, 0)] if above.rest else above
     more = (line.indent > over.indent) - (line.indent < over.indent)
     return above.rest, min(line.gap, _WIDEST), more, line.style != over.style

@@ -1,5 +1,7 @@
 """A page: the lines of a dump, what each of them is, and the vocabulary that says so."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from threadconv.lines import Line
@@ -16,6 +18,11 @@ FOOT = frozenset(
 """Kinds of lines that stand below a body."""
 HEADS = frozenset(("page", "start"))
 """Kinds of lines that the page prints above the first post or below the last."""
+
+
+def kind_at(at: int, kinds: Sequence[str]) -> str:
+    """The kind of a line; "page" past either end of the page."""
+    return kinds[at] if 0 <= at < len(kinds) else "page"
 
 
 class Page(Struct):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from threadconv.segments import frames, places, zones
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.keys import masked
-from threadconv.segments.page import Page
+from threadconv.segments.page import Page, kind_at
 
 _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of
@@ -95,7 +95,7 @@ def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
         return keys
     counts = _counts(keys, gaps)
     for i, key in enumerate(keys):
-        if key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:
+        if i and key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:
             keys[i] = f"{key} {keys[i - 1]}"
     return keys
 
@@ -212,7 +212,7 @@ def _buttons(anchor: int, page: Page) -> list[int]:
         at -= 1
     while at > 0 and kinds[at] == "short" and anchor - at < len(run) + 5:
         at -= 1
-    return run if kinds[at] in _CARDED or kinds[at] in ("count", "subject") else []
+    return run if kind_at(at, kinds) in _CARDED | {"count", "subject"} else []
 
 
 def _key(i: int, page: Page) -> str | None:
@@ -229,5 +229,5 @@ def _key(i: int, page: Page) -> str | None:
         # Numbers say nothing by themselves: votes, posts and points are told by what is above.
         if page.kinds[i + 1 : i + 2] == ["below"]:
             return f"0 over {page.lines[i + 1].text}"
-        return f"0 below {page.kinds[i - 1] if i else 'page'}"
+        return f"0 below {kind_at(i - 1, page.kinds)}"
     return masked(text)

@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.page import CARD, Page
+from threadconv.segments.page import CARD, Page, kind_at
 
 ANSWER = r"(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*"
 """What stands before the title that a post answers."""
@@ -104,4 +104,4 @@ def _above(i: int, kinds: Sequence[str]) -> str:
     above = i - 1
     while above > 0 and kinds[above] in ("symbol", "rest", "below"):
         above -= 1
-    return kinds[above] if above >= 0 else "page"
+    return kind_at(above, kinds)

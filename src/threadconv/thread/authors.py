@@ -73,6 +73,8 @@ def _author(name: str, titles: list[str], facts: dict[str, str], labels: dict[st
             joined = dates.resolve(date) if date else None
         elif place == "location":
             location = value
+        elif place == "title":
+            titles = [value, *(title for title in titles if title != value)]
         elif place == "stats" and (count := _count(value)) is not None:
             stats[label.casefold().replace(" ", "_")] = count
         else:

@@ -36,6 +36,8 @@ class Body:
         self._bare = quotes.are_bare(page)
         self._indent = _usual_indent(page)
         self._level = 0  # quotes that the lines stand in
+        self._closings: dict[int, int] = {}
+        self._followed = 0  # no line above this one begins with what a post above has said
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
@@ -44,6 +46,8 @@ class Body:
         kept for the posts below."""
         self.quoted.clear()
         quotes.demote(start, stop, self._page, self._names, self._bare)
+        self._closings = quotes.closings(start, stop, self._page.kinds)
+        self._followed = start
         first, texts = start, [line.text for line in self._page.lines[start:stop]]
         blocks: list[Block] = []
         if self._unmarked:
@@ -113,9 +117,11 @@ class Body:
         yield from self._texts(below, stop)
 
     def _repeated(self, at: int, stop: int) -> int:
-        if self._marks_ends:
+        if self._marks_ends or at < self._followed:
             return at
-        return quotes.repeated(at, stop, self._page, self._said, self._author)
+        found = quotes.repeated(at, stop, self._page, self._said, self._author)
+        self._followed = found.followed
+        return found.below
 
     def _heads_quote(self, at: int) -> bool:
         """Is this nothing but the name of the author whose words stand below?"""
@@ -147,7 +153,7 @@ class Body:
             opening = quotes.opened(at, page)
             if opening.end:
                 return self._quote_on(at, stop, base, opening)
-            below = quotes.end(at, stop, base, page, self._said, opening.author)
+            below = self._end(at, stop, base, opening)
             return self._quote(at, below, opening.author), below
         below = quotes.deeper(at, stop, page.lines[at].depth, page)
         if named := self._said.after_name(page.lines[at].text):
@@ -156,12 +162,17 @@ class Body:
             return self._quote(at, below, named[0], at), below
         return self._quote(at - 1, below, None, at), below
 
+    def _end(self, at: int, stop: int, base: tuple[int, int], opening: Opened) -> int:
+        closing = self._closings.get(at, stop)
+        closed = closing if closing < stop else None
+        return quotes.end(at, stop, closed, base, self._page, self._said, opening.author)
+
     def _quote_on(
         self, at: int, stop: int, base: tuple[int, int], opening: Opened
     ) -> tuple[Quote, int]:
         """A quote whose words go on behind those that open it."""
         page, line = self._page, self._page.lines[at]
-        below = quotes.end(at, stop, base, page, self._said, opening.author)
+        below = self._end(at, stop, base, opening)
         page.lines[at] = behind(line, opening.end)
         page.kinds[at] = "prose"
         return self._quote(at, below, opening.author, at), below

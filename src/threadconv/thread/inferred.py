@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
 import msgspec
 
-from threadconv.model import Block, Inferred, InferredReply, Post, Quote
+from threadconv.facts import all_quotes
+from threadconv.model import Inferred, InferredReply, Post
 
 Fallback = Literal["previous", "first"]
 
@@ -66,17 +67,10 @@ def _quoted(posts: Sequence[Post]) -> dict[str, dict[str, str]]:
     """For each post that is quoted: the names that quotes give its author, and by which post."""
     names: dict[str, dict[str, str]] = {}
     for post in posts:
-        for quote in _quotes(post.body):
+        for _, quote in all_quotes(post.body):
             if quote.author and quote.post:
                 names.setdefault(quote.post, {}).setdefault(quote.author, post.id)
     return names
-
-
-def _quotes(blocks: Iterable[Block]) -> Iterator[Quote]:
-    for block in blocks:
-        if isinstance(block, Quote):
-            yield block
-            yield from _quotes(block.body)
 
 
 def _signatures(posts: Sequence[Post]) -> dict[str, dict[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from threadconv.model import Copy, Lines, Post, Quote
 from threadconv.segments import answers
 from threadconv.segments.headers import Header
-from threadconv.segments.headers.quoted import fold
+from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.thread import comments, feet, trees
@@ -31,7 +31,7 @@ def read_posts(
     """
     idents = {spot: f"p{k}" for k, spots in enumerate(merged.posts, 1) for spot in spots}
     over = _over(leaves, idents)
-    names = {fold(span.header.author) for leaf in leaves for span in leaf.spans}
+    names = {folded_name(span.header.author) for leaf in leaves for span in leaf.spans}
     said = Said()
     bodies = [Body(leaf.page, names, said) for leaf in leaves]
     posts = []
@@ -45,12 +45,19 @@ def read_posts(
             copy, there = leaves[other.leaf].spans[other.at], leaves[other.leaf].page
             copies.append(Copy(dump=dumps[other.leaf], lines=_rows(copy, there)))
             _claim(ident, copy, there, (), ledgers[other.leaf])
-        parent = over.get(spot) or latest.get(fold(answers.whom(span.header, page)))
-        posts.append(_post(ident, span, date, parent, page, body, dumps[spot.leaf], copies))
+        parent = over.get(spot) or latest.get(folded_name(answers.whom(span.header, page)))
+        number = _number((spot, *others), leaves)
+        posts.append(_post(ident, number, span, date, parent, page, body, dumps[spot.leaf], copies))
         if span.header.author:
-            latest[fold(span.header.author)] = ident
+            latest[folded_name(span.header.author)] = ident
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
     return posts
+
+
+def _number(spots: Iterable[Spot], leaves: Sequence[Leaf]) -> int | None:
+    """The first number of a post that is printed at one of the spots at which it stands."""
+    numbers = (leaves[spot.leaf].spans[spot.at].number for spot in spots)
+    return next((number for number in numbers if number is not None), None)
 
 
 def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
@@ -65,6 +72,7 @@ def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
 
 def _post(
     ident: str,
+    number: int | None,
     span: Span,
     date: Posted | None,
     parent: str | None,
@@ -90,7 +98,7 @@ def _post(
     ]
     return Post(
         id=ident,
-        number=span.number,
+        number=number,
         subject=_subject(header, page),
         author=header.author or None,
         posted=date.when if date else None,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from threadconv.patterns import lazy
-from threadconv.segments.headers.quoted import fold
+from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 
 _WORD = lazy(r"\w+")
@@ -27,13 +27,21 @@ class Opened(Struct, frozen=True, gc=False):
     end: int
 
 
+class Repeated(Struct, frozen=True, gc=False):
+    """The line below those that repeat a post, and below those that follow one another in it: in
+    what is left between the two nothing is repeated, wherever one begins."""
+
+    below: int
+    followed: int
+
+
 def words(text: str) -> str:
     """The words of a text, folded, one blank between them: what is compared."""
     return " ".join(_WORD.findall(text.casefold()))
 
 
 def _fold(author: str | None) -> str | None:
-    return fold(author) if author else None
+    return folded_name(author) if author else None
 
 
 class Said:
@@ -158,7 +166,7 @@ def demote(start: int, stop: int, page: Page, names: Container[str], bare: bool)
     for i in opened:
         found = page.landmarks.match("quote", page.lines[i].text)
         author = found.groupdict().get("author") if found else page.whom(i)
-        if not author or fold(author.strip()) in names:
+        if not author or folded_name(author.strip()) in names:
             continue
         typed = i > start and not page.lines[i].gap
         if spare > 0 or (not bare and typed and found and _is_bare(found)):
@@ -182,17 +190,22 @@ def are_bare(page: Page) -> bool:
 
 
 def end(
-    at: int, stop: int, base: tuple[int, int], page: Page, said: Said, author: str | None
+    at: int,
+    stop: int,
+    closing: int | None,
+    base: tuple[int, int],
+    page: Page,
+    said: Said,
+    author: str | None,
 ) -> int:
     """Where the quote ends whose opening line is `at`: the line below its last.
 
-    By the mark that closes it; by the depth or indent that it is printed at; by the words of
-    earlier posts, where the dump shows nothing. `base` is the depth and the indent of the writer's
-    own words.
+    By the mark that closes it, in line `closing`; by the depth or indent that it is printed at; by
+    the words of earlier posts, where the dump shows nothing. `base` is the depth and the indent of
+    the writer's own words.
     """
     depth, indent = base
     opening = page.lines[at]
-    closing = _closing(at, stop, page.kinds)
     if opening.depth > depth:
         below = deeper(at + 1, stop, opening.depth, page)
         if closing is not None and "quote" in page.kinds[closing:below]:
@@ -317,21 +330,20 @@ def opened(at: int, page: Page) -> Opened:
     return Opened((groups.get("author") or "").strip() or None, 0)
 
 
-def _closing(at: int, stop: int, kinds: Sequence[str]) -> int | None:
-    """The line that closes the quote, over those that it holds."""
-    depth = 0
-    for i in range(at, stop):
+def closings(start: int, stop: int, kinds: Sequence[str]) -> dict[int, int]:
+    """For each line of a body that opens a quote: the one that closes it, where one does."""
+    closed = {}
+    opened = []
+    for i in range(start, stop):
         if kinds[i] == "quote":
-            depth += 1
-        elif kinds[i] == "unquote":
-            depth -= 1
-            if not depth:
-                return i
-    return None
+            opened.append(i)
+        elif kinds[i] == "unquote" and opened:
+            closed[opened.pop()] = i
+    return closed
 
 
-def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> int:
-    """The line below those from `at` on that repeat what somebody else has written above."""
+def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> Repeated:
+    """Which lines from `at` on repeat what somebody else has written above."""
     return _again(
         at,
         stop,
@@ -341,9 +353,9 @@ def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> 
     )
 
 
-def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str], bool]) -> int:
-    """The line below those from `at` on that repeat a post: long ones are known by themselves,
-    short ones as they follow one another there. The last of a body may be its writer's own."""
+def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str], bool]) -> Repeated:
+    """Which lines from `at` on repeat a post: long ones are known by themselves, short ones as
+    they follow one another there. The last of a body may be its writer's own."""
     below = held = at
     while below < stop and page.kinds[below] in ("prose", "short"):
         text = page.lines[below].text
@@ -352,7 +364,7 @@ def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str],
             break
         below += 1
         held = below if known or held > at else held
-    return held
+    return Repeated(held, below)
 
 
 def _follow(first: int, at: int, page: Page, said: Said) -> bool:
@@ -378,5 +390,5 @@ def unmarked(start: int, stop: int, page: Page, said: Said) -> int:
         page,
         said,
         lambda text: text.count(" ") >= _SHORTEST - 1 and said.holds(text, None),
-    )
+    ).below
     return at if at < stop else start

@@ -16,7 +16,10 @@ _ENOUGH = 12
 
 
 def find(spans: Sequence[Span], page: Page) -> tuple[str | None, int]:
-    """The title and the index of its line; `None` and -1 where none is seen."""
+    """The title and the index of the line that says it above the posts.
+
+    -1 where no line does: the title is then what two posts or more answer, or `None`.
+    """
     frame = Frame(spans, page)
     evidence = Evidence(frame, page)
     best, most = None, -inf

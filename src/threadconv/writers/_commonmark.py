@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from threadconv.patterns import lazy
+from threadconv.writers._plaintext import one_line
 from threadconv.writers._urls import end_of, is_web
 
 _MARKS = r"""
@@ -52,12 +53,12 @@ _TAB = 4
 
 def inline(text: str) -> str:
     """The text as one line that stands after something else on its line: a heading, a label."""
-    return _marked(_one_line(text))
+    return _marked(one_line(_visible(text)))
 
 
 def single_line(text: str) -> str:
     """The text as one line by itself."""
-    return _escaped(_one_line(text))
+    return _escaped(one_line(_visible(text)))
 
 
 def link(text: str, target: str) -> str:
@@ -108,11 +109,7 @@ def fenced(text: str) -> list[str]:
 
 
 def _label(text: str) -> str:
-    return _ESCAPE_IN_LABEL.sub(_ESCAPED, _one_line(text))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(_visible(text).split())
+    return _ESCAPE_IN_LABEL.sub(_ESCAPED, one_line(_visible(text)))
 
 
 def _visible(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threadconv.model import Attachment, Block, Code, ListBlock, Paragraph, Post
+from threadconv.writers._plaintext import one_line
 
 _LENGTH = 80
 
@@ -19,14 +20,14 @@ def excerpt(post: Post) -> str:
 def _words(block: Block) -> str:
     match block:
         case Paragraph(text=text) | Code(text=text):
-            return _one_line(text)
+            return _begin(text)
         case ListBlock(items=items):
-            return _one_line(" ".join(items))
+            return _begin(" ".join(items))
         case Attachment(name=name):
-            return _one_line(name)
+            return _begin(name)
     return ""
 
 
-def _one_line(text: str) -> str:
+def _begin(text: str) -> str:
     # Only as much as can be shown: a post can be of a megabyte.
-    return " ".join(text[: _LENGTH * 4].split())
+    return one_line(text[: _LENGTH * 4])

@@ -1,9 +1,10 @@
 """What to call the posts of a thread in a page for people, and where they stand in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from threadconv.facts import author_names
 from threadconv.model import Post
 from threadconv.patterns import lazy
 
@@ -19,16 +20,14 @@ class Labels(Struct, frozen=True):
     authors: dict[str, str]
 
 
-def labels_of(posts: Iterable[Post]) -> Labels:
+def labels_of(posts: Sequence[Post]) -> Labels:
     """The labels of these posts: the number that the page prints, or else the position."""
-    labels = Labels({}, {}, {})
+    labels = Labels({}, {}, author_names(posts))
     for position, post in enumerate(posts, start=1):
         # Not any id itself: it may come from a file that somebody wrote by hand.
         ours = _ID.fullmatch(post.id)
         labels.anchors[post.id] = post.id if ours else f"post-{position}"
         labels.names[post.id] = post_label(post, position)
-        if post.author:
-            labels.authors[post.id] = post.author
     return labels
 
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from msgspec import Struct
 
+from threadconv.facts import author_names
 from threadconv.identity import thread_key
 from threadconv.model import Inferred, Post, Thread
 from threadconv.writers._headers import ids_field, named_field, text_field
@@ -43,7 +44,7 @@ def messages(thread: Thread, threading: str) -> Iterator[Message]:
     key = thread_key(thread)
     shared = _shared_fields(thread, key)
     title = one_line(thread.title or "") or "(untitled thread)"
-    names = {post.id: post.author for post in thread.posts if post.author}
+    names = author_names(thread.posts)
     sender_of, subject_field = (
         lru_cache(_REMEMBERED)(_sender),
         lru_cache(_REMEMBERED)(_subject_field),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from threadconv.facts import author_names
 from threadconv.identity import thread_key
 from threadconv.model import Thread
 from threadconv.rows import Row
-from threadconv.writers._texts import author_names, text_of
+from threadconv.writers._texts import text_of
 
 
 def rows(thread: Thread, own_words: bool) -> Iterator[Row]:

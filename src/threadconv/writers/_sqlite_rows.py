@@ -10,9 +10,10 @@ from sqlite3 import Connection
 from msgspec import json
 from msgspec.structs import replace
 
+from threadconv.facts import all_quotes, author_names
 from threadconv.identity import thread_key
-from threadconv.model import Attachment, Author, Block, Post, Quote, Thread
-from threadconv.writers._texts import author_names, text_of, words_of
+from threadconv.model import Attachment, Author, Post, Thread
+from threadconv.writers._texts import text_of, words_of
 
 Row = dict[str, str | int | float | None]
 
@@ -128,7 +129,7 @@ def _replies(post: Post, ids: Mapping[str, int]) -> Iterator[Row]:
 
 
 def _quotes(post: Post, ids: Mapping[str, int]) -> Iterator[Row]:
-    for depth, quote in _all_quotes(post.body, 1):
+    for depth, quote in all_quotes(post.body):
         yield {
             "depth": depth,
             "author": quote.author,
@@ -137,13 +138,6 @@ def _quotes(post: Post, ids: Mapping[str, int]) -> Iterator[Row]:
             "first_line": quote.lines[0],
             "last_line": quote.lines[1],
         }
-
-
-def _all_quotes(blocks: Iterable[Block], depth: int) -> Iterator[tuple[int, Quote]]:
-    for block in blocks:
-        if isinstance(block, Quote):
-            yield depth, block
-            yield from _all_quotes(block.body, depth + 1)
 
 
 def _reactions(post: Post, ids: Mapping[str, int]) -> Iterator[Row]:

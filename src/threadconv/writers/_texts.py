@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -12,11 +12,6 @@ from threadconv.writers._plaintext import post_text
 
 OWN_WORDS = Option(name="own_words", help="Leave quotes and comments out of the texts.")
 """The option of every writer of such texts."""
-
-
-def author_names(posts: Sequence[Post]) -> dict[str, str]:
-    """Who wrote each post, by its id; those that the dump does not tell are missing."""
-    return {post.id: post.author for post in posts if post.author}
 
 
 def text_of(post: Post, names: Mapping[str, str], own_words: bool) -> str:

@@ -120,8 +120,8 @@ def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:
 def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
     """Do the dates go to and fro, as those do on which the authors joined?"""
     found = [date for at in dated.at if (date := dates.find(lines[at].text))]
-    steps, forward, back = dates.run(found)
-    return steps > 1 and forward > 0 and back * 4 >= steps
+    run = dates.run(found)
+    return run.steps > 1 and run.forward > 0 and run.back * 4 >= run.steps
 
 
 def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:

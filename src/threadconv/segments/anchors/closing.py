@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from threadconv.lines import Line
 from threadconv.segments.keys import masked
+from threadconv.segments.page import kind_at
 
 _LEAST = 3
 _SAID, _SAME = 0.6, 0.7
@@ -45,7 +46,8 @@ def first(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> lis
     if len(leads) > 1 or not all(leads):
         return []
     over = range(at[0] - 1, max(-1, at[0] - _REACH), -1)
-    found = (i for i in over if _lead(lines[i].text) in leads and kinds[i - 1] in _UNKNOWN)
+    below = (i for i in over if kind_at(i - 1, kinds) in _UNKNOWN)
+    found = (i for i in below if _lead(lines[i].text) in leads)
     return list(islice(found, 1))
 
 

@@ -30,6 +30,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchor
 
     That line is dated before the first anchor, and between the two stands prose; below that prose
     may stand links to the pages of the thread, but nothing that a page prints above its first post.
+    The same anchors where there is no such line.
     """
     if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,)):
         return anchors

@@ -10,6 +10,7 @@ from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.page import kind_at
 
 _SKIP = 4
 """Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
@@ -43,7 +44,8 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
         if kind in _PRINTED:
             number = landmarks.number(kind, text)
         elif kind == "count":
-            number = whole(text) if kinds[at - 1] == "date" and text.isdecimal() else None
+            dated = kind_at(at - 1, kinds) == "date"
+            number = whole(text) if dated and text.isdecimal() else None
         else:
             number = _behind_date(text) if kind == "short" or _CLOCK.search(text) else None
         if number is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from threadconv import dates
 from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
@@ -27,8 +25,9 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     headers = _find(anchors, page, known)
     for header in headers:
         header.start = _row_start(header.start, page)
-    for header, next_one in pairwise(headers):
-        header.stop = min(header.stop, next_one.start)
+    ends = [*(header.start for header in headers[1:]), len(page.lines)]
+    for header, end in zip(headers, ends, strict=True):
+        header.stop = min(header.stop, end)
     agreed.agree(headers, page)
     return headers
 

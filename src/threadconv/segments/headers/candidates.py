@@ -12,7 +12,7 @@ from threadconv.segments import decorations
 from threadconv.segments.headers import name_text
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
 from threadconv.segments.headers.shared import Shared
-from threadconv.segments.page import CARD, Page
+from threadconv.segments.page import CARD, Page, kind_at
 
 _MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
 _FIRST = STOPS | {"above"}
@@ -244,16 +244,16 @@ def _place(at: int, window: range, page: Page, said: bool) -> _Place:
     """What stands around a line of a window."""
     lines, kinds = page.lines, page.kinds
     start, stop = window.start, window.stop
-    line, before = lines[at], lines[at - 1]
+    line, before = lines[at], lines[max(at - 1, 0)]
     over = at - 1
     while over > 0 and kinds[over] in ("count", "symbol"):
         over -= 1
-    kind = kinds[over] if at > 0 else "page"
+    kind = kind_at(over, kinds)
     near = [other.text for other in lines[max(start, at - TWINS) : min(stop, at + TWINS + 1)]]
     below = kinds[at + 1 : stop]
     return _Place(
         over=kind,
-        under=kinds[at + 1] if at + 1 < len(kinds) else "page",
+        under=kind_at(at + 1, kinds),
         edge=before.style != line.style or before.indent != line.indent,
         first=at > 0 and (kind in _FIRST or (at == start and len(window) < REACH)) and not said,
         twin=near.count(line.text) > 1,
@@ -301,8 +301,8 @@ def _points(name: _Name, place: _Place, at: int, page: Page, same: Shared) -> fl
 
 def _is_under_initial(at: int, name: str, page: Page) -> bool:
     """Does the first letter stand above a name, over a line of the card or right above it?"""
-    over = at - 2 if page.kinds[at - 1] == "card" else at - 1
-    initial = over >= 0 and page.kinds[over] == "initial"
+    over = at - 2 if kind_at(at - 1, page.kinds) == "card" else at - 1
+    initial = kind_at(over, page.kinds) == "initial"
     return initial and page.lines[over].text[0].casefold() == name[0].casefold()
 
 

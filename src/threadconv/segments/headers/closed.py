@@ -10,7 +10,7 @@ from threadconv.segments.headers import cards, names, windows
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import REACH, Header
 from threadconv.segments.headers.name_text import author_of
-from threadconv.segments.page import FOOT, HEADS, Page
+from threadconv.segments.page import FOOT, HEADS, Page, kind_at
 
 _UNDECLARED = frozenset(("short", "prose"))
 """Kinds of lines that no dialect says to close posts."""
@@ -52,7 +52,7 @@ def _authors(marks: Sequence[int], page: Page, known: set[str]) -> list[str]:
 
 def _mark(anchor: int, page: Page) -> int:
     """The first line of an anchor below a body: the number may stand under name and date."""
-    above = page.kinds[anchor - 1] if page.kinds[anchor] == "number" else ""
+    above = kind_at(anchor - 1, page.kinds) if page.kinds[anchor] == "number" else ""
     return anchor - 1 if above == "closing" else anchor
 
 

@@ -8,7 +8,7 @@ from threadconv.segments.headers import cards, windows
 from threadconv.segments.headers.above import body_start
 from threadconv.segments.headers.header import CARDED, STOPS, TWINS, Header
 from threadconv.segments.headers.name_text import without_full
-from threadconv.segments.page import Page
+from threadconv.segments.page import Page, kind_at
 
 _TITLES = frozenset(("short", "prose"))
 _LEAST, _SHARE = 3, 0.7
@@ -43,9 +43,9 @@ def _is_titled(anchor: int, kinds: Sequence[str]) -> bool:
 
 def _name_over(anchor: int, page: Page) -> str:
     """The name above an anchor that holds none, though the others do."""
-    text = page.lines[anchor - 1].text
+    text = page.lines[anchor - 1].text if anchor else ""
     name = without_full(text)
-    return name if page.kinds[anchor - 1] == "short" or name != text else ""
+    return name if kind_at(anchor - 1, page.kinds) == "short" or name != text else ""
 
 
 def _top(anchor: int, author: str, window: range, page: Page) -> int:

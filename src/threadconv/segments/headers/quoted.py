@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from threadconv.patterns import lazy
 from threadconv.segments.headers.header import Header
+from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 
 _MARKS = lazy(r"^\W+|\s*:$")
@@ -18,26 +19,21 @@ _CARDED = frozenset(("card", "byline"))
 """Kinds of lines that name an author, as quotes do."""
 
 
-def fold(author: str) -> str:
-    """A name as it is compared: quotes may print the one in a link (Ann_Lee)."""
-    return author.casefold().replace("_", " ")
-
-
 def mark_quotes(headers: Sequence[Header], page: Page) -> None:
     """A line with nothing but an author's name and a colon opens a quote, and so does a line that
     begins with the words that a quote is opened by, and an author's name in them."""
-    names = {fold(header.author) for header in headers} - {""}
+    names = {folded_name(header.author) for header in headers} - {""}
     carded = {i for header in headers for i in (*range(header.start, header.stop), *header.card)}
     for i in range(headers[0].start, len(page.lines)):
         if page.kinds[i] not in _SAID and (page.kinds[i] not in _CARDED or i in carded):
             continue
         text = page.lines[i].text
-        if text[-1] == ":" and fold(bare := _MARKS.sub("", text)) in names:
+        if text[-1] == ":" and folded_name(bare := _MARKS.sub("", text)) in names:
             page.kinds[i] = "quote"
             page.lines[i] = replace(page.lines[i], text=bare + ":")
             continue
         found = page.landmarks.opening(text)
-        if found and (found.certain or fold(found.author) in names):
+        if found and (found.certain or folded_name(found.author) in names):
             page.kinds[i] = "quote"
     _mark_named(names, carded, headers[0].start, page)
     for header in headers:
@@ -52,7 +48,7 @@ def _mark_named(names: Container[str], carded: Container[int], start: int, page:
     for i in range(start, len(page.lines) - 2):
         if page.lines[i].text.rstrip(":") not in _QUOTE or i + 1 in carded:
             continue
-        if fold(page.lines[i + 1].text) in names:
+        if folded_name(page.lines[i + 1].text) in names:
             page.kinds[i] = "inside"
             page.kinds[i + 1] = "quote"
 

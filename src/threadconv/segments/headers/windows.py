@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS
-from threadconv.segments.page import CARD, Page
+from threadconv.segments.page import CARD, Page, kind_at
 
 _MAY_END = STOPS | {"symbol", "prose"}
 RULE = 15
@@ -40,7 +40,7 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     if kind == "symbol":
         ruled = len(page.lines[at].text) > RULE
         return ruled and not CARD.isdisjoint(kinds[at + 1 : anchor])
-    return kind == "prose" and not (kinds[at + 1] in _HEAD or kinds[at - 1] in CARD)
+    return kind == "prose" and not (kinds[at + 1] in _HEAD or kind_at(at - 1, kinds) in CARD)
 
 
 def below(anchor: int, after: int, kinds: Sequence[str]) -> range:

@@ -227,8 +227,6 @@ class Landmarks:
         word = self._words.get(folded)
         if word:
             return word
-        if self._buttons.fill(folded):
-            return "below"
         if text[:1] == "[" and _PICTURE.fullmatch(text):
             return "picture"
         if len(text) == 1 and text.isalpha():
@@ -236,6 +234,8 @@ class Landmarks:
         for needle, kind, pattern in self._held.get(text, self._patterns):
             if needle in text and _holding(pattern, text):
                 return kind
+        if self._buttons.fill(folded):
+            return "below"
         if folded.rstrip(COLONS) in self.labels:
             return "label"
         if self._is_field(folded):

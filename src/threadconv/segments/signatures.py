@@ -84,7 +84,10 @@ def _cut(span: Span, count: int, page: Page) -> Span:
     if not count:
         return span
     end = _above_counts(span, page)
-    return replace(span, stop=end - count, signature=(end - count, end))
+    top = end - count
+    while top < end - 1 and (page.kinds[top] in FOOT or page.kinds[top] == "inside"):
+        top += 1
+    return replace(span, stop=end - count, signature=(top, end))
 
 
 def _signed(span: Span) -> bool:

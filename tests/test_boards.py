@@ -1,5 +1,7 @@
 """What boards print around posts: subjects, signatures, quotes that open on a line of their own."""
 
+from collections.abc import Callable
+
 import pytest
 
 from threadconv import reader
@@ -147,3 +149,49 @@ def test_whoever_alone_answers_is_no_furniture() -> None:
     posts = reader.read("\n".join(rows).encode()).thread.posts
     assert [one.author for one in posts] == ["Old Tom", "Dorrit", "Dorrit", "Dorrit"]
     assert [words(one) for one in posts] == [[each] for each in said]
+
+
+SHORT = ("👍", "+1", "42", "...", "2019", "LOL", "Same here")
+SAID = ("The roof is of slate.", "Mine is felt.", "Nails rust.", "Copper ones do not.", "True.")
+
+
+def under(at: int, said: str) -> str:
+    """A post whose card stands below its number."""
+    card = f"Ada Rowe{at % 3}\nActive Member\nJoined\nJan 5, 2019\nMessages\n120\n"
+    return f"Mar {at + 1}, 2010 at 3:07 PM\n#{at + 1}\n{card}{said}\n\xa0\nReply\n"
+
+
+def over(at: int, said: str) -> str:
+    """A post whose card stands above its number."""
+    card = f"Ada Rowe{at % 3}\nActive Member\nJoined\nJan 5, 2019\nMessages\n120\n"
+    return f"{card}Mar {at + 1}, 2010 at 3:07 PM\n#{at + 1}\n{said}\nReply\nQuote\n"
+
+
+@pytest.mark.parametrize("printed", [under, over])
+@pytest.mark.parametrize("short", SHORT)
+def test_a_post_of_one_sign_or_number_is_said(
+    short: str, printed: Callable[[int, str], str]
+) -> None:
+    said = (*SAID[:3], short, *SAID[3:])
+    posts = reader.read("".join(map(printed, range(len(said)), said)).encode()).thread.posts
+    assert [words(one) for one in posts] == [[text] for text in said]
+
+
+def test_a_signature_ends_at_the_button_whatever_stands_below_it() -> None:
+    mottos = {
+        "Bo": "A poke a day keeps",
+        "Cleo Marsh": "Tapes, disks, cartridges",
+        "Dan": "73 de Dan",
+    }
+    said = ("I typed it in twice.", "And then?", "Then it hung.", "Mine too.", "Mine never did.")
+    names = ("Bo", "Cleo Marsh", "Bo", "Dan", "Cleo Marsh")
+    rows = [
+        f"#{at + 1}\n{at + 2}th March 2006, 09:14\n{name}\nMember\nJoin Date: Aug 2008\nPosts: 77\n"
+        f"{text}\n__________________\n{mottos[name]}\nReply With Quote\n"
+        f"{name}\nView Public Profile\n"
+        f"{'Cheap disks, box of 50' if at == 1 else ''}\n"
+        for at, (name, text) in enumerate(zip(names, said, strict=True))
+    ]
+    posts = reader.read("".join(rows).encode()).thread.posts
+    assert [words(one) for one in posts] == [[text] for text in said]
+    assert [one.signature for one in posts] == [mottos[name] for name in names]

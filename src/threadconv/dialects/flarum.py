@@ -13,6 +13,7 @@ DIALECT = Dialect(
         " replied to this.", " likes this.", "Flarum", "Jump to First Unread",
         "Write a Reply...",
     ),
+    edited=("Edited",),
     below=(r".+ replied to this\.", r"\d+ repl(?:y|ies)"),
     reactions=(r"(?P<users>.+) likes? this\.?",),
     notice=(

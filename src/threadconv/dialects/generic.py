@@ -101,7 +101,7 @@ DIALECT = Dialect(
         r"(?P<author>\S.{0,40}?) (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}), on (?P<date>.*\d.*), (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
-        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*?):?",
+        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
     notice=(
         r"(?P<count>\d+) Answers?",

@@ -19,7 +19,9 @@ DIALECT = Dialect(
         r"(?P<author>(?!on )[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \| .*)?",
         r"(?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})",
     ),
+    card=(r"\d+ points? by (?P<author>[\w-]+)",),
     above=(
+        r"\| hide \|.*",
         r"\|[a-z |]*(?:\[[–-]\])?", r"\[[–-]\]", r"\[\d+ more\]", "root", "parent", "prev", "next",
     ),
     below=("reply", "add comment"),

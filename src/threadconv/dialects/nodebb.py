@@ -14,6 +14,7 @@ DIALECT = Dialect(
     byline=(
         r"(?:wrote (?:on )?|replied to .+ (?:on )?)?(?P<date>.*\d.* )?last edited by"
         r"(?: (?P<users>\S.*))?",
+        r"(?:wrote|replied to .+) on (?P<date>.*\d.*)",
     ),
     card=(
         r"[^\W\d_]?(?:Offline|Online|Away|Do not disturb|Invisible)",
@@ -24,6 +25,7 @@ DIALECT = Dialect(
         "This user is from outside of this forum", "Global Moderator", "administrators",
         "Banned",
     ),
+    edited=(r"last edited by \S.* \d.*\d:\d\d",),
     above=(r"@(?P<author>\S{1,40})",),
     below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
     tail=(

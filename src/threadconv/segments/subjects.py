@@ -16,6 +16,8 @@ ANSWER = r"(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[
 _ANSWER = lazy(rf"(?:\d+[.)] +)?{ANSWER}", re.I)
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
+_SHARE = 0.6
+"""Right above the first anchor stands the title only where it stands above most others too."""
 _PLAIN = frozenset(("short", "prose"))
 _VALUES = frozenset(("field", "value"))
 _DATED = (["date"], ["number"], ["byline"])
@@ -59,7 +61,8 @@ def mark(anchors: Anchors, page: Page) -> None:
             )
         ):
             kinds[i] = "subject"
-        if i < anchors.at[0] and not anchors.closing:
+        named = i + 1 == anchors.at[0] and plain[text] < len(anchors.at) * _SHARE
+        if i < anchors.at[0] and not anchors.closing and not named:
             heads.add(_bare(text, page))
 
 

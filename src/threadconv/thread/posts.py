@@ -90,12 +90,6 @@ def _post(
     if parent:
         replies.insert(0, parent)
     note = feet.edited([*range(header.start, header.stop), *foot], page)
-    lines = page.lines
-    signed = [
-        lines[i].linked or lines[i].text
-        for i in range(*span.signature)
-        if lines[i].text and page.kinds[i] != "notice" and i not in header.card
-    ]
     return Post(
         id=ident,
         number=number,
@@ -106,7 +100,7 @@ def _post(
         edited=note is not None,
         edited_as=note,
         body=blocks,
-        signature="\n".join(signed) or None,
+        signature="\n".join(_signed(span, page)) or None,
         reactions=feet.reactions(foot, page),
         comments=comments.find(_below(span, page), span.end, page),
         reply_to=tuple(dict.fromkeys(replies)),
@@ -120,6 +114,18 @@ def _below(span: Span, page: Page) -> int:
     """Where the foot goes on below the card of the post's author."""
     card = span.header.card
     return max(span.stop, span.signature[1], card.stop if card else 0)
+
+
+def _signed(span: Span, page: Page) -> list[str]:
+    """The lines of a signature, without the rule that a forum draws above it."""
+    at = [
+        i
+        for i in range(*span.signature)
+        if page.lines[i].text and page.kinds[i] != "notice" and i not in span.header.card
+    ]
+    if len(at) > 1 and page.kinds[at[0]] == "symbol":
+        del at[0]
+    return [page.lines[i].linked or page.lines[i].text for i in at]
 
 
 def _subject(header: Header, page: Page) -> str | None:

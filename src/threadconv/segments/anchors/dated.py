@@ -216,7 +216,9 @@ def _fills(group: Sequence[_Dated], lines: Sequence[Line], kinds: Sequence[str])
 
 
 def _fill(between: Sequence[str]) -> float:
-    """How much what stands below a date looks like a post: lists of threads have titles only."""
+    """How much what stands below a date looks like a post, which may be one sign ("👍") over its
+    buttons: lists of threads have titles only."""
     if "prose" in between or "quote" in between:
         return 1.0 if _POSTED.isdisjoint(between) else 1.3
-    return 0.6 if "short" in between else 0.0
+    signed = between[:1] == ["symbol"] and between[1:2] in (["below"], ["reactions"])
+    return 0.6 if signed or "short" in between else 0.0

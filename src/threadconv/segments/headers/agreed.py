@@ -17,6 +17,7 @@ _ENDS = frozenset(("quote", "unquote", "inside", "attachment", "rest", "subject"
 """Kinds of lines that a card does not hold."""
 _MAY_BE_SAID = frozenset(("short", "count", "below", "reactions", "symbol"))
 """What a short post and its foot may be, where they were taken for more of a card."""
+_FOOT = frozenset(("below", "reactions"))
 _ROLE = 80
 """What an author is called is no longer, in characters, and no sentence."""
 
@@ -64,14 +65,24 @@ def _give_back(headers: Sequence[Header], stops: Sequence[int], page: Page) -> N
     shared = Counter(chain.from_iterable(looks))
     for header, stop, lines, mine in zip(headers, stops, lost, looks, strict=True):
         said = all(_may_be_said(i, page) for i in lines)
-        if said and all(shared[look] == 1 or shared[look] * _FEW < len(headers) for look in mine):
+        said = said and any(_by_words(i, page) not in _FOOT for i in lines)
+        if not lines or (
+            said and all(shared[look] == 1 or shared[look] * _FEW < len(headers) for look in mine)
+        ):
             header.stop = stop
+            for i in lines:
+                page.kinds[i] = _by_words(i, page)
 
 
 def _may_be_said(at: int, page: Page) -> bool:
     """May a line be a short post or its foot, for all that is known of its words?"""
+    return _by_words(at, page) in _MAY_BE_SAID
+
+
+def _by_words(at: int, page: Page) -> str:
+    """What a line is that is above the body only for its place."""
     kind = page.kinds[at]
-    return (page.landmarks.kind(page.lines[at].text) if kind == "above" else kind) in _MAY_BE_SAID
+    return page.landmarks.kind(page.lines[at].text) if kind == "above" else kind
 
 
 def _above_said(header: Header, marks: Container[str], page: Page) -> int:

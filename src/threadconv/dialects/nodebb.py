@@ -26,7 +26,7 @@ DIALECT = Dialect(
         "Banned",
     ),
     edited=(r"last edited by \S.* \d.*\d:\d\d",),
-    above=(r"@(?P<author>\S{1,40})",),
+    above=(r"@\S{1,40}",),
     below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
     tail=(
         "Last reply", r"(?:.* )?(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",

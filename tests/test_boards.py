@@ -195,3 +195,12 @@ def test_a_signature_ends_at_the_button_whatever_stands_below_it() -> None:
     posts = reader.read("".join(rows).encode()).thread.posts
     assert [words(one) for one in posts] == [[text] for text in said]
     assert [one.signature for one in posts] == [mottos[name] for name in names]
+
+
+def test_marks_that_a_writer_types_before_a_quote_are_no_part_of_its_words() -> None:
+    said = "The spout is furred up once more, what now?"
+    answer = post("Bo", "Re: Limescale again", 5, f"> {said}\nCitric acid, a spoonful, cold.")
+    quote, own = read(FIRST, answer)[1].body
+    assert isinstance(quote, Quote)
+    assert (quote.post, quote.body) == ("p1", (Paragraph(text=said),))
+    assert own == Paragraph(text="Citric acid, a spoonful, cold.")

@@ -40,7 +40,7 @@ DIALECT = Dialect(
         r"CC BY-SA \d\.\d", r"Follow this (?:question|answer) to receive notifications",
     ),
     comment=(
-        r"(?:(?P<text>.+?) )?Commented (?P<date>.+)", "Commented",
+        r"(?:(?P<text>.+?) )?Commented ?(?P<date>.+)", "Commented",
         r"(?P<author>.+) Over a year ago",
         "Over a year ago", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*",
         r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00", "Reply", "Copy link", "Comments",

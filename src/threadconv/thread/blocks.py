@@ -185,6 +185,7 @@ class Body:
         if author is None and first is None and self._page.kinds[opening] == "quote":
             start = opening + 1
         last = below - (self._page.kinds[below - 1] == "unquote")
+        self._unmark(start, last)
         self._level += 1
         inner = tuple(self._blocks(start, last))
         self._level -= 1
@@ -201,6 +202,14 @@ class Body:
             body=inner,
             lines=(lines[top].first, lines[below - 1].last),
         )
+
+    def _unmark(self, start: int, stop: int) -> None:
+        """Take off the marks that the writer has typed before each line of a quote (`> `)."""
+        lines = self._page.lines
+        at = [i for i in range(start, stop) if lines[i].text]
+        if at and all(lines[i].text[:2] in ("> ", ">") for i in at):
+            for i in at:
+                lines[i] = behind(lines[i], 1)
 
     def _texts(self, start: int, stop: int) -> Iterator[Block]:
         """Paragraphs and lists, from lines that hold no quote."""

@@ -30,6 +30,9 @@ _LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
 
+_SENTENCE = 7
+"""So many blanks a sentence has that holds a number; people quote it."""
+
 _ANSWERS = 5
 """Of fewer answers all may be somebody's."""
 _NOBODY = 10
@@ -90,7 +93,8 @@ def _recurring(
 
 def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
     """The key of each line. Votes between two buttons are no points below a name."""
-    keys = [_key(i, page) for i in range(len(page.lines))]
+    quoted = _quoted(page)
+    keys = [None if i in quoted else _key(i, page) for i in range(len(page.lines))]
     if _UNDER_TEXT not in keys:
         return keys
     counts = _counts(keys, gaps)
@@ -98,6 +102,21 @@ def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
         if i and key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:
             keys[i] = f"{key} {keys[i - 1]}"
     return keys
+
+
+def _quoted(page: Page) -> set[int]:
+    """The lines that are quoted for sure: the one below the line that opens a quote, and all down
+    to the line that ends it."""
+    found: set[int] = set()
+    opened = None
+    for i, kind in enumerate(page.kinds):
+        if kind == "quote":
+            opened = i
+            found.add(i + 1)
+        elif kind == "unquote" and opened is not None:
+            found.update(range(opened + 1, i))
+            opened = None
+    return found
 
 
 def _counts(keys: Sequence[str | None], gaps: Sequence[range]) -> Counter[str | None]:
@@ -109,7 +128,7 @@ def _least(key: str, gaps: Sequence[range]) -> float:
     """How often a key must return to be the page's; what is numbered anew each time is no name."""
     if len(key) > _LONG:
         return max(_LEAST_LONG, len(gaps) * _SHARE_LONG)
-    numbered = "0" in key and key[:2] != "0 "
+    numbered = "0" in key and key[:2] != "0 " and key.count(" ") < _SENTENCE
     return max(_LEAST_GAPS + numbered, len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE))
 
 

@@ -10,7 +10,7 @@ from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
 
-_STRONG = frozenset(("card", "label", "field", "count", "initial"))
+_STRONG = frozenset(("card", "label", "field", "count"))
 """Kinds of lines that hardly anything but a card holds."""
 _MOST = 0.7
 
@@ -23,7 +23,7 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     under = [windows.below(this, after, page.kinds) for this, after in ends]
     under_near = [_near(window, page) for window in under]
     over_near = [_near(window[::-1], page) for window in over]
-    if _evidence(under_near, page) <= _evidence(over_near, page):
+    if _stronger(over_near, under_near, page):
         best = names.find(over, page, known, said)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
@@ -40,14 +40,26 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     return headers
 
 
-def _evidence(around: Sequence[range], page: Page) -> tuple[int, int]:
-    """How much of author's cards these windows hold: without the page's own head and foot, and
+def _stronger(over: Sequence[range], under: Sequence[range], page: Page) -> bool:
+    """Do the windows over the anchors hold as much of cards as those under them, or more?
+
+    Letters for pictures count where nothing else stands there: few members may have one.
+    """
+    for kinds in (_STRONG, _STRONG | {"initial"}):
+        above, below = _evidence(over, kinds, page), _evidence(under, kinds, page)
+        if any(above) or any(below):
+            return below <= above
+    return True
+
+
+def _evidence(around: Sequence[range], kinds: frozenset[str], page: Page) -> tuple[int, int]:
+    """How many kinds of card lines these windows hold: without the page's own head and foot, and
     with them.
 
     Where posts are short, the card below one anchor is in reach of the next: then the first and
     the last tell.
     """
-    held = [len(_STRONG.intersection(page.kinds[i] for i in window)) for window in around]
+    held = [len(kinds.intersection(page.kinds[i] for i in window)) for window in around]
     inner = sum(held[1:-1] if len(held) > 2 else held)
     return inner, sum(held) if inner else 0
 

@@ -5,6 +5,7 @@ more: people are named and come back, answer and quote each other, in the order 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -166,7 +167,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
     ]
     risen, fallen, times = _order(anchors, page)
-    short = [line.text for line in page.lines[first:end] if len(line.text) < _SHORT]
+    short = Counter([line.text for line in page.lines[first:end] if len(line.text) < _SHORT])
     return _Facts(
         posts=len(spans),
         certain=certain,
@@ -195,8 +196,8 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
             for line, kind in zip(page.lines[:first], page.kinds, strict=False)
             if kind == "prose"
         ),
-        views=sum(map(_tells_views, short)),
-        goods=sum(map(_tells_price, short)),
+        views=sum(count for text, count in short.items() if _tells_views(text)),
+        goods=sum(count for text, count in short.items() if _tells_price(text)),
     )
 
 
@@ -208,8 +209,8 @@ def _speaks(span: Span, page: Page) -> bool:
 
 def _tells_views(text: str) -> bool:
     """Does a line say how often something was looked at, and nothing else?"""
-    words = [word for word in text.casefold().replace(":", " ").split() if not word[0].isdigit()]
-    return len(words) == 1 and words[0] in _VIEWS
+    words = text.casefold().replace(":", " ").split()
+    return not _VIEWS.isdisjoint(words) and sum(not word[0].isdigit() for word in words) == 1
 
 
 def _tells_price(text: str) -> bool:

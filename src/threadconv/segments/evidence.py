@@ -224,13 +224,14 @@ def _words(page: Page, start: int, stop: int) -> int:
 
 def _furniture(spans: Sequence[Span], page: Page) -> int:
     """Lines around the bodies that forums print, by their words and not by their return."""
-    tell = page.landmarks.kind
-    return sum(
-        tell(page.lines[i].text) in _FURNITURE
+    texts = Counter(
+        page.lines[i].text
         for span in spans
         for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
         if i != span.header.anchor
     )
+    tell = page.landmarks.kind
+    return sum(count for text, count in texts.items() if tell(text) in _FURNITURE)
 
 
 def _answers(span: Span, page: Page) -> bool:
@@ -246,11 +247,12 @@ def _called(spans: Sequence[Span], page: Page) -> int:
     names: set[str] = set()
     called = 0
     for span in spans:
+        author = span.header.author.casefold()
         if span.start < span.stop:
             opening = page.lines[span.start].text[:_NAMED_BY].casefold()
-            called += any(name in opening for name in names - {span.header.author.casefold()})
-        if len(span.header.author) > 2:
-            names.add(span.header.author.casefold())
+            called += any(name in opening and name != author for name in names)
+        if len(author) > 2:
+            names.add(author)
     return called
 
 

@@ -5,6 +5,7 @@ more: people are named and come back, answer and quote each other, in the order 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -166,7 +167,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
     ]
     risen, fallen, times = _order(anchors, page)
-    short = [line.text for line in page.lines[first:end] if len(line.text) < _SHORT]
+    short = Counter([line.text for line in page.lines[first:end] if len(line.text) < _SHORT])
     return _Facts(
         posts=len(spans),
         certain=certain,
@@ -195,8 +196,8 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
             for line, kind in zip(page.lines[:first], page.kinds, strict=False)
             if kind == "prose"
         ),
-        views=sum(map(_tells_views, short)),
-        goods=sum(map(_tells_price, short)),
+        views=sum(count for text, count in short.items() if _tells_views(text)),
+        goods=sum(count for text, count in short.items() if _tells_price(text)),
     )
 
 
@@ -208,8 +209,8 @@ def _speaks(span: Span, page: Page) -> bool:
 
 def _tells_views(text: str) -> bool:
     """Does a line say how often something was looked at, and nothing else?"""
-    words = [word for word in text.casefold().replace(":", " ").split() if not word[0].isdigit()]
-    return len(words) == 1 and words[0] in _VIEWS
+    words = text.casefold().replace(":", " ").split()
+    return not _VIEWS.isdisjoint(words) and sum(not word[0].isdigit() for word in words) == 1
 
 
 def _tells_price(text: str) -> bool:
@@ -223,13 +224,14 @@ def _words(page: Page, start: int, stop: int) -> int:
 
 def _furniture(spans: Sequence[Span], page: Page) -> int:
     """Lines around the bodies that forums print, by their words and not by their return."""
-    tell = page.landmarks.kind
-    return sum(
-        tell(page.lines[i].text) in _FURNITURE
+    texts = Counter(
+        page.lines[i].text
         for span in spans
         for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
         if i != span.header.anchor
     )
+    tell = page.landmarks.kind
+    return sum(count for text, count in texts.items() if tell(text) in _FURNITURE)
 
 
 def _answers(span: Span, page: Page) -> bool:
@@ -245,11 +247,12 @@ def _called(spans: Sequence[Span], page: Page) -> int:
     names: set[str] = set()
     called = 0
     for span in spans:
+        author = span.header.author.casefold()
         if span.start < span.stop:
             opening = page.lines[span.start].text[:_NAMED_BY].casefold()
-            called += any(name in opening for name in names - {span.header.author.casefold()})
-        if len(span.header.author) > 2:
-            names.add(span.header.author.casefold())
+            called += any(name in opening and name != author for name in names)
+        if len(author) > 2:
+            names.add(author)
     return called
 
 

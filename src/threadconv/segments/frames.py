@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import chain
 
 NAME = "\0"
 """What stands in a frame for a name."""
@@ -37,17 +38,36 @@ def _best(key: str, usual: Container[str]) -> str:
 
 def _usual(keys: Sequence[str | None], gaps: Sequence[range]) -> set[str]:
     """The frames that most of these gaps have, filled in more than one way."""
+    least = max(_GAPS, len(gaps) * _SHARE)
+    held = [{key for i in gap if (key := keys[i])} for gap in gaps]
+    # A frame has the first word of its line or the last: to count those spares most of the work.
+    first = _often([{_first(key) for key in here} for here in held], least)
+    last = _often([{_last(key) for key in here} for here in held], least)
     filled: dict[str, set[str]] = {}
     seen: Counter[str] = Counter()
-    for gap in gaps:
-        held: set[str] = set()
-        for key in {key for i in gap if (key := keys[i])}:
-            for frame in _of(key):
-                filled.setdefault(frame, set()).add(key)
-                held.add(frame)
-        seen.update(held)
-    least = max(_GAPS, len(gaps) * _SHARE)
+    for here in held:
+        frames: set[str] = set()
+        for key in here:
+            if _first(key) in first or _last(key) in last:
+                for frame in _of(key):
+                    filled.setdefault(frame, set()).add(key)
+                    frames.add(frame)
+        seen.update(frames)
     return {frame for frame, count in seen.items() if count >= least and len(filled[frame]) > 1}
+
+
+def _often(words: Iterable[set[str]], least: float) -> set[str]:
+    """The words that so many of these sets hold."""
+    counts = Counter(chain.from_iterable(words))
+    return {word for word, count in counts.items() if count >= least}
+
+
+def _first(text: str) -> str:
+    return text.partition(" ")[0]
+
+
+def _last(text: str) -> str:
+    return text.rpartition(" ")[2]
 
 
 def _of(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
@@ -81,7 +81,10 @@ def _recurring(
     recurring = {
         key
         for key, count in _counts(every, gaps).items()
-        if key and count >= _least(key, gaps) and key.casefold() not in names
+        if key
+        and count >= _LEAST_GAPS
+        and count >= _least(key, gaps)
+        and key.casefold() not in names
     }
     every = frames.merge(every, recurring, gaps)
     counts = _counts(every, gaps)
@@ -94,7 +97,10 @@ def _recurring(
 def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
     """The key of each line. Votes between two buttons are no points below a name."""
     quoted = _quoted(page)
-    keys = [None if i in quoted else _key(i, page) for i in range(len(page.lines))]
+    keys = [
+        _key(i, page) if kind in _KEYED and i not in quoted else None
+        for i, kind in enumerate(page.kinds)
+    ]
     if _UNDER_TEXT not in keys:
         return keys
     counts = _counts(keys, gaps)
@@ -136,13 +142,13 @@ def _values(
     recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
 ) -> set[str]:
     """Texts in whose place other posts have another one: the name of somebody who writes much."""
-    slots: dict[str | None, Counter[str]] = {}
+    slots: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
     without: dict[str, list[set[str]]] = {}
     for gap in gaps:
         short = [i for i in gap if page.kinds[i] == "short"]
         for i in short:
             if keys[i] in recurring:
-                slots.setdefault(keys[i], Counter())[_slot(i, recurring, keys, page)] += 1
+                slots[keys[i]][_slot(i, recurring, keys, page)] += 1
         others = {_slot(i, recurring, keys, page) for i in short if keys[i] not in recurring}
         for key in recurring.difference(keys[i] for i in gap):
             without.setdefault(key, []).append(others)
@@ -236,15 +242,16 @@ def _buttons(anchor: int, page: Page) -> list[int]:
 
 def _key(i: int, page: Page) -> str | None:
     """What makes two lines the same one: the text, whatever its numbers and its date."""
-    text = page.lines[i].text
-    if page.kinds[i] not in _KEYED or len(text) > _LONGEST or page.lines[i].depth > 1:
+    line, kind = page.lines[i], page.kinds[i]
+    text = line.text
+    if len(text) > _LONGEST or line.depth > 1:
         return None
     if text[:1] == "@":  # People who answer each other call each other by name.
         return None
     status, _, name = text.partition(" ")
     if name and page.landmarks.is_card(status):
         return None
-    if page.kinds[i] == "count":
+    if kind == "count":
         # Numbers say nothing by themselves: votes, posts and points are told by what is above.
         if page.kinds[i + 1 : i + 2] == ["below"]:
             return f"0 over {page.lines[i + 1].text}"

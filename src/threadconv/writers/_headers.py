@@ -7,7 +7,7 @@ In-Reply-To fields, where RFC 2047 section 5 forbids them and mail readers stop 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby, repeat
 from operator import itemgetter
 from string import ascii_letters, digits
@@ -27,6 +27,7 @@ _Q_CODES = {octet: f"={octet:02X}" for octet in range(0x100)} | {0x20: "_"} | _Q
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "\ufffd")
 # JSON has no need to escape these; a mail reader shows the first as they are and cuts at the last.
 _JSON_ESCAPES = {code: f"\\u{code:04x}" for code in [*range(0x7F, 0xA0), 0x2028, 0x2029]}
+_ENCODER = msgspec.json.Encoder()
 
 
 def text_field(name: str, text: str) -> str:
@@ -56,24 +57,30 @@ def named_field(name: str, display: str, bracketed: str) -> str:
     return _folded(f"{name}:", [*words, f"<{bracketed}>"])
 
 
-def ids_field(name: str, ids: list[str]) -> str:
-    """A field of message ids, one on a line."""
-    return f"{name}: " + "\n ".join(ids) + "\n"
-
-
-def data_field(name: str, value: object) -> str:
-    """A field whose text is JSON (RFC 8259), from which the very same value can be read.
+def data_fields(values: Mapping[str, object]) -> str:
+    """Fields by their names, whose texts are JSON (RFC 8259): the very same values can be read.
 
     Runs of blanks are escaped, since no mail program has to keep them; words that are not ASCII,
     and those that are too long for a line, stand in encoded-words.
     """
-    # The usual texts and numbers by the shortest way: a long thread has many of them.
-    if type(value) is int:
-        return f"{name}: {value}\n"
-    if isinstance(value, str) and _is_json_inside_quotes(value):
-        text = f'"{value}"'
-    else:
-        text = msgspec.json.format(msgspec.json.encode(value), indent=0).decode()
+    # In one go and with few calls for each: a long thread has many, and most are short and plain.
+    told = _ENCODER.encode_lines(values.values()).decode()
+    room = _WIDTH + 1 if _is_plain_json(told) and "  " not in told else 0
+    fields = []
+    for name, text in zip(values, told.split("\n"), strict=False):
+        if text[0] in "[{":
+            text = _spaced(text)
+        field = f"{name}: {text}\n"
+        fields.append(field if len(field) <= room else _data_field(name, text))
+    return "".join(fields)
+
+
+def _is_plain_json(text: str) -> bool:
+    # JSON escapes all that cannot be printed, save DEL.
+    return text.isascii() and "=?" not in text and "\x7f" not in text
+
+
+def _data_field(name: str, text: str) -> str:
     if "  " in text:
         text = re.sub("(?<= ) ", r"\\u0020", text)
     field = _plain_field(name, text)
@@ -83,13 +90,16 @@ def data_field(name: str, value: object) -> str:
     return field
 
 
-def _is_json_inside_quotes(text: str) -> bool:
-    return text.isascii() and text.isprintable() and '"' not in text and "\\" not in text
+def _spaced(encoded: str) -> str:
+    """The JSON with a blank after each comma and colon that stands in no string."""
+    if '"' in encoded:
+        return msgspec.json.format(encoded, indent=0)
+    return encoded.replace(",", ", ")
 
 
 def _plain_field(name: str, text: str) -> str | None:
     """The field with its words as they are, or None where one is not ASCII or is too long."""
-    if not text.isascii() or not text.isprintable() or "=?" in text:
+    if not _is_plain_json(text):
         return None
     lines, start, room = [], 0, _WIDTH - len(name) - 2
     while len(text) - start > room:

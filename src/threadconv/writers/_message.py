@@ -4,7 +4,7 @@ What the dump does not say but mail demands is made up in the domain `threadconv
 (RFC 2606 section 2) and named in the fields `Threadconv-Inferred` and `Threadconv-Unknown`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 
@@ -13,7 +13,7 @@ from msgspec import Struct
 from threadconv.facts import author_names
 from threadconv.identity import thread_key
 from threadconv.model import Inferred, Post, Thread
-from threadconv.writers._headers import ids_field, named_field, text_field
+from threadconv.writers._headers import named_field, text_field
 from threadconv.writers._mail_body import encoded
 from threadconv.writers._model_fields import post_fields, thread_fields
 from threadconv.writers._plaintext import one_line, post_text
@@ -43,6 +43,7 @@ def messages(thread: Thread, threading: str) -> Iterator[Message]:
     """One message per post, in order; `threading` is a choice of `THREADING`."""
     key = thread_key(thread)
     shared = _shared_fields(thread, key)
+    ids = [f"<p{position}.{key}@{_DOMAIN}>" for position in range(1, len(thread.posts) + 1)]
     title = one_line(thread.title or "") or "(untitled thread)"
     names = author_names(thread.posts)
     sender_of, subject_field = (
@@ -56,17 +57,14 @@ def messages(thread: Thread, threading: str) -> Iterator[Message]:
         position = place.index + 1
         sender, from_field = sender_of(post.author, post.author_inferred)
         header = (
-            from_field
-            + f"Date: {sent.date_time()}\n"
-            + subject_field(post.subject, title, position > 1)
-            + _threading_fields(place, key)
-            + shared
-            + f"Content-Transfer-Encoding: {encoding}\n"
-            + _doubts(post, sent, place)
-            + f"Threadconv-Post: {position} of {len(thread.posts)} in {key}\n"
-            + (thread_fields(thread) if position == 1 else "")
-            + post_fields(post, position, names)
-            + "\n"
+            f"{from_field}Date: {sent.date_time()}\n"
+            f"{subject_field(post.subject, title, position > 1)}"
+            f"{_threading_fields(place, ids)}{shared}"
+            f"Content-Transfer-Encoding: {encoding}\n"
+            f"{_doubts(post, sent, place)}"
+            f"Threadconv-Post: {position} of {len(ids)} in {key}\n"
+            f"{thread_fields(thread) if position == 1 else ''}"
+            f"{post_fields(post, position, names)}\n"
         )
         yield Message(f"p{position}.{key}", key, sender, sent, header.encode("ascii") + body)
 
@@ -109,17 +107,14 @@ def _subject_field(subject: str | None, title: str, is_reply: bool) -> str:
     return text_field("Subject", title if has_mark else f"Re: {title}")
 
 
-def _threading_fields(place: Place, key: str) -> str:
+def _threading_fields(place: Place, ids: Sequence[str]) -> str:
     """Message-ID, In-Reply-To and References (RFC 5322 section 3.6.4)."""
-    fields = ids_field("Message-ID", [_message_id(place.index, key)])
+    fields = f"Message-ID: {ids[place.index]}\n"
     if not place.ancestors:
         return fields
-    ids = [_message_id(index, key) for index in place.ancestors]
-    return fields + ids_field("In-Reply-To", ids[-1:]) + ids_field("References", ids)
-
-
-def _message_id(index: int, key: str) -> str:
-    return f"<p{index + 1}.{key}@{_DOMAIN}>"
+    parent = ids[place.ancestors[-1]]
+    references = "\n ".join([ids[index] for index in place.ancestors])
+    return f"{fields}In-Reply-To: {parent}\nReferences: {references}\n"
 
 
 def _doubts(post: Post, sent: Moment, place: Place) -> str:

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from threadconv.model import Post, Thread
-from threadconv.writers._headers import data_field
+from threadconv.writers._headers import data_fields
 from threadconv.writers._mail_plan import body_plan, comments_plan, signature_plan
 
 _WORDS = ("body", "comments", "signature")
@@ -30,10 +30,14 @@ class _Keys:
         self._names = [prefix + key.name.replace("_", "-").title() for key in keys]
         self._defaults = [key.default for key in keys]
 
-    def fields(self, part: Struct) -> list[str]:
-        """A field for each key whose value is not the default."""
+    def fields(self, part: Struct) -> dict[str, object]:
+        """By the name of its field: each value that is not the default."""
         told = zip(self._names, self._values(part), self._defaults, strict=True)
-        return [data_field(name, value) for name, value, default in told if value != default]
+        return {
+            name: value
+            for name, value, default in told
+            if value is not default and value != default
+        }
 
 
 _POST = _Keys(Post, "Threadconv-", without=("id", *_WORDS))
@@ -46,18 +50,18 @@ def post_fields(post: Post, position: int, names: Mapping[str, str]) -> str:
     `names` has the authors by post id, as for `post_text`. Without `Threadconv-Id` the id is "p"
     and the position.
     """
-    fields = [] if post.id == f"p{position}" else [data_field("Threadconv-Id", post.id)]
-    fields += _POST.fields(post)
+    fields = _POST.fields(post)
+    if post.id != f"p{position}":
+        fields = {"Threadconv-Id": post.id, **fields}
     if post.body:
-        fields.append(data_field("Threadconv-Body", body_plan(post, names)))
+        fields["Threadconv-Body"] = body_plan(post, names)
     if post.comments:
-        fields.append(data_field("Threadconv-Comments", comments_plan(post)))
+        fields["Threadconv-Comments"] = comments_plan(post)
     if post.signature is not None:
-        fields.append(data_field("Threadconv-Signature", signature_plan(post)))
-    return "".join(fields)
+        fields["Threadconv-Signature"] = signature_plan(post)
+    return data_fields(fields)
 
 
 def thread_fields(thread: Thread) -> str:
     """The fields of the thread as a whole, for its first mail."""
-    schema = data_field("Threadconv-Thread-Schema", thread.schema)
-    return "".join([schema, *_THREAD.fields(thread)])
+    return data_fields({"Threadconv-Thread-Schema": thread.schema, **_THREAD.fields(thread)})

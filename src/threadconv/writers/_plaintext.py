@@ -34,8 +34,10 @@ def _blocks(blocks: Iterable[Block], names: Mapping[str, str]) -> list[str]:
 
 
 def _block(block: Block, names: Mapping[str, str]) -> str:
+    if isinstance(block, Paragraph):  # nearly all are
+        return block.text
     match block:
-        case Paragraph() | Code():
+        case Code():
             return block.text
         case ListBlock():
             return "\n".join("- " + item.replace("\n", "\n  ") for item in block.items)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -11,16 +12,20 @@ from threadconv.model import Post
 from threadconv.patterns import lazy
 
 _EPOCH = datetime(1970, 1, 1)
+_DAY = 86_400
+_TWO_DIGITS = [f"{number:02d}" for number in range(60)]
+_DAYS_REMEMBERED = 1000
 _FIRST_MOMENT = "0000-01-01T00:00:00"
 _LAST_SECOND_OF_MINUTE = 59
-_LAST_SECOND_OF_DAY = 86_399
+_LAST_SECOND_OF_DAY = _DAY - 1
 # The very first second of 1970 is no date to Thunderbird, which then takes that of its own clock.
-_NOTHING_KNOWN = 86_400
+_NOTHING_KNOWN = _DAY
 _POSTED = lazy(
     r"(?P<clock>(?P<year>\d{4})(?:-\d\d(?:-\d\d(?P<time>T\d\d:\d\d(?::\d\d)?)?)?)?)"
     r"(?P<zone>Z|[+-]\d\d:\d\d)?",
     re.ASCII,
 )
+_Day = tuple[str, str, str, str]
 _YEARS = range(1900, 9999)  # RFC 5322 section 3.3; the last year leaves room for an offset
 
 
@@ -37,20 +42,34 @@ class Moment(Struct, frozen=True, gc=False):
 
     def asctime(self) -> str:
         """As in the From_ line of an mbox (RFC 4155 appendix A): `Sat Mar 14 20:17:00 2009`."""
-        return (_EPOCH + timedelta(seconds=self.seconds)).ctime()
+        (weekday, day, month, year), clock = _day_and_clock(self.seconds)
+        return f"{weekday} {month} {day:>2} {clock} {year}"
 
     def date_time(self) -> str:
         """As in a Date field (RFC 5322 section 3.3), with `-0000` for an unknown zone."""
-        # ctime() has English names whatever the locale is; strftime() has not.
-        local = (_EPOCH + timedelta(seconds=self.seconds, minutes=self.offset or 0)).ctime()
-        day = local[8:10].lstrip()
-        return f"{local[:3]}, {day} {local[4:7]} {local[20:]} {local[11:19]} {self._zone()}"
+        local = self.seconds + 60 * (self.offset or 0)
+        (weekday, day, month, year), clock = _day_and_clock(local)
+        return f"{weekday}, {day} {month} {year} {clock} {self._zone()}"
 
     def _zone(self) -> str:
         if self.offset is None:
             return "-0000"
         hours, minutes = divmod(abs(self.offset), 60)
         return f"{'-' if self.offset < 0 else '+'}{hours:02d}{minutes:02d}"
+
+
+def _day_and_clock(seconds: int) -> tuple[_Day, str]:
+    hour, minute, second = seconds // 3600 % 24, seconds // 60 % 60, seconds % 60
+    clock = f"{_TWO_DIGITS[hour]}:{_TWO_DIGITS[minute]}:{_TWO_DIGITS[second]}"
+    return _day(seconds // _DAY), clock
+
+
+@lru_cache(_DAYS_REMEMBERED)
+def _day(number: int) -> _Day:
+    """The weekday, day, month and year of that day since 1970."""
+    # ctime() has English names whatever the locale is; strftime() has not.
+    weekday, month, day, _, year = (_EPOCH + timedelta(number)).ctime().split()
+    return weekday, day, month, year
 
 
 def moments(posts: Sequence[Post]) -> list[Moment]:
@@ -64,16 +83,19 @@ def moments(posts: Sequence[Post]) -> list[Moment]:
 
 def _moment(posted: str | None) -> Moment | None:
     match = _POSTED.fullmatch(posted or "")
-    if match is None or int(match["year"]) not in _YEARS:
+    if match is None:
         return None
-    clock = match["clock"]
+    clock, year, time, zone = match.groups()
+    if int(year) not in _YEARS:
+        return None
     try:
         local = datetime.fromisoformat(clock + _FIRST_MOMENT[len(clock) :])
     except ValueError:  # such as February 30
         return None
-    offset = _minutes(match["zone"])
-    seconds = (local - _EPOCH) // timedelta(seconds=1) - 60 * (offset or 0)
-    return Moment(seconds, offset, inferred=match["time"] is None)
+    offset = _minutes(zone)
+    passed = local - _EPOCH
+    seconds = passed.days * _DAY + passed.seconds - 60 * (offset or 0)
+    return Moment(seconds, offset, inferred=time is None)
 
 
 def _minutes(zone: str | None) -> int | None:

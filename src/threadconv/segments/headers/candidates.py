@@ -153,7 +153,8 @@ def find(
         [
             candidate
             for i in window
-            if (candidate := _candidate(i, window, page, names, same, i in said))
+            if page.kinds[i] in _MAY_NAME
+            and (candidate := _candidate(i, window, page, names, same, i in said))
         ]
         for window in windows
     ]
@@ -163,10 +164,8 @@ def _candidate(
     at: int, window: range, page: Page, names: "_Names", same: Shared, said: bool
 ) -> Candidate | None:
     line, kind = page.lines[at], page.kinds[at]
-    if (
-        kind not in _MAY_NAME
-        or (name := names.read(line.text, kind, at + 1 == window.stop)) is None
-    ):
+    name = names.read(line.text, kind, at + 1 == window.stop)
+    if name is None:
         return None
     place = _place(at, window, page, said)
     if not name.named and (plain := _plainer(name.text, at, page)):

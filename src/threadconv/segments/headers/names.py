@@ -15,6 +15,8 @@ from threadconv.segments.page import Page
 
 _DOUBTFUL = -2
 _ROUNDS = 3
+_CHOICE = 2
+"""Of fewer candidates there is none to choose from."""
 _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
 """So often each trait counts as seen once more: what few lines show says little."""
 
@@ -55,6 +57,8 @@ def _alone(candidate: Candidate, window: range, page: Page) -> bool:
 def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
     """The best candidate of each post: first by itself, then by what the page's others share."""
     chosen = [max(post, key=lambda c: c.score, default=None) for post in posts]
+    if all(len(post) < _CHOICE for post in posts):
+        return chosen
     for post in posts:
         _rank(post)
     every = Counter(chain.from_iterable(c.traits for post in posts for c in post))
@@ -62,8 +66,10 @@ def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
         weight = _weights(every, [c for c in chosen if c], sum(map(len, posts)))
         before = chosen
         chosen = [
-            max(post, key=lambda c: c.score + sum(map(weight.__getitem__, c.traits)), default=None)
-            for post in posts
+            max(post, key=lambda c: c.score + sum(map(weight.__getitem__, c.traits)))
+            if len(post) >= _CHOICE
+            else first
+            for post, first in zip(posts, before, strict=True)
         ]
         if all(map(is_, chosen, before)):
             break

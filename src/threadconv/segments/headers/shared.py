@@ -1,6 +1,6 @@
 """Texts that the cards of several authors share: ranks, places, furniture; not names."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import chain
 
 from msgspec import Struct
@@ -52,31 +52,38 @@ def _texts(window: range, page: Page) -> set[str]:
 
 def _under(windows: list[range], page: Page) -> dict[str, Counter[str]]:
     """What other lines each text stands over, and how often over each."""
-    under: dict[str, Counter[str]] = {}
+    under: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for window in windows:
         for i in window[:-1]:
-            text, below = page.lines[i].text, page.lines[i + 1].text
-            if page.kinds[i] in _TEXTS and page.kinds[i + 1] in _WORDED and text != below:
-                under.setdefault(text, Counter())[below] += 1
+            if page.kinds[i] in _TEXTS and page.kinds[i + 1] in _WORDED:
+                text, below = page.lines[i].text, page.lines[i + 1].text
+                if text != below:
+                    under[text][below] += 1
     return under
 
 
 def _beside(windows: list[range], page: Page) -> set[str]:
     """Texts that stand below or beside several different names."""
-    over: dict[str, set[str]] = {}
+    over: defaultdict[str, set[str]] = defaultdict(set)
+    short: set[str] = set()
+    fields: set[str] = set()
     for window in windows:
-        for i in window[1:]:
-            if page.kinds[i] == page.kinds[i - 1] == "short":
-                over.setdefault(page.lines[i].text, set()).add(page.lines[i - 1].text)
         for i in window:
             if page.kinds[i] == "short":
-                name, _, rest = page.lines[i].text.rpartition(" ")
-                over.setdefault(rest, set()).add(name)
-                rest, _, name = page.lines[i].text.partition(" ")
-                over.setdefault(rest, set()).add(name)
+                text = page.lines[i].text
+                short.add(text)
+                if i > window.start and page.kinds[i - 1] == "short":
+                    over[text].add(page.lines[i - 1].text)
             elif page.kinds[i] == "field":
-                name, _, rest = page.landmarks.lead(page.lines[i].text).partition(" ")
-                over.setdefault(rest, set()).add(name)
+                fields.add(page.lines[i].text)
+    for text in short:
+        name, _, rest = text.rpartition(" ")
+        over[rest].add(name)
+        rest, _, name = text.partition(" ")
+        over[rest].add(name)
+    for text in fields:
+        name, _, rest = page.landmarks.lead(text).partition(" ")
+        over[rest].add(name)
     return {text for text, others in over.items() if len(others - {text, ""}) > 1}
 
 

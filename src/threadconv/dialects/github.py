@@ -8,14 +8,12 @@ DIALECT = Dialect(
     signatures=False,
     one_word=True,
     signs=(
-        "to join this conversation on GitHub", "GitHub, Inc.", "reacted with thumbs up emoji",
-        "reacted with heart emoji", "opened this issue", "wants to merge", "Sign up for GitHub",
+        "to join this conversation on GitHub", "reacted with thumbs up emoji",
+        "reacted with heart emoji", "opened this issue", "wants to merge",
         "Successfully merging a pull request may close", "started this conversation in",
         "asked this question in", "You must be logged in to vote", "Discussion options",
-        "The text was updated successfully, but these errors were encountered",
-        "You can’t perform that action at this time.", "React with ", "Issue body actions",
-        "closed this as completed", "limited conversation to collaborators", "Contact GitHub",
-        "contact its maintainers and the community",
+        "The text was updated successfully, but these errors were encountered", "React with ",
+        "Issue body actions", "closed this as completed", "limited conversation to collaborators",
     ),
     byline=(
         r"(?P<author>[\w-]+(?:\[bot\])?) (?:commented|left a comment|reviewed|opened)"

@@ -17,12 +17,9 @@ DIALECT = Dialect(
         "load more comments", "want to add to the discussion?", "all it takes is a username and",
         "Want to join? Log in or sign up in seconds.", "sorted by: best", "Go to comments",
         "Sorted by: Best", "Open comment sort options", "More replies", "reddit inc.",
-        "Go to Reddit Home", "Get the Reddit app", "Log in to Reddit", "Expand comment search",
-        "Comments Section", "You’ve reached the end of comments", "Expand user menu",
-        "u/AutoModerator avatar", "Community Info Section", "Downvote",
-        "Posted by u/", "View Entire Discussion (", "% Upvoted",
-        "Continue browsing in r/",
-        "Log in or sign up to leave a comment", "Found the internet!",
+        "Expand comment search", "Comments Section", "You’ve reached the end of comments",
+        "u/AutoModerator avatar", "Community Info Section", "Downvote", "View Entire Discussion (",
+        "% Upvoted", "Continue browsing in r/", "Log in or sign up to leave a comment",
     ),
     byline=(
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"

@@ -8,10 +8,10 @@ DIALECT = Dialect(
     signatures=False,
     signs=(
         "Topic Details", "Per page: 15 30 50", "Discussions Rules and Guidelines",
-        "Start a New Discussion", "© Valve Corporation", "Steam Subscriber Agreement",
-        "Install Steam", "provided by geonames.org", "Note: This is ONLY to be used to report spam",
+        "Start a New Discussion", "provided by geonames.org",
+        "Note: This is ONLY to be used to report spam",
         "has indicated that this post answers the original topic", "[developer]",
-        "is awaiting analysis by our automated content check system", "Link to the Steam Homepage",
+        "is awaiting analysis by our automated content check system",
     ),
     labels={"Date Posted": "start"},
     card=(r"\[(?:developer|author|moderator)\]", "Banned"),

@@ -20,7 +20,6 @@ WORDS = (
     "Mine took a week to get flat again, with sandpaper on a sheet of glass and a lot of patience.",
     "Water or oil?",
     "Never had that with the old ones, only with what they make now.",
-    "lol",
     "The back must be flat too.",
 )
 PARAGRAPHS = st.permutations(WORDS)

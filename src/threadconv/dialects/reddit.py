@@ -1,4 +1,4 @@
-"""Reddit: the old page; of the new one what its comments print."""
+"""Reddit: the old page, the redesign of 2018 and the one of 2023."""
 
 from threadconv.dialects import Dialect
 
@@ -7,13 +7,19 @@ DIALECT = Dialect(
     about="Reddit, old and new",
     signatures=False,
     tree=True,
-    title=(r"(?P<text>.+?) ?\((?:self\.\w+|(?:[\w-]+\.)+[a-z]+)\)",),
+    title=(
+        r"(?P<text>.+?) ?\((?:self\.\w+|(?:[\w-]+\.)+[a-z]+)\)",
+        r"(?P<text>.+) : (?:r|u)/[\w-]+",
+    ),
     signs=(
         "jump to content", "my subreddits", "edit subscriptions", "limit my search to r/",
         "children)", "this post was submitted on", "get reddit premium", "[score hidden]",
         "load more comments", "want to add to the discussion?", "all it takes is a username and",
         "Want to join? Log in or sign up in seconds.", "sorted by: best", "Go to comments",
         "Sorted by: Best", "Open comment sort options", "More replies", "reddit inc.",
+        "Expand comment search", "Comments Section", "You’ve reached the end of comments",
+        "u/AutoModerator avatar", "Community Info Section", "Downvote", "View Entire Discussion (",
+        "% Upvoted", "Continue browsing in r/", "Log in or sign up to leave a comment",
     ),
     byline=(
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
@@ -22,32 +28,51 @@ DIALECT = Dialect(
         r".*\(\d+ child(?:ren)?\)",
         r"submitted (?P<date>.+ ago)\*? .*by (?P<author>[\w-]+).*",
         r"(?:u/)?(?P<author>[\w-]+) ?(?:OP )?• ?(?P<date>\d+ ?\w+\.? ago)(?: ?•.*)?",
-        r"(?P<date>(?:\d+|an?) \w+ ago)\*?",
+        r"(?P<date>(?:\d+|an?) \w+\.? ago)\*?", r"(?P<date>\d+(?:mo|min|[smhdwy]) ago)",
+        r"Posted by ?u/(?P<author>[\w-]+) ?(?P<date>\d.* ago)",
+        r"(?:Op |Mod )?· (?P<date>\d+ \w+\.? ago)(?: · edited .+)?",
     ),
     card=(
-        "OP", "•", "MOD", r"Top \d+% (?:Commenter|Poster)", r"\[score hidden\]", "submitted",
+        "OP", "MOD", r"Top \d+% (?:Commenter|Poster)", r"\[score hidden\]", "submitted",
         r"-?[\d,.]+k? points?(?: ?-?[\d,.]+k? points?)*", r"by (?P<author>[\w-]+)",
+        "Posted by", r"r/\w+ ?• ?Posted by", r"u/(?P<author>[\w-]+)", r"level \d+",
+        r"Profile Badge for the Achievement .+",
     ),
-    picture=(r"u/[\w-]+ avatar",),
+    picture=(r"u/(?P<author>[\w-]+) avatar", "User avatar"),
     above=(
         r"\[[–+-]\]", r"\(\d+ child(?:ren)?\)", "stickied comment", "locked comment", "Edited",
-        r"Edited .+ ago", "comment score below threshold", "by",
+        "comment score below threshold", "by", "•", "·",
     ),
     below=(
         "permalink", "embed", "save", "parent", "report", "reply", "give award", "context",
         "hide", "crosspost", "full comments", "comments", "Upvote", "Downvote", "Award", "Share",
         "Vote",
-        r"\d+ more repl(?:y|ies)", "More replies", r"[\d,]+ comments?",
+        r"\d+ more repl(?:y|ies)", "More replies", r"[\d,]+ comments?", "Follow",
     ),
+    edited=(r"[Ee]dited \d+ ?\w+\.? ago",),
     notice=(
         r"load more comments.*", r"continue this thread.*", "promoted", r"all [\d,]+ comments",
         r"top \d+ comments ?show \d+", r"sorted by: ?.*", r"best(?: \(suggested\))?",
         r"top ?new ?controversial ?old.*", "top", "new", "controversial", "old", "random", "q&a",
         r"live \(beta\)", r"Want to add to the discussion\?", "Post a comment!",
-        "Create an account",
+        "Create an account", r"Sort by:?(?: {1,2}(?:best|top|new|old))?", "Best",
+        "Open comment sort options", "Search Comments", "Expand comment search", "Comments Section",
+        "Go to comments", r"\d+% Upvoted",
+        "Archived post. New comments cannot be posted and votes cannot be cast.",
+        "Locked post. New comments cannot be posted.", "Controversial", "Q&A",
+        "This thread is archived", "New comments cannot be posted and votes cannot be cast",
+        "View more comments",
     ),
+    start=(r"r/\w+", "Posts", "Wiki"),
     page=(
-        r"π Rendered by .+", "Related Answers Section", r"New to Reddit\?", "about", "blog",
+        r"π Rendered by .+", "Related Answers Section", r"New to Reddit\?", "about",
+        "Open menu", "Open navigation", "Go to Reddit Home", "A chip", "A close button",
+        "A chip A close button", r"Search in r/\w+", "Get App", "Get the Reddit app", "Log In",
+        "Log in to Reddit", "Expand user menu", "Open settings menu", "Back", r"Go to \w+",
+        "You’ve reached the end of comments", "Community Info Section",
+        "More posts you may like", "Create your account and connect with a world of communities.",
+        r"View Entire Discussion \([\d.k]+ Comments?\)", r"More posts from the \w+ community",
+        "About Community", "Found the internet!", "blog",
         r"Use of this site constitutes acceptance .+", r"about ?blog ?about ?advertising.*",
     ),
 )  # fmt: skip

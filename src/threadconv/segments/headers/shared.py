@@ -1,6 +1,7 @@
 """Texts that the cards of several authors share: ranks, places, furniture; not names."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from msgspec import Struct
@@ -36,13 +37,33 @@ def find(windows: list[range], page: Page) -> Shared:
     nearly_all = max(_LEAST, many * _NEARLY_ALL)
     return Shared(
         _beside(windows, page) | _across(windows, texts, counts, page) | several,
-        {text for text, count in counts.items() if count >= nearly_all}
+        {
+            text
+            for text, count in counts.items()
+            if count >= nearly_all and not _is_one_of_several(text, texts, under)
+        }
         | {
             text
             for text in several
             if counts[text] >= many * _OFTEN
             and max(under[text].values()) < under[text].total() * _MOSTLY
         },
+    )
+
+
+def _is_one_of_several(
+    text: str, texts: Sequence[set[str]], under: Mapping[str, Counter[str]]
+) -> bool:
+    """Does another text stand over the same line, where this one is missing? So does the name of
+    whoever else has written, where one author writes nearly all."""
+    below = under.get(text)
+    if not below or len(below) >= _LEAST:
+        return False
+    without = [held for held in texts if held and text not in held]
+    return any(
+        not below.keys().isdisjoint(lines) and any(other in held for held in without)
+        for other, lines in under.items()
+        if other != text
     )
 
 

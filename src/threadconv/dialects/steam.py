@@ -29,7 +29,7 @@ DIALECT = Dialect(
         "Report this post", r"Note: This is ONLY to be used to report spam, advertising, and.*",
         r"© Valve Corporation\..*", r"Some geospatial data on this website is provided by .+",
         r"Privacy Policy ?\| ?Legal ?\| ?Steam Subscriber Agreement.*", "View mobile website",
-        "Link to the Steam Homepage", "Install Steam", "login | language",
+        "Link to the Steam Homepage", "Install Steam",
         "STORE COMMUNITY ABOUTSUPPORT", "STORE", "COMMUNITY", "ABOUTSUPPORT",
     ),
 )  # fmt: skip

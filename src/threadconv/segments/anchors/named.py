@@ -34,7 +34,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     answers = sum(called[name] for name in names)
     if len(sure) < _LEAST or len(names) < 2 or answers < 2 or max(seen.values()) < 2:
         return None
-    words = [at for at in alone if " " not in lines[at].text or at in sure]
+    words = [at for at in alone if " " not in lines[at].text or lines[at].text in names]
     look, count = Counter(_look(at, lines, kinds) for at in sure).most_common(1)[0]
     if any(look) and count * 2 > len(sure):
         first = [at for at in sure[:1] if _look(at, lines, kinds) != look]

@@ -26,9 +26,10 @@ import msgspec
 import yaml
 
 from threadconv import writers
+from threadconv.facts import author_names
 from threadconv.model import Thread
 from threadconv.writers._rows import rows
-from threadconv.writers._texts import author_names, text_of
+from threadconv.writers._texts import text_of
 
 POSTS, POSTS_FOR_MEMORY = 5_000, 100_000
 RUNS = 3

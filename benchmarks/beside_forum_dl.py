@@ -38,7 +38,8 @@ def ours(count: int) -> list[dict[str, str]]:
     """The posts as plain data: what the writer of forum-dl wants to know of each."""
     import invented
 
-    from threadconv.writers._texts import author_names, text_of
+    from threadconv.facts import author_names
+    from threadconv.writers._texts import text_of
 
     thread = invented.thread(count)
     names = author_names(thread.posts)

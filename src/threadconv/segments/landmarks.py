@@ -136,8 +136,7 @@ class Landmarks:
 
     def match(self, kind: str, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
-        if "  " in text or "\xa0" in text or "\t" in text:
-            return self.match(kind, " ".join(text.split()))
+        text = _single_blanks(text)
         for needle, pattern in self._by_kind.get(kind, ()):
             if needle in text and (found := _holding(pattern, text)):
                 return found

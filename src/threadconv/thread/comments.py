@@ -57,13 +57,7 @@ def _whole(at: int, page: Page) -> Comment | None:
     if not said and page.kinds[at] == "comment":
         return None
     date = _date(at, page) if said else None
-    return Comment(
-        author=None,
-        posted=dates.resolve(date[0]) if date else None,
-        posted_as=date[1] if date else None,
-        text=said or text,
-        lines=(page.lines[at].first, page.lines[at].last),
-    )
+    return _made(None, said or text, date, range(at, at + 1), page)
 
 
 def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:
@@ -72,12 +66,19 @@ def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:
     if page.lines[said[-1]].first < page.lines[said[-1]].last:
         # A layout may take the name below for the end of a full line.
         texts[-1] = texts[-1].removesuffix(f" {author}")
+    return _made(author, "\n".join(texts), date, range(said[0], marks.stop), page)
+
+
+def _made(
+    author: str | None, text: str, date: tuple[dates.Found, str] | None, at: range, page: Page
+) -> Comment:
+    """The comment that these lines hold, with its date and the words that tell it."""
     return Comment(
         author=author,
         posted=dates.resolve(date[0]) if date else None,
         posted_as=date[1] if date else None,
-        text="\n".join(texts),
-        lines=(page.lines[said[0]].first, page.lines[marks[-1]].last),
+        text=text,
+        lines=(page.lines[at[0]].first, page.lines[at[-1]].last),
     )
 
 

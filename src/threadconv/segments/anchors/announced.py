@@ -35,10 +35,10 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 def mark_comments(anchors: Anchors, kinds: list[str]) -> None:
     """Make a comment ("remark") of each line with words between the end of a body and the next
     votes, and furniture of the others."""
-    votes = set(anchors.at)
+    stops = {*anchors.at, *anchors.ends}
     for end in anchors.ends:
         at = end + 1
-        while at < len(kinds) and at not in votes and kinds[at] not in HEADS:
+        while at < len(kinds) and at not in stops and kinds[at] not in HEADS:
             if kinds[at] not in FOOT:
                 kinds[at] = "remark" if kinds[at] in _WORDS else "below"
             at += 1

@@ -19,6 +19,7 @@ from threadconv.segments import (
     asides,
     evidence,
     headers,
+    items,
     joined,
     landmarks,
     openings,
@@ -209,6 +210,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
+    items.free(posts, page)
     openings.mark(posts, page)
     posts = signatures.part(posts, page)
     try:

@@ -13,10 +13,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """What one line of a page can be, software by software.
 
     Every pattern is a regular expression that matches a whole line, but for those of `opening`,
-    `prefix` and `place`; one without special characters is compared without regard to case. Named
-    groups tell where in a line the facts are, and each field names those that are taken: `author`,
-    `date`, `number`, `text`, `kind`, `users`, `count`. A line is what a pattern with a `date` says
-    only where a date stands there.
+    `prefix`, `place` and `total`; one without special characters is compared without regard to
+    case. Named groups tell where in a line the facts are, and each field names those that are
+    taken: `author`, `date`, `number`, `text`, `kind`, `users`, `count`. A line is what a pattern
+    with a `date` says only where a date stands there.
     """
 
     name: str
@@ -82,8 +82,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     signed: tuple[str, ...] = ()
     """The line above a signature."""
     notice: tuple[str, ...] = ()
-    """Lines between posts that belong to none: advertisements; with a `count`, the line that says
-    how many answers follow."""
+    """Lines between posts that belong to none: advertisements."""
     aside: tuple[str, ...] = ()
     """The first line of a block between posts that belongs to none: an overview of the thread."""
     resume: tuple[str, ...] = ()
@@ -97,6 +96,9 @@ class Dialect(Struct, frozen=True, kw_only=True):
     place: tuple[str, ...] = ()
     """Which page of the thread this is, which must be in `number`, and of how many, in `count`;
     these patterns match anywhere in a line above the posts or below them."""
+    total: tuple[str, ...] = ()
+    """How many posts answer the first, which must be in `count`; these patterns match anywhere in a
+    line."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
     paragraphs: bool = False
@@ -115,5 +117,6 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     "title": ("text",),
     "opening": ("author",),
     "place": ("number",),
+    "total": ("count",),
 }
 """All fields that hold patterns, and the named groups that each of them has to have."""

@@ -29,6 +29,7 @@ DIALECT = Dialect(
     },
     number=(
         r"#(?P<number>\d[\d,.]*)", r"(?P<number>\d{1,5})#",
+        r"(?P<author>\S.{0,40}?) \|(?: \|)+ #(?P<number>\d{1,5})",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
     ),
@@ -47,7 +48,7 @@ DIALECT = Dialect(
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator", "Guest", "Banned",
         "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
         "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
-        "Newbie", "Offline", "Online", "Author", "VIP",
+        "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
         r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
     ),
@@ -104,7 +105,7 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
     notice=(
-        r"(?P<count>\d+) Answers?",
+        r"\d+ Answers?",
         r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads",
     ),
     title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
@@ -112,6 +113,12 @@ DIALECT = Dialect(
         r"\b(?:Page|Seite|Página|Pagina|Strona|Страница|Sayfa) (?P<number>\d{1,5}) "
         r"(?:of|von|de|di|sur|van|z|из|/) (?P<count>\d{1,5})\b",
         r"^(?P<number>\d{1,5}) of (?P<count>\d{1,5})$",
+    ),
+    total=(
+        r"\b(?P<count>\d[\d,.]*) (?i:repl(?:y|ies)|comments?|answers?|responses?|antwort(?:en)?|"
+        r"réponses?|respuestas?|rispost[ae]|respostas?|odpowiedzi|reacties|ответ(?:а|ов)?)\b",
+        r"\b(?i:replies|comments|answers|responses|antworten|réponses|respuestas|risposte|"
+        r"respostas|odpowiedzi|reacties|ответы):? \(?(?P<count>\d[\d,.]*)\b",
     ),
     page=(
         r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|"

@@ -59,7 +59,7 @@ DIALECT = Dialect(
         r"This comment was marked as .+", r".{1,120} #\d+ (?:Merged|Closed|Open)",
         "closed this as completed", "closed this as not planned", "added",
         r"Answer selected by .+",
-        r"Replies: (?P<count>\d+) comments?(?: ?·? ?\d+ repl(?:y|ies))?", "Activity", "Comments",
+        r"Replies: \d+ comments?(?: ?·? ?\d+ repl(?:y|ies))?", "Activity", "Comments",
     ),
     # The beginning of the answer, below the question.
     aside=(r"Answered by [\w-]+ [A-Z][a-z]{2} \d{1,2}, \d{4}",),

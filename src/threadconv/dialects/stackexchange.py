@@ -51,7 +51,7 @@ DIALECT = Dialect(
     edited=(r"edited (?P<date>.+)",),
     tag=(r"[a-z0-9][a-z0-9.+#-]*",),
     notice=(
-        r"(?P<count>\d+) Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?",
+        r"\d+ Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?",
         "Reset to default",
         r"\[?Highest score \(default\).*", r"Date modified \(newest first\)",
         r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",

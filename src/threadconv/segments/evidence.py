@@ -52,6 +52,7 @@ class _Facts(Struct, frozen=True):
     certain: bool
     marked: bool
     announced: bool
+    lone: bool
     bare: bool
     quotes: int
     traces: int
@@ -94,6 +95,7 @@ _SIGNS = (
     _Sign(2, lambda f: f.numbered),
     _Sign(2, lambda f: f.marked),
     _Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
+    _Sign(-3, lambda f: f.lone and f.above > f.longest, "only some of its parts have a mark"),
     _Sign(1, lambda f: f.furnished >= 0.5),
     _Sign(1, lambda f: f.furnished >= 1.5),
     _Sign(1, lambda f: f.furnished >= 4),
@@ -172,12 +174,12 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         posts=len(spans),
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),
-        announced=anchors.announced,
-        bare=bool(anchors.names)
-        or (anchors.bare and not anchors.numbers and not anchors.announced),
+        announced=anchors.total is not None,
+        lone=anchors.bare and anchors.total is None,
+        bare=_bare(anchors, page),
         quotes=kinds.count("quote"),
         traces=kinds.count("edited") + kinds.count("reactions"),
-        furnished=_furniture(spans, page) / len(spans),
+        furnished=_furniture(spans, anchors.bare, page) / len(spans),
         named=len(names),
         people=len(set(names)),
         called=_called(spans, page),
@@ -201,6 +203,15 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     )
 
 
+def _bare(anchors: Anchors, page: Page) -> bool:
+    """Are the anchors words that no dialect declares, and nothing
+    says how many there are?"""
+    if anchors.total is not None or anchors.numbers:
+        return False
+    words = page.lines[anchors.at[0]].text
+    return bool(anchors.names) or (anchors.bare and page.landmarks.kind(words) == "short")
+
+
 def _speaks(span: Span, page: Page) -> bool:
     """Does a post hold a sentence, by its end or by its length?"""
     texts = (page.lines[i].text for i in range(span.start, span.stop))
@@ -222,13 +233,14 @@ def _words(page: Page, start: int, stop: int) -> int:
     return sum(line.text.count(" ") + 1 for line in page.lines[start:stop] if line.text)
 
 
-def _furniture(spans: Sequence[Span], page: Page) -> int:
-    """Lines around the bodies that forums print, by their words and not by their return."""
+def _furniture(spans: Sequence[Span], bare: bool, page: Page) -> int:
+    """Lines around the bodies that forums print, by their words and not by their return; the
+    anchors are among them where they are all that is left of headers."""
     texts = Counter(
         page.lines[i].text
         for span in spans
         for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
-        if i != span.header.anchor
+        if bare or i != span.header.anchor
     )
     tell = page.landmarks.kind
     return sum(count for text, count in texts.items() if tell(text) in _FURNITURE)

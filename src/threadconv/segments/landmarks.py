@@ -177,6 +177,15 @@ class Landmarks:
     def _places(self) -> list[re.Pattern[str]]:
         return [re.compile(p) for dialect in self._dialects for p in dialect.place]
 
+    @cached_property
+    def _totals(self) -> list[re.Pattern[str]]:
+        return [re.compile(p) for dialect in self._dialects for p in dialect.total]
+
+    def total(self, text: str) -> int | None:
+        """How many posts answer the first, where a line tells it."""
+        found = next((found for p in self._totals if (found := p.search(text))), None)
+        return whole(found["count"]) if found else None
+
     def place(self, text: str) -> tuple[int, int | None] | None:
         """Which page of the thread a line says this is, and of how many, where it tells."""
         for pattern in self._places:

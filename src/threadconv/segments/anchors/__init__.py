@@ -19,6 +19,7 @@ from threadconv.segments.anchors import (
     rests,
     returning,
     strays,
+    tallied,
 )
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
@@ -41,7 +42,9 @@ def mark_ends(anchors: Anchors, kinds: list[str]) -> None:
     """Let nothing below the lines with which bodies end be theirs."""
     for at in anchors.ends:
         kinds[at] = "tail"
-    if anchors.announced:
+    if anchors.total is not None:
+        above = kinds[: anchors.total].count("prose")
+        kinds[anchors.total] = "start" if above < 2 else "notice"
         announced.mark_comments(anchors, kinds)
 
 
@@ -71,8 +74,9 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
         return by_word if by_word and _many(by_word, by_rest) else by_rest
     return (
         by_number
+        or tallied.find(lines, kinds, landmarks)
         or labelled.find(lines, kinds)
-        or named.find(lines, kinds)
+        or named.find(lines, kinds, landmarks)
         or returning.find(lines, kinds)
     )
 

@@ -21,14 +21,14 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     """The votes of the first post and of as many as the page says that follow; `None` where it
     says nothing, or so many numbers stand alone that their order does not tell which are votes."""
     for at, kind in enumerate(kinds):
-        count = _count(lines[at], landmarks) if kind == "notice" else None
+        count = landmarks.total(lines[at].text) if kind == "notice" else None
         if not count:
             continue
         first = _numbers(lines, kinds, 0, at)[:1]
         votes = _votes(_numbers(lines, kinds, at + 1, len(lines)), count, lines)
         if first and len(votes) == count:
             voted = (*first, *votes)
-            return Anchors(voted, bare=True, announced=True, ends=_ends(voted, lines, kinds))
+            return Anchors(voted, bare=True, total=at, ends=_ends(voted, lines, kinds))
     return None
 
 
@@ -42,12 +42,6 @@ def mark_comments(anchors: Anchors, kinds: list[str]) -> None:
             if kinds[at] not in FOOT:
                 kinds[at] = "remark" if kinds[at] in _WORDS else "below"
             at += 1
-
-
-def _count(line: Line, landmarks: Landmarks) -> int | None:
-    """How many posts follow this line, as it says; 0 or `None` where it says nothing of it."""
-    found = landmarks.match("notice", line.text)
-    return whole(found.groupdict().get("count") or "0") if found else None
 
 
 def _numbers(lines: Sequence[Line], kinds: Sequence[str], start: int, stop: int) -> list[int]:

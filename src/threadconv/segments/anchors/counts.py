@@ -28,7 +28,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
         text = lines[at].text
         if kind != "count" or not text.isdecimal():
             continue
-        if at and not lines[at].gap and kinds[at - 1] != "reactions":
+        if at and not _stands_off(at, lines, kinds):
             continue
         number = whole(text)
         if number is None:
@@ -47,6 +47,12 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     if "reactions" not in kinds[chain[0] :] and not _whole(chain, lines):
         return None
     return Anchors(tuple(chain), numbers=tuple(int(lines[at].text) for at in chain), bare=True)
+
+
+def _stands_off(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+    """Does a gap stand above a line, or a list or a block that is set in deeper?"""
+    above = lines[at - 1]
+    return lines[at].gap > 0 or kinds[at - 1] == "reactions" or above.indent > lines[at].indent
 
 
 def _whole(chain: Sequence[int], lines: Sequence[Line]) -> bool:

@@ -9,8 +9,8 @@ class Anchors(Struct, frozen=True):
     `closing` anchors stand under their post's body, others above it. `numbers` are the printed
     post numbers, where the anchors print them; the first post may have none. `bare` tells that no
     header is printed beside them. `names` are those of the authors, where the anchors are nothing
-    else. `ends` are the lines below which nothing is the posts' own. `announced` tells that the
-    page says how many posts there are.
+    else. `ends` are the lines below which nothing is the posts' own. `total` is the line that says
+    how many posts there are, where so many were found.
     """
 
     at: tuple[int, ...]
@@ -19,4 +19,4 @@ class Anchors(Struct, frozen=True):
     bare: bool = False
     names: tuple[str, ...] = ()
     ends: tuple[int, ...] = ()
-    announced: bool = False
+    total: int | None = None

@@ -7,45 +7,63 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.anchors.tallied import totals
+from threadconv.segments.landmarks import Landmarks
 
 _LONGEST = 30
 """No name is longer, in characters."""
 _MOST_WORDS = 3
 _SURE = 0.7
 """Where so many of the words that stand alone are names, all of them are."""
+_TOLD = 0.5
+"""So many, where the page says that posts follow."""
+_SHORTENED = lazy(r" [^\W\d_]\.$")
+"""A family's name may be its first letter."""
 _LEAST = 3
 """Fewer lines of this sort stand on any page."""
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The lines that hold a name and nothing else; `None` where nobody seems to be named.
 
     A name returns, since people answer, and answers begin with the name of whom they answer; one
-    of several words does both.
+    of several words does both. Where the page says that so many posts follow, it returns.
     """
     alone = [at for at in range(len(lines) - 1) if _stands_alone(at, lines, kinds)]
     if len(alone) < _LEAST:
         return None
     called = Counter(chain.from_iterable(_called(line.text) for line in lines))
     seen = Counter(lines[at].text for at in alone)
-    names = {name for name, count in seen.items() if _is_name(name, count, called[name])}
+    below = (told for told in totals(lines, kinds, landmarks) if told[0] > alone[0])
+    head, total = next(below, (None, 0))
+    names = {name for name, count in seen.items() if _is_name(name, count, called[name], total > 0)}
     sure = [at for at in alone if lines[at].text in names]
     answers = sum(called[name] for name in names)
-    if len(sure) < _LEAST or len(names) < 2 or answers < 2 or max(seen.values()) < 2:
+    if len(sure) < _LEAST or len(names) < 2 or max(seen.values()) < 2:
         return None
-    words = [at for at in alone if " " not in lines[at].text or lines[at].text in names]
+    if answers < 2 and total < len(sure) - 1:
+        return None
+    words = [
+        at
+        for at in alone
+        if " " not in lines[at].text
+        or lines[at].text in names
+        or (total and lines[at].text.istitle() and at + 1 not in alone)
+    ]
     look, count = Counter(_look(at, lines, kinds) for at in sure).most_common(1)[0]
     if any(look) and count * 2 > len(sure):
         first = [at for at in sure[:1] if _look(at, lines, kinds) != look]
         sure = first + [at for at in words if _look(at, lines, kinds) == look]
-    elif len(words) * _SURE <= len(sure):
+    elif len(words) * (_TOLD if total else _SURE) <= len(sure):
         sure = words
-    return Anchors(tuple(sure), names=tuple(lines[at].text for at in sure))
+    names_said = tuple(lines[at].text for at in sure)
+    return Anchors(tuple(sure), names=names_said, total=head if answers < 2 else None)
 
 
-def _is_name(text: str, seen: int, called: int) -> bool:
-    return seen > 1 and called > 0 if " " in text else seen > 1 or called > 0
+def _is_name(text: str, seen: int, called: int, told: bool) -> bool:
+    return seen > 1 and (called > 0 or told) if " " in text else seen > 1 or called > 0
 
 
 def _stands_alone(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
@@ -53,7 +71,7 @@ def _stands_alone(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
     if kinds[at] != "short" or len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
         return False
     return (
-        text[-1].isalnum()
+        (text[-1].isalnum() or _SHORTENED.search(text) is not None)
         and lines[at + 1].gap > 0
         and kinds[at + 1] in ("short", "prose", "quote")
     )

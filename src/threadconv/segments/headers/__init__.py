@@ -14,6 +14,8 @@ from threadconv.segments.page import FOOT, Page
 __all__ = ["Header", "find", "known_names", "mark_quotes"]
 
 
+_BARE = frozenset(("above", "card"))
+"""What may stand below the anchor where it is all that is left of a header."""
 _ENDS = FOOT | {"prose"}
 
 
@@ -43,7 +45,7 @@ def _row_start(at: int, page: Page) -> int:
 
 
 def _past_furniture(at: int, page: Page) -> int:
-    while page.kinds[at : at + 1] == ["above"] and not page.lines[at].gap:
+    while page.kinds[at : at + 1] and page.kinds[at] in _BARE and not page.lines[at].gap:
         at += 1
     return at
 

@@ -1,0 +1,60 @@
+"""Anchors by how often a line stands: pages say how many posts they have ("21 replies")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from threadconv.lines import Line
+from threadconv.segments.anchors.found import Anchors
+from threadconv.segments.keys import masked
+from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.page import HEADS
+
+_LEAST = 4
+"""Of fewer posts the number says little."""
+_HIDDEN = 1
+"""Of so many posts a page tells that it does not show, or that it shows and does not count."""
+_SAID = 0.8
+"""So many of the lines have words between them and the next."""
+_MARKS = frozenset(("short", "card", "byline", "above", "count", "below", "picture", "field"))
+_LONGEST = 60
+"""No mark is longer, in characters."""
+_TELLING = frozenset(("short", "below", "notice", "start", "page", "title"))
+"""Kinds of the lines on which a page says how many posts there are."""
+
+
+def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+    """The lines of one text, whatever its numbers, that stand as often as the page says above them
+    that posts answer the first, with words between them; `None` where none does."""
+    places: dict[str, list[int]] = {}
+    for at, kind in enumerate(kinds):
+        if kind in _MARKS and len(lines[at].text) <= _LONGEST:
+            places.setdefault(masked(lines[at].text), []).append(at)
+    for start, total in totals(lines, kinds, landmarks):
+        for marks in places.values():
+            found = tuple(at for at in marks if at > start)
+            if total >= _LEAST and abs(len(found) - total) <= _HIDDEN and _parts(found, kinds):
+                closing = _ends_page(found[-1], kinds)
+                return Anchors(found, closing, bare=not closing, total=start)
+    return None
+
+
+def totals(
+    lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks
+) -> Iterator[tuple[int, int]]:
+    """Each line that says how many posts answer the first, and how many it says."""
+    for at, kind in enumerate(kinds):
+        if kind in _TELLING and (total := landmarks.total(lines[at].text)):
+            yield at, total
+
+
+def _parts(at: Sequence[int], kinds: Sequence[str]) -> bool:
+    """Do words stand between most of these lines?"""
+    said = sum("prose" in kinds[start:stop] for start, stop in pairwise(at))
+    return said >= (len(at) - 1) * _SAID
+
+
+def _ends_page(at: int, kinds: Sequence[str]) -> bool:
+    """Does the page go on below this line with what is no post's?"""
+    return "prose" not in takewhile(lambda kind: kind not in HEADS, kinds[at + 1 :])

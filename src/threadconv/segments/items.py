@@ -1,0 +1,25 @@
+"""Items: posts that are the items of a list, whose marks are the page's and not the writers'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from threadconv.segments.page import Page
+from threadconv.segments.spans import Span
+
+_LEAST = 3
+_MARKS = ("*", "1")
+
+
+def free(spans: Sequence[Span], page: Page) -> None:
+    """Take the marks of list items off the first lines of bodies, where most bodies begin so."""
+    marked = [
+        span.start
+        for span in spans
+        if span.start < span.stop and page.lines[span.start].style[:1] in _MARKS
+    ]
+    if len(marked) >= _LEAST and len(marked) * 2 > len(spans):
+        for at in marked:
+            page.lines[at] = replace(page.lines[at], style="")

@@ -1,0 +1,95 @@
+"""Pages that were cut to their main text: what is left of the headers, and what the page says."""
+
+import pytest
+
+from threadconv import parse
+from threadconv.errors import NotAThread
+
+SAID = (
+    "The beam of my loom is bent to one side, and I have oiled it twice now.",
+    "Is the beam straight? Mine was bent by the last owner of it.",
+    "It is straight, I have laid a ruler on it this afternoon.",
+    "Then look at the brake. A worn brake pulls to one side.",
+    "The cord beside it may be worn as well, and costs nothing.",
+    "The brake it was! A new one costs less than all that oil.",
+)
+NAMES = ("Onvar", "Pellit P.", "Onvar", "Quasse", "Pellit P.", "Onvar")
+TITLE = "A loom that pulls to one side"
+
+
+def words(rows: list[str]) -> list[str]:
+    """The first words of each post."""
+    posts = parse("\n".join(rows).encode()).posts
+    return [post.body[0].text for post in posts]  # type: ignore[union-attr]
+
+
+def closed(total: str, count: int = len(SAID)) -> list[str]:
+    rows = [TITLE, "", total]
+    for n, text in enumerate(SAID[:count]):
+        rows += [f"  • {text}", f"    {{{{ molen[{n}21].ut }}}}"]
+    return rows
+
+
+@pytest.mark.parametrize(
+    "total", ["6 replies", "5 replies", "Antworten: 6", "by Onvar, 6 comments"]
+)
+def test_what_stands_as_often_as_the_page_says_that_posts_follow_marks_them(total: str) -> None:
+    assert words(closed(total)) == list(SAID)
+
+
+@pytest.mark.parametrize("total", ["60 replies", "3 replies", "6 looms"])
+def test_what_stands_more_often_or_less_does_not(total: str) -> None:
+    with pytest.raises(NotAThread):
+        parse("\n".join(closed(total)).encode())
+
+
+@pytest.mark.parametrize(("total", "thread"), [("76 Replies", True), ("76 Looms", False)])
+def test_names_that_nobody_calls_count_where_the_page_says_that_posts_follow(
+    total: str, thread: bool
+) -> None:
+    rows = [TITLE, "", NAMES[0], "", SAID[0], "", total]
+    for name, text in zip(NAMES[1:], SAID[1:], strict=True):
+        rows += ["", name, "", text]
+    if thread:
+        posts = parse("\n".join(rows).encode()).posts
+        assert [post.author for post in posts] == list(NAMES)
+    else:
+        with pytest.raises(NotAThread):
+            parse("\n".join(rows).encode())
+
+
+def test_a_list_may_end_right_above_the_number_of_the_next_post() -> None:
+    rows = []
+    for n, text in enumerate(SAID, 1):
+        rows += [str(n), "", text, "", "  1. oil", "  2. a ruler"]
+    assert words(rows) == list(SAID)
+
+
+def test_a_number_behind_a_name_and_cells_without_a_date_marks_a_post() -> None:
+    rows = [TITLE, ""]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"  {n}. {name} | | #{n}", "", f"    {text}", ""]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [(post.author, post.number) for post in posts] == [*zip(NAMES, range(1, 7), strict=True)]
+
+
+@pytest.mark.parametrize(("card", "thread"), [("{n}31 posts", True), ("{n}31 looms", False)])
+def test_a_label_without_its_name_marks_posts_beside_what_else_cards_hold(
+    card: str, thread: bool
+) -> None:
+    rows = [TITLE]
+    for n, text in enumerate(SAID, 1):
+        rows += ["", "Posted by", card.format(n=n), "", text]
+    if thread:
+        assert words(rows) == list(SAID)
+    else:
+        with pytest.raises(NotAThread):
+            parse("\n".join(rows).encode())
+
+
+def test_a_mark_that_only_the_lower_posts_have_is_none() -> None:
+    rows = [TITLE, "", *(f"{text} {text} {text}\n" for text in SAID for _ in range(4))]
+    for n, text in enumerate(SAID, 1):
+        rows += ["", "Posted by", f"{n}31 posts", "", text]
+    with pytest.raises(NotAThread, match="only some of its parts"):
+        parse("\n".join(rows).encode())

@@ -106,6 +106,16 @@ def mine(field: str) -> str:
             id="a label that goes nowhere",
         ),
         pytest.param(
+            mine('words={"bye": ("von",)}'),
+            "Invalid enum value 'bye'",
+            id="words that tell nothing",
+        ),
+        pytest.param(
+            mine('words={"by": ("von(",)}'),
+            "words 'von(' of by: missing )",
+            id="a word that does not compile",
+        ),
+        pytest.param(
             mine('card=("Jar-keeper")'),
             "card is one string; write card=('Jar-keeper',)",
             id="a bare string",

@@ -23,6 +23,7 @@ from threadconv.dialects import KINDS, Dialect, choose
 from threadconv.dialects.languages import choose as languages
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import LONGEST, Landmarks
+from threadconv.segments.words import Worded, Words
 
 LONG = 20_000
 """Characters of a line that no bound keeps from a pattern."""
@@ -149,16 +150,20 @@ def test_no_beginning_of_a_line_takes_long_to_tell_however_long_the_line_is() ->
 
 @cache
 def engine() -> dict[tuple[str, str], tuple[re.Pattern[str], tuple[str, ...]]]:
-    """The patterns of all modules, by module and name, each with the methods that are called."""
+    """The patterns of all modules, by module and name, each with the methods that are called;
+    those that wait for words with the words of all languages."""
     found = {}
+    words = Words(list(dialects().values()))
     for module in walk_packages(threadconv.__path__, "threadconv."):
         if module.name.endswith("__main__"):
             continue
         loaded = import_module(module.name)
         for name, value in vars(loaded).items():
+            if isinstance(value, Worded):
+                value = words.pattern(value)
             if isinstance(value, re.Pattern | type(lazy(""))) and isinstance(value.pattern, str):
                 source = getsource(loaded)
-                called = set(re.findall(rf"\b{name}\.({METHODS})\b", source)) or {"search"}
+                called = set(re.findall(rf"\b{name}\)?\.({METHODS})\b", source)) or {"search"}
                 found[module.name.partition(".")[2], name] = value, tuple(sorted(called))
     return found
 

@@ -55,6 +55,10 @@ def checked(dialect: object, source: str) -> Dialect:
         for pattern in getattr(dialect, field):
             if problem := _problem(pattern, field, required):
                 raise BadDialect(f"{source}: {field} pattern {pattern!r}: {problem}")
+    for sense, words in dialect.words.items():
+        for word in words:
+            if problem := _problem(word, sense, ()):
+                raise BadDialect(f"{source}: words {word!r} of {sense}: {problem}")
     wrong = set(dialect.labels.values()) - PLACES
     if wrong:
         raise BadDialect(f"{source}: labels go to {', '.join(sorted(PLACES))}, not {wrong.pop()!r}")

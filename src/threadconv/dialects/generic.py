@@ -109,6 +109,45 @@ DIALECT = Dialect(
         r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads",
     ),
     title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
+    words={
+        "by": ("by",),
+        "lead": (
+            "on", "posted", "post", "reply", "replied", "re", "comment", "answered", "asked",
+            "written", "wrote", "from", "the", "started", "at", "last", "edited",
+        ),
+        "trail": (
+            "on", "posted", "wrote", "said", "replied", "at", "commented", "answered", "added",
+            "points?",
+        ),
+        "dating": (
+            "posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",
+            "answered", "asked", "commented", "edited", "modified", "joined", "started", "updated",
+            "update", "last", "points", "since",
+        ),
+        "filler": (
+            "posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "edited",
+            "last", "new", "the", "am", "pm", "in", "message", "of", "thread", "starter", "old",
+            "unread", "default", "link", "permalink", "top", "like", "quote", "report", "share",
+            "ip", "yr", "mo",
+        ),
+        "telling": ("by", "from", "posted", "started", "in", "thread starter"),
+        # The software of whoever writes prints it, in any language.
+        "answering": (
+            "re", "aw", "sv", "vs", "antw", "odp", "rif", "ynt", "отв", "ответ", "回复", "回覆",
+        ),
+        "quoting": ("quote",),
+        "farewell": (
+            r"(?:(?:best|kind|warm|with best|many) ?)?(?:regards|wishes)", "cheers",
+            "(?:many )?thanks", "thank you", "thx", "hope (?:this|that|it) helps", "good luck",
+            "greetings", "sincerely", "peace", "take care", "have a (?:good|great|nice)",
+        ),
+        "views": ("views",),
+        "price": ("now", "from", "was", "current price"),
+        "rating": ("out of", "/"),
+        "others": (r"other(?:s| person| people)?", "users?"),
+        "joining": ("and",),
+        "site": ("forum", "forums", "community", "communities", "board", "boards"),
+    },
     place=(
         r"\b(?:Page|Seite|Página|Pagina|Strona|Страница|Sayfa) (?P<number>\d{1,5}) "
         r"(?:of|von|de|di|sur|van|z|из|/) (?P<count>\d{1,5})\b",

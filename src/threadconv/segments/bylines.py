@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 
 from threadconv import dates
@@ -10,19 +9,11 @@ from threadconv.patterns import lazy
 from threadconv.segments import decorations
 from threadconv.segments.landmarks import LONGEST
 from threadconv.segments.page import Page
+from threadconv.segments.words import Worded, Words
 
-_BYS = ("by", "von", "par", "por", "door", "da", "от", "przez")
-_BY = lazy(rf"^(?:.*[\s:])?(?:{'|'.join(_BYS)}):?\s+", re.I)
-_LEAD = lazy(
-    r"^(?:[^\w☆★✦♥]|\b(?:on|posted|post|reply|replied|re|comment|answered|asked|written|wrote|from|the|"
-    r"started|at|last|edited)\b:?)+",
-    re.I,
-)
-_TRAIL = lazy(
-    r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b(?:on|posted|wrote|said|replied|at|"
-    r"commented|answered|added|points?)\b|(?<!\S)\d+)+$",
-    re.I,
-)
+_BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
+_LEAD = Worded(r"^(?:[^\w☆★✦♥]|\b{lead}\b:?)+")
+_TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
 _TIME = lazy(r"\d:\d\d")
 _LONGEST = 50
 _SHARE = 0.7
@@ -50,11 +41,15 @@ def _name(at: int, page: Page) -> str:
     if match and match.groupdict().get("text"):
         return ""  # What stands beside the date is the post's own title.
     date = dates.find(text)
-    if page.kinds[at] in ("number", "date") or (date is None and not _BY.match(text)):
+    words = page.landmarks.words
+    if page.kinds[at] in ("number", "date"):
+        return ""
+    if date is None and not words.pattern(_BY).match(text):
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
-        head = _head(part)
-        name = _once(_TRAIL.sub("", head[:LONGEST]).partition(" | ")[0].strip())
+        head = _head(part, words)
+        name = words.pattern(_TRAIL).sub("", head[:LONGEST])
+        name = _once(name.partition(" | ")[0].strip())
         if (
             len(head) > LONGEST
             or _TIME.search(name)
@@ -73,10 +68,10 @@ def _is_date(name: str) -> bool:
     return date is not None and date.start == 0
 
 
-def _head(text: str) -> str:
+def _head(text: str, words: Words) -> str:
     """What stands behind "by", or behind the words with which a page introduces a name."""
-    behind = _BY.sub("", text) if any(by in text.casefold() for by in _BYS) else text
-    return _LEAD.sub("", text) if behind == text else behind.lstrip(" :@")
+    behind = words.pattern(_BY).sub("", text)
+    return words.pattern(_LEAD).sub("", text) if behind == text else behind.lstrip(" :@")
 
 
 def _once(name: str) -> str:

@@ -4,7 +4,6 @@ Every page has something that returns: the dates of a list, the prices of a shop
 more: people are named and come back, answer and quote each other, in the order of their dates.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -12,23 +11,18 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.errors import NotAThread
-from threadconv.patterns import lazy
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
+from threadconv.segments.words import Worded, Words
 
 _ENOUGH = 2
 """Points from which a reading is believed."""
 
-_VIEWS = frozenset(
-    ("views", "aufrufe", "zugriffe", "vues", "affichages", "vistas", "visitas", "visite",
-     "visualizzazioni", "visualizações", "weergaven", "wyświetleń", "просмотров", "görüntüleme")
-)  # fmt: skip
-_GOODS = lazy(
-    r"(?:(?:now|from|was|current price|ab) )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
-    r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? (?:out of|/|von|sur) 5\b.{0,40}",
-    re.I,
+_GOODS = Worded(
+    r"(?:{price} )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
+    r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? {rating} 5\b.{0,40}"
 )
 _PRICED = frozenset("$€£¥★5")
 """A price or a rating holds one of these."""
@@ -165,6 +159,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     lengths = [_words(page, span.start, span.stop) for span in spans]
     first, end = spans[0].header.start, spans[-1].end
     kinds = page.kinds[first:end]
+    told = page.landmarks.words
     names = [
         name for span in spans if (name := span.header.author) and name.count(" ") < _NAME_WORDS
     ]
@@ -198,8 +193,8 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
             for line, kind in zip(page.lines[:first], page.kinds, strict=False)
             if kind == "prose"
         ),
-        views=sum(count for text, count in short.items() if _tells_views(text)),
-        goods=sum(count for text, count in short.items() if _tells_price(text)),
+        views=sum(count for text, count in short.items() if _tells_views(text, told)),
+        goods=sum(count for text, count in short.items() if _tells_price(text, told)),
     )
 
 
@@ -218,15 +213,18 @@ def _speaks(span: Span, page: Page) -> bool:
     return any(len(text) > _SHORT or text[-1:] in _ENDS for text in texts)
 
 
-def _tells_views(text: str) -> bool:
+def _tells_views(text: str, told: Words) -> bool:
     """Does a line say how often something was looked at, and nothing else?"""
     words = text.casefold().replace(":", " ").split()
-    return not _VIEWS.isdisjoint(words) and sum(not word[0].isdigit() for word in words) == 1
+    return (
+        not told.telling("views").isdisjoint(words)
+        and sum(not word[0].isdigit() for word in words) == 1
+    )
 
 
-def _tells_price(text: str) -> bool:
+def _tells_price(text: str, told: Words) -> bool:
     """Does a line say what something costs, or how it is rated?"""
-    return not _PRICED.isdisjoint(text) and _GOODS.fullmatch(text) is not None
+    return not _PRICED.isdisjoint(text) and told.pattern(_GOODS).fullmatch(text) is not None
 
 
 def _words(page: Page, start: int, stop: int) -> int:
@@ -249,7 +247,8 @@ def _furniture(spans: Sequence[Span], bare: bool, page: Page) -> int:
 def _answers(span: Span, page: Page) -> bool:
     """Does a post's own title say that it answers another one ("Re: ..."), or its header whom?"""
     return bool(answers.whom(span.header, page)) or any(
-        page.kinds[i] == "subject" and subjects.base(page.lines[i].text) != page.lines[i].text
+        page.kinds[i] == "subject"
+        and subjects.base(page.lines[i].text, page.landmarks.words) != page.lines[i].text
         for i in range(span.header.start, span.stop)
     )
 

@@ -9,10 +9,11 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
-from threadconv.needles import held, needles
+from threadconv.needles import Needles, held, needles
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.buttons import Buttons
+from threadconv.segments.words import Worded, Words
 
 COLONS = ": ："
 """What stands between a label and its value: French has a blank before it, Chinese its own."""
@@ -37,12 +38,7 @@ _PAIRS = 4
 _SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 _GROUP = lazy(r"\(\?P<\w+>")
 _NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
-_FILLER = lazy(
-    r"(?:posted|on|at|by|post|from|said|reply|replied|edited|last|new|the|am|pm|in|message|of|"
-    r"thread|starter|old|unread|default|link|permalink|top|like|quote|report|share|ip|yr|mo|"
-    r"\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*",
-    re.I,
-)
+_FILLER = Worded(r"(?:{filler}|\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*")
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
 _NAME = 40
@@ -109,6 +105,7 @@ class Landmarks:
         self._buttons = Buttons(
             word.casefold() for d in dialects for word in d.below if not _SPECIAL.search(word)
         )
+        self.words = Words(dialects)
         self._known: dict[str, str] = {}
         self._cards: dict[str, bool] = {}
 
@@ -166,8 +163,9 @@ class Landmarks:
         return self._either("tag")
 
     @cached_property
-    def _openings(self) -> list[re.Pattern[str]]:
-        return [re.compile(p) for dialect in self._dialects for p in dialect.opening]
+    def _openings(self) -> list[tuple[Needles, re.Pattern[str]]]:
+        patterns = [p for dialect in self._dialects for p in dialect.opening]
+        return [(needles(p) or ("",), lazy(p)) for p in patterns]
 
     def _either(self, field: str) -> re.Pattern[str]:
         patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
@@ -199,10 +197,8 @@ class Landmarks:
     def opening(self, text: str) -> Opening | None:
         """How a line opens a quote and goes on with its words; `None` where it does not."""
         head = text[:_REACH]
-        if ":" not in head and "：" not in head and "iginal" not in head:
-            return None
-        for pattern in self._openings:
-            if found := pattern.match(text):
+        for held_by, pattern in self._openings:
+            if any(needle in head for needle in held_by) and (found := pattern.match(text)):
                 end = found.end()
                 date = dates.find(text[end : end + _REACH])
                 dated = bool(found.groupdict().get("date"))
@@ -296,19 +292,20 @@ class Landmarks:
     def _date(self, text: str) -> str:
         date = dates.find(text)
         numbered = _NUMBER.search(text)
-        if numbered and _FILLER.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
+        filler = self.words.pattern(_FILLER)
+        if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
             return "number"
         if date is None:
             return ""
         if numbered and numbered.start() >= date.end:
             between = text[date.end : numbered.start()] + text[numbered.end() :]
-            if _FILLER.fullmatch(text[: date.start] + " " + between):
+            if filler.fullmatch(text[: date.start] + " " + between):
                 return "number"
         if numbered and numbered.end() <= date.start:
             between = text[numbered.end() : date.start] + text[date.end :]
-            if _FILLER.fullmatch(text[: numbered.start()] + " " + between):
+            if filler.fullmatch(text[: numbered.start()] + " " + between):
                 return "number"
-        if _FILLER.fullmatch(text[: date.start] + " " + text[date.end :]):
+        if filler.fullmatch(text[: date.start] + " " + text[date.end :]):
             return "date"
         if date.start == 0 and text[date.end : date.end + 2].strip().isdigit():
             return "field"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
@@ -13,14 +12,10 @@ from threadconv.patterns import lazy
 from threadconv.segments import margins
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.spans import Span
+from threadconv.segments.words import Worded, Words
 
 _RULE = lazy(r"_{8,}|--|-{10,}")
-_FAREWELL = lazy(
-    r"(?:(?:best|kind|warm|with best|many|mit freundlichen)? ?(?:regards|wishes|grüßen)|cheers|"
-    r"(?:many )?thanks|thank you|thx|hope (?:this|that|it) helps|good luck|greetings|sincerely|"
-    r"peace|take care|have a (?:good|great|nice))\b",
-    re.I,
-)
+_FAREWELL = Worded(r"{farewell}\b")
 _AMONG = 3
 """Fewer lines than this stand between two buttons of one foot."""
 _COUNT = lazy(r"[\d.,]+")
@@ -46,7 +41,7 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
         for count in range(1, len(tail) + 1)
     )
     known = [
-        _cut(span, _returning(tail, span.header.author, ends), page)
+        _cut(span, _returning(tail, span.header.author, ends, page.landmarks.words), page)
         for span, tail in zip(parted, tails, strict=True)
     ]
     return margins.part(known, page) if page.landmarks.signatures else known
@@ -70,13 +65,13 @@ def _above_counts(span: Span, page: Page) -> int:
 
 
 def _returning(
-    tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]]
+    tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]], words: Words
 ) -> int:
     """How many last lines stand below another post of this author too, or of anybody if unknown."""
     count = 0
     while count < len(tail) and ends[author, tail[: count + 1]] > 1:
         count += 1
-    return count if count and _is_signature(tail[:count]) else 0
+    return count if count and _is_signature(tail[:count], words) else 0
 
 
 def _cut(span: Span, count: int, page: Page) -> Span:
@@ -175,6 +170,6 @@ def _to_button(at: int, stop: int, page: Page) -> int:
     return next((i for i in range(at, stop) if tell(page.lines[i].text) == "below"), stop)
 
 
-def _is_signature(tail: Sequence[str]) -> bool:
-    words = sum(len(line.split()) for line in tail)
-    return words >= _WORDS and not _FAREWELL.match(tail[-1])
+def _is_signature(tail: Sequence[str], words: Words) -> bool:
+    count = sum(len(line.split()) for line in tail)
+    return count >= _WORDS and not words.pattern(_FAREWELL).match(tail[-1])

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
-from threadconv.patterns import lazy
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, Page, kind_at
+from threadconv.segments.words import Worded, Words
 
-ANSWER = r"(?:re|aw|sv|vs|antw|odp|rif|ynt|отв|ответ|回复|回覆)(?:\[\d+\])?[:：]\s*"
+ANSWER = r"{answering}(?:\[\d+\])?[:：]\s*"
 """What stands before the title that a post answers."""
 
-_ANSWER = lazy(rf"(?:\d+[.)] +)?{ANSWER}", re.I)
+_ANSWER = Worded(rf"(?:\d+[.)] +)?{ANSWER}")
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
@@ -29,11 +28,11 @@ def mark(anchors: Anchors, page: Page) -> None:
     Two lines "Re: X", or one and a line X, make X a title; so do a line X above the first post
     and another one between the author's card and the words of a post.
     """
-    lines, kinds = page.lines, page.kinds
+    lines, kinds, words = page.lines, page.kinds, page.landmarks.words
     answers = {
         i: base
         for i, line in enumerate(lines)
-        if kinds[i] in _PLAIN and (base := _answered(line.text))
+        if kinds[i] in _PLAIN and (base := _answered(line.text, words))
     }
     first = max(0, anchors.at[0] - _REACH)
     heads = {_bare(line.text, page) for line in lines[:first]}
@@ -47,7 +46,7 @@ def mark(anchors: Anchors, page: Page) -> None:
         for line, kind in zip(lines, kinds, strict=True)
         if kind == "subject"
         and page.landmarks.match(kind, line.text)
-        and (base := _answered(_beside_icon(line.text)))
+        and (base := _answered(_beside_icon(line.text), words))
     }
     marked = set(anchors.at)
     for i in range(first, len(lines)):
@@ -71,9 +70,9 @@ def _beside_icon(text: str) -> str:
     return text.partition(" ")[2]
 
 
-def base(subject: str) -> str:
+def base(subject: str, words: Words) -> str:
     """The title that a subject answers, or is."""
-    return _answered(subject) or subject
+    return _answered(subject, words) or subject
 
 
 def _bare(text: str, page: Page) -> str:
@@ -82,11 +81,11 @@ def _bare(text: str, page: Page) -> str:
     return text[found.end() :] if found else text
 
 
-def _answered(text: str) -> str | None:
+def _answered(text: str, words: Words) -> str | None:
     """What stands behind "Re:"."""
     if ":" not in text[:12] and "：" not in text[:12]:
         return None
-    found = _ANSWER.match(text)
+    found = words.pattern(_ANSWER).match(text)
     return text[found.end() :] if found and found.end() < len(text) else None
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from threadconv.model import Reactions
 from threadconv.numbers import LARGEST, whole
-from threadconv.patterns import lazy
+from threadconv.segments import people
 from threadconv.segments.page import Page
-
-_OTHERS = lazy(r"(\d[\d,]*) (?:other(?:s| person| people)?|users?)$")
 
 
 def edited(at: list[int], page: Page) -> str | None:
@@ -20,6 +16,7 @@ def edited(at: list[int], page: Page) -> str | None:
 
 def reactions(at: list[int], page: Page) -> Reactions | None:
     """Kinds, users and number of reactions, from those of the lines that print them."""
+    words = page.landmarks.words
     kinds: list[str] = []
     users: list[str] = []
     total = 0
@@ -37,9 +34,9 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
         elif groups.get("count"):
             total += whole(groups["count"]) or 0
         elif "users" in groups or _goes_on(i, page):
-            named, more = _people(groups.get("users") if found else text)
-            users += named
-            total += len(named) + more
+            names, more = people.named((groups.get("users") if found else text) or "", words)
+            users += names
+            total += len(names) + more
         else:
             kinds.append(text)
     if not seen:
@@ -52,16 +49,3 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
 def _goes_on(at: int, page: Page) -> bool:
     """Does this line go on with a list of names that the line above begins?"""
     return page.kinds[at - 1] == "reactions" and page.lines[at - 1].text.endswith(":")
-
-
-def _people(text: str | None) -> tuple[list[str], int]:
-    """Names in "A, B and 3 others", and how many are not named."""
-    names: list[str] = []
-    more = 0
-    for part in re.split(r",| and ", text or ""):
-        part = part.strip()
-        if part[:1].isdigit() and (found := _OTHERS.match(part)):
-            more += whole(found[1].replace(",", "")) or 0
-        elif part:
-            names.append(part)
-    return names, more

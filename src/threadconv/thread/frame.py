@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -11,6 +10,7 @@ from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.segments.subjects import ANSWER, base
+from threadconv.segments.words import Worded, Words
 
 _REACH = 400
 """How many lines above the words of the first post are looked at, and below the last post."""
@@ -24,8 +24,7 @@ _WORD = lazy(r"[^\W_]+")
 _LINKS = 3
 """So many lines at the top may be links past the page's head ("Skip to main content")."""
 _ADDRESS = ("http://", "https://", "www.", "[/", "[http")
-_ANSWER = lazy(rf"\b{ANSWER}", re.I)
-_ANSWER_ENDS = ("re", "aw", "sv", "vs", "tw", "dp", "if", "nt", "тв", "ет", "复", "覆", "]")
+_ANSWER = Worded(rf"\b{ANSWER}")
 
 
 class Frame:
@@ -51,7 +50,7 @@ class Frame:
         self.top = _top(page.kinds[: self.start])
         self.window = lines[self.top].text.casefold()
         self.above, self.below = Counter(above), Counter(below)
-        subjects = [*_answered(posts), *_subjects(few, page)]
+        subjects = [*_answered(posts, page.landmarks.words), *_subjects(few, page)]
         self.answered = Counter(map(str.casefold, subjects))
         self.subject = next((x for x in subjects if self.answered[x.casefold()] > 1), None)
         self.returning = Counter(
@@ -114,20 +113,22 @@ def _top(kinds: Sequence[str]) -> int:
     return next((i for i, kind in enumerate(kinds[:_LINKS]) if kind != "page"), 0)
 
 
-def _answered(posts: Sequence[Line]) -> Iterator[str]:
+def _answered(posts: Sequence[Line], words: Words) -> Iterator[str]:
     """What stands behind "Re:"."""
+    answer = words.pattern(_ANSWER)
+    ends = ("]", *(word[-2:] for word in words.telling("answering")))
     for line in posts:
-        if _may_answer(line.text) and (found := _ANSWER.search(line.text)):
+        if _may_answer(line.text, ends) and (found := answer.search(line.text)):
             yield line.text[found.end() :]
 
 
-def _may_answer(text: str) -> bool:
+def _may_answer(text: str, ends: tuple[str, ...]) -> bool:
     """Whether letters that end "Re" and the like stand before a colon: to look for the words at
     every place of each line takes a hundred times as long."""
     if ":" not in text and "：" not in text:
         return False
     heads = text.replace("：", ":").split(":")[:-1]
-    return any(head[-2:].casefold().endswith(_ANSWER_ENDS) for head in heads)
+    return any(head[-2:].casefold().endswith(ends) for head in heads)
 
 
 def _shortest(texts: Iterable[tuple[str, str]]) -> dict[str, int]:
@@ -144,7 +145,7 @@ def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
         if page.kinds[i] == "subject":
             found = page.landmarks.match("subject", page.lines[i].text)
             text = found.groupdict().get("text") if found else None
-            yield base(text or page.lines[i].text)
+            yield base(text or page.lines[i].text, page.landmarks.words)
 
 
 def _words(spans: Iterable[Span], page: Page) -> set[str]:

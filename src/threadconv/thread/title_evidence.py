@@ -7,11 +7,11 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
+from threadconv.segments.words import Worded
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 
-_SITE = frozenset(("forum", "forums", "community", "communities", "board", "boards"))
-_BY = frozenset(("by", "from", "posted", "started", "in"))
+_TELLING = Worded(r"\W*{telling}(?!\w)")
 _SENTENCES = lazy(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
 _ENDS = frozenset(".?!。？！")
 _FORM = ("__", "{{", "://", "www.")
@@ -180,7 +180,7 @@ class Evidence:
     def _facts(self, headline: Headline) -> _Facts:
         frame, page = self._frame, self._page
         at, text = headline.at, headline.text
-        line, folded = page.lines[at], text.casefold()
+        line, folded, told = page.lines[at], text.casefold(), page.landmarks.words
         words = _WORD.findall(folded)
         telling = {word for word in words if len(word) >= _WORDY and not _unspaced(word[0])}
         share = 1 / len(telling) if telling else 0.0
@@ -202,9 +202,9 @@ class Evidence:
             digits=sum(map(bool, map(_DIGIT.search, words))) if _DIGIT.search(folded) else 0,
             only_date=dated > 0 and len(text) - dated < _BESIDE_DATE,
             names=any(name in folded for name in frame.names),
-            by=words[:2] == ["thread", "starter"] or not _BY.isdisjoint(words[:1]),
+            by=told.pattern(_TELLING).match(text) is not None,
             form=_is_form(text),
-            site=not _SITE.isdisjoint(words),
+            site=not told.telling("site").isdisjoint(words),
             whole=headline.whole,
             alone=line.gap > 0 and (not below or below[0].gap > 0),
             outdented=line.indent == 0 < self._margin and self._outdents,

@@ -32,6 +32,11 @@ DIALECTS = (
             "Soortgelijke onderwerpen", "Vergelijkbare onderwerpen", "Volgende", "Vorige",
             r"Pagina \d+ van \d+", "Doorgaan naar inhoud", "Ga naar", "Aanmelden", "Registreer",
         ),
+        words={
+            "by": ("door",),
+            "quoting": ("citaat",),
+            "views": ("weergaven",),
+        },
     ),
     Dialect(
         name="phpbb",

@@ -32,6 +32,12 @@ DIALECTS = (
             "Précédent", r"Page \d+ sur \d+", "Connexion", "S’enregistrer", "Se connecter",
             "Accéder au contenu", "Aller à", "Aller à :",
         ),
+        words={
+            "by": ("par",),
+            "quoting": ("citation",),
+            "views": ("vues", "affichages"),
+            "rating": ("sur",),
+        },
     ),
     Dialect(
         name="phpbb",

@@ -32,6 +32,14 @@ DIALECTS = (
             "Ähnliche Themen", "Nächste", "Weiter", "Vorherige", "Gehe zu", "Gehe zu:", "Los",
             r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
         ),
+        words={
+            "by": ("von",),
+            "quoting": ("zitat",),
+            "farewell": ("mit freundlichen grüßen",),
+            "views": ("aufrufe", "zugriffe"),
+            "price": ("ab",),
+            "rating": ("von",),
+        },
     ),
     Dialect(
         name="phpbb",

@@ -30,6 +30,10 @@ DIALECTS = (
             "Argomenti simili", "Discussioni simili", "Prossimo", "Successivo", "Precedente",
             r"Pagina \d+ di \d+", "Passa al contenuto", "Vai a", "Accedi", "Iscriviti",
         ),
+        words={
+            "by": ("da",),
+            "views": ("visite", "visualizzazioni"),
+        },
     ),
     Dialect(
         name="phpbb",

@@ -31,6 +31,11 @@ DIALECTS = (
             "Podobne tematy", "Następna", "Poprzednia", r"Strona \d+ z \d+",
             "Przejdź do zawartości", "Przejdź do", "Zaloguj się", "Zarejestruj się",
         ),
+        words={
+            "by": ("przez",),
+            "quoting": ("cytat",),
+            "views": ("wyświetleń",),
+        },
     ),
     Dialect(
         name="phpbb",

@@ -32,6 +32,10 @@ DIALECTS = (
             r"Página \d+ de \d+", "Pular para o conteúdo", "Ir para o conteúdo", "Ir para",
             "Entrar", "Registrar",
         ),
+        words={
+            "by": ("por",),
+            "views": ("visualizações",),
+        },
     ),
     Dialect(
         name="phpbb",

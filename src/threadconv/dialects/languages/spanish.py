@@ -31,6 +31,11 @@ DIALECTS = (
             "Temas similares", "Siguiente", "Anterior", r"Página \d+ de \d+", "Identificarse",
             "Registrarse", "Obviar", "Ir a", "Iniciar sesión",
         ),
+        words={
+            "by": ("por",),
+            "quoting": ("cita",),
+            "views": ("vistas", "visitas"),
+        },
     ),
     Dialect(
         name="phpbb",

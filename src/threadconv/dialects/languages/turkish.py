@@ -30,6 +30,9 @@ DIALECTS = (
             "Benzer konular", "Sonraki", "Önceki", r"Sayfa \d+ / \d+", "İçeriğe geç", "Giriş",
             "Geçiş yap", r"\d+\. sayfa \(Toplam \d+ sayfa\)", "Giriş yap", "Kayıt ol",
         ),
+        words={
+            "views": ("görüntüleme",),
+        },
     ),
     Dialect(
         name="phpbb",

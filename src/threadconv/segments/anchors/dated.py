@@ -1,7 +1,7 @@
 """Anchors by dates: lines of one shape that each hold a date and hardly anything else."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -30,11 +30,6 @@ _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 _PRINTED = 3
 """A sentence that stands behind so many dates is a button's."""
 _TOKEN = lazy(r"[^\W_]+|#|_")
-_WORDS = frozenset(
-    ("posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",
-     "answered", "asked", "commented", "edited", "modified", "joined", "started", "updated",
-     "update", "last", "points", "since")
-)  # fmt: skip
 _NEVER = frozenset(
     (
         "quote",
@@ -68,7 +63,8 @@ class _Dated(Struct):
 
 def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
     """The group of dated lines that most posts hang on; `None` where there is none of two."""
-    dated = [line for line in _dated(lines, kinds) if not landmarks.opening(line.text)]
+    printed = landmarks.words.telling("dating")
+    dated = [line for line in _dated(lines, kinds, printed) if not landmarks.opening(line.text)]
     order = dates.order_of(line.found for line in dated)
     for line in dated:
         line.when = dates.comparable(line.found, order)
@@ -106,7 +102,7 @@ def _without_tail(group: list[_Dated]) -> list[_Dated]:
     return group if strange & set(shapes[:last]) else group[:last]
 
 
-def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
+def _dated(lines: Sequence[Line], kinds: Sequence[str], words: Container[str]) -> Iterator[_Dated]:
     found = dict(_dates(lines, kinds))
     behind = {at: _behind(lines[at].text, date) for at, date in found.items()}
     printed = Counter(behind.values())
@@ -115,7 +111,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[_Dated]:
         sentence = kinds[at] == "prose" and text[-1] in ".?!" and len(behind[at]) > 1
         if sentence and printed[behind[at]] < _PRINTED:
             continue
-        before, after = _mask(text[: date.start]), _mask(behind[at])
+        before, after = _mask(text[: date.start], words), _mask(behind[at], words)
         if len(before) + len(after) > 8:
             continue
         shape = (lines[at].style, " ".join(before), " ".join(after))
@@ -141,12 +137,12 @@ def _behind(text: str, found: dates.Found) -> str:
     return text[found.end :].removeprefix(" " + text[found.start : found.end])
 
 
-def _mask(text: str) -> list[str]:
+def _mask(text: str, words: Container[str]) -> list[str]:
     """The words around a date: those that templates print as they are, others as "w" or "0"."""
     masked: list[str] = []
     for word in _TOKEN.findall(text):
         folded = word.casefold()
-        if folded in _WORDS or word == "#":
+        if folded in words or word == "#":
             masked.append(folded)
         elif masked and masked[-1] in "w0":
             if not word.isdigit():

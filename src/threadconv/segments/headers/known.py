@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from threadconv import dates
+from threadconv.segments import people
 from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
@@ -22,21 +21,15 @@ def known_names(page: Page) -> set[str]:
         if kind in _NAMING:
             found = page.landmarks.match(kind, line.text)
             if found:
-                names.update(_in(found.groupdict()))
+                groups = found.groupdict()
+                users, _ = people.named(groups.get("users") or "", page.landmarks.words)
+                names.update(map(str.casefold, ((groups.get("author") or "").strip(), *users)))
         elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
             names.add(opening.author.casefold())
         elif line.text[-1:] == ":" and _heads_quote(page, at):
             names.add(line.text[:-1].casefold())
     names.discard("")
     return names
-
-
-def _in(groups: dict[str, str | None]) -> Iterable[str]:
-    yield (groups.get("author") or "").strip().casefold()
-    for name in (groups.get("users") or "").replace(" and ", ", ").split(","):
-        name = name.strip()
-        if name and not (name[0].isdigit() and name.endswith(("others", "other", "users", "user"))):
-            yield name.casefold()
 
 
 def _heads_quote(page: Page, at: int) -> bool:

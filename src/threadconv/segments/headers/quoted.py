@@ -13,7 +13,6 @@ from threadconv.segments.page import Page
 
 _MARKS = lazy(r"^\W+|\s*:$")
 """What the picture of the author leaves before a name, and the colon behind it."""
-_QUOTE = frozenset(("Quote", "Zitat", "Citation", "Cita", "Citaat", "Cytat", "Цитата"))
 _SAID = frozenset(("short", "prose", "above"))
 _CARDED = frozenset(("card", "byline"))
 """Kinds of lines that name an author, as quotes do."""
@@ -45,8 +44,9 @@ def _mark_named(names: Container[str], carded: Container[int], start: int, page:
 
     A button of the same word may stand over the next author's card.
     """
+    quoting = page.landmarks.words.telling("quoting")
     for i in range(start, len(page.lines) - 2):
-        if page.lines[i].text.rstrip(":") not in _QUOTE or i + 1 in carded:
+        if page.lines[i].text.rstrip(":").casefold() not in quoting or i + 1 in carded:
             continue
         if folded_name(page.lines[i + 1].text) in names:
             page.kinds[i] = "inside"

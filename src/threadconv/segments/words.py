@@ -1,0 +1,58 @@
+"""Words: what tells something inside a line, in the languages of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from threadconv.dialects import Dialect, Sense
+from threadconv.patterns import lazy
+
+_SENSE = lazy(r"\{([a-z]+)\}")
+
+
+class Worded(Struct, frozen=True):
+    """An expression that waits for the words of a page: "{by}" stands for any that tells `by`.
+
+    Capitals and small letters are one to it.
+    """
+
+    template: str
+
+
+class Words:
+    """The words of some dialects, by what they tell."""
+
+    def __init__(self, dialects: Sequence[Dialect]) -> None:
+        self._dialects = dialects
+        self._sets: dict[Sense, frozenset[str]] = {}
+        self._patterns: dict[Worded, re.Pattern[str]] = {}
+
+    def telling(self, sense: Sense) -> frozenset[str]:
+        """All words that tell this, folded."""
+        known = self._sets.get(sense)
+        if known is None:
+            known = self._sets[sense] = frozenset(map(str.casefold, self._declared(sense)))
+        return known
+
+    def pattern(self, worded: Worded) -> re.Pattern[str]:
+        """The expression with the words of these dialects."""
+        known = self._patterns.get(worded)
+        if known is None:
+            told = _SENSE.sub(lambda found: self._either(found[1]), worded.template)
+            known = self._patterns[worded] = re.compile(told, re.I)
+        return known
+
+    def _declared(self, sense: str) -> list[str]:
+        return [
+            word
+            for each in self._dialects
+            for to, some in each.words.items()
+            if to == sense
+            for word in some
+        ]
+
+    def _either(self, sense: str) -> str:
+        return f"(?:{'|'.join(dict.fromkeys(self._declared(sense))) or '(?!)'})"

@@ -9,7 +9,7 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.dialects import KINDS, Dialect
 from threadconv.lines import Line
-from threadconv.needles import Needles, held, needles
+from threadconv.needles import held, needles
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.buttons import Buttons
@@ -163,9 +163,9 @@ class Landmarks:
         return self._either("tag")
 
     @cached_property
-    def _openings(self) -> list[tuple[Needles, re.Pattern[str]]]:
+    def _openings(self) -> list[tuple[str, re.Pattern[str]]]:
         patterns = [p for dialect in self._dialects for p in dialect.opening]
-        return [(needles(p) or ("",), lazy(p)) for p in patterns]
+        return [(needle, lazy(p)) for p in patterns for needle in needles(p) or ("",)]
 
     def _either(self, field: str) -> re.Pattern[str]:
         patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
@@ -197,8 +197,8 @@ class Landmarks:
     def opening(self, text: str) -> Opening | None:
         """How a line opens a quote and goes on with its words; `None` where it does not."""
         head = text[:_REACH]
-        for held_by, pattern in self._openings:
-            if any(needle in head for needle in held_by) and (found := pattern.match(text)):
+        for needle, pattern in self._openings:
+            if needle in head and (found := pattern.match(text)):
                 end = found.end()
                 date = dates.find(text[end : end + _REACH])
                 dated = bool(found.groupdict().get("date"))

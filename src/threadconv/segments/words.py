@@ -13,7 +13,7 @@ from threadconv.patterns import lazy
 _SENSE = lazy(r"\{([a-z]+)\}")
 
 
-class Worded(Struct, frozen=True):
+class Worded(Struct, frozen=True, cache_hash=True):
     """An expression that waits for the words of a page: "{by}" stands for any that tells `by`.
 
     Capitals and small letters are one to it.

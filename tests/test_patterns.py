@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from threadconv.dialects import KINDS, Dialect, choose
+from threadconv.dialects import Dialect, choose
+from threadconv.kinds import DECLARED
 from threadconv.needles import has_branches, held, needles
 from threadconv.patterns import lazy
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 LINES = {line.strip() for path in SAMPLES.rglob("*.txt") for line in path.read_text().split("\n")}
 DIALECTS = [choose.GENERIC, *(choose.load(name) for name in choose.names())]
-PATTERNS = [p for dialect in DIALECTS for kind in KINDS for p in getattr(dialect, kind)]
+PATTERNS = [p for dialect in DIALECTS for kind in DECLARED for p in getattr(dialect, kind)]
 
 
 def test_a_lazy_pattern_finds_what_a_compiled_one_does() -> None:
@@ -59,7 +60,7 @@ def test_a_pattern_needs_these_words(pattern: str, found: tuple[str, ...]) -> No
 def test_what_a_pattern_of_ours_matches_holds_a_needle(dialect: Dialect) -> None:
     matched = [
         (pattern, text)
-        for kind in KINDS
+        for kind in DECLARED
         for pattern in getattr(dialect, kind)
         for text in LINES
         if re.fullmatch(pattern, text)

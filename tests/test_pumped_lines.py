@@ -19,8 +19,9 @@ import pytest
 
 import threadconv
 from threadconv import dates, layouts
-from threadconv.dialects import KINDS, Dialect, choose
+from threadconv.dialects import Dialect, choose
 from threadconv.dialects.languages import choose as languages
+from threadconv.kinds import DECLARED
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import LONGEST, Landmarks
 from threadconv.segments.words import Worded, Words
@@ -121,7 +122,7 @@ def patterns(dialect: Dialect, fields: tuple[str, ...]) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", dialects())
 def test_no_line_of_a_dialect_takes_long_to_tell(name: str) -> None:
-    fields = (*KINDS, "tag", "place")
+    fields = (*DECLARED, "tag", "place")
     slow = [
         (pattern, text)
         for pattern in patterns(dialects()[name], fields)

@@ -12,9 +12,10 @@ from dumps import NOT_THREADS, ROOT, SAMPLES, UNKNOWN, reading_of
 from dumps import label as label_of
 
 from threadconv import layouts, writers
-from threadconv.dialects import KINDS, Dialect, choose
+from threadconv.dialects import Dialect, choose
 from threadconv.dialects.languages import choose as languages
 from threadconv.errors import NotAThread
+from threadconv.kinds import DECLARED
 from threadconv.lines import Line
 from threadconv.model import Post, Quote
 from threadconv.reader import Options, read
@@ -178,7 +179,7 @@ def without_line(language: str, dialect: Dialect) -> Iterator[str]:
     software = None if dialect.name == "generic" else choose.load(dialect.name)
     kind_of = Landmarks(choose.Choice(software, languages=(language,)).in_force).kind
     told = {text: kind_of(text) for text in (*texts_of(dialect.name), *TEMPLATE_LINES)}
-    for kind in KINDS:
+    for kind in DECLARED:
         for pattern in getattr(dialect, kind):
             of_kind = (text for text, found in told.items() if found == kind)
             if re.search(r"[\\^$*+?{}|()\[\]]", pattern) and not any(
@@ -191,7 +192,7 @@ def without_sample(name: str) -> Iterator[str]:
     """What the dialect declares and no line of its samples is taken for, field by field."""
     dialect, texts = declared(name), texts_of(name)
     landmarks = Landmarks([choose.GENERIC] if name == "generic" else [choose.GENERIC, dialect])
-    for kind in KINDS:
+    for kind in DECLARED:
         shown = {text for text in texts if landmarks.kind(text) == kind}
         for pattern in getattr(dialect, kind):
             if not any(re.fullmatch(pattern, text, re.I) for text in shown):

@@ -234,13 +234,14 @@ def formats() -> int:
 @cli.command()
 def dialects() -> int:
     """List the dialects: software, how much of it, languages."""
-    from threadconv.dialects import KINDS, choose
+    from threadconv.dialects import choose
     from threadconv.dialects.languages.choose import known as languages_of
+    from threadconv.kinds import DECLARED
 
     with opened(STDOUT) as out:
         for name in choose.names():
             dialect = choose.load(name)
-            lines = sum(len(getattr(dialect, kind)) for kind in KINDS)
+            lines = sum(len(getattr(dialect, kind)) for kind in DECLARED)
             known = f"{len(dialect.labels)} labels, {lines} kinds of lines"
             others = ", ".join(map(str.capitalize, languages_of(name)))
             also = f"; also in {others}" if others else ""

@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from threadconv.kinds import DECLARED
+
 Sense = Literal[
     "by", "lead", "trail", "dating", "filler", "telling", "answering", "quoting", "farewell",
     "views", "price", "rating", "others", "joining", "site",
@@ -122,15 +124,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 
 
-KINDS = (
-    "aside", "resume", "number", "start", "page", "quote", "unquote", "inside", "edited",
-    "reactions", "attachment", "signature", "signed", "notice", "picture", "above", "tail",
-    "below", "comment", "byline", "card", "subject", "closing", "title",
-)  # fmt: skip
-"""Fields that say what a whole line is, in the order in which they are tried."""
-
 PATTERNS: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys((*KINDS, "prefix", "tag"), ()),
+    **dict.fromkeys((*DECLARED, "prefix", "tag"), ()),
     "title": ("text",),
     "opening": ("author",),
     "place": ("number",),

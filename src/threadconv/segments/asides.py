@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from threadconv.kinds import Kind
+
 _LONGEST = 120
 
 
-def fold(kinds: list[str]) -> None:
+def fold(kinds: list[Kind]) -> None:
     """Make notices of the lines from one of kind "aside" to the next of kind "resume".
 
     Where none of either kind goes with them, the line is nothing special.

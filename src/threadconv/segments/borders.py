@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
 from threadconv.segments.places import WORDS, Place
 
-_CARDED = frozenset(("label", "value", "field", "card", "initial"))
+_CARDED = any_of("label", "value", "field", "card", "initial")
 _REACH = 30
 """How many lines above the first anchor its card may begin."""
 _TAIL = 200
 """How many lines below the last anchor its foot may end."""
-_FOOT = frozenset(("edited", "signed", "signature"))
+_FOOT = any_of("edited", "signed", "signature")
 _BELOW = 2
 """What only a foot holds stands below the rest of it, so many lines at most."""
 _LONGEST = 40

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.errors import NotAThread
+from threadconv.kinds import any_of
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
@@ -26,9 +27,9 @@ _GOODS = Worded(
 )
 _PRICED = frozenset("$€£¥★5")
 """A price or a rating holds one of these."""
-_FURNITURE = (CARD | FOOT | {"initial"}) - {
+_FURNITURE = (CARD | FOOT | any_of("initial")) - any_of(
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
-}  # fmt: skip
+)
 _ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
 _SEEN = 300

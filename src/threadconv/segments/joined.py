@@ -6,10 +6,11 @@ from collections import Counter
 
 from msgspec.structs import replace
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.page import Page
 
-_MARKS = frozenset(("unquote", "below", "tail"))
+_MARKS = any_of("unquote", "below", "tail")
 _LEAST = 2
 """Buttons return; a word that is one may also end a sentence."""
 
@@ -29,7 +30,7 @@ def part(page: Page) -> None:
     if not marks:
         return
     lines: list[Line] = []
-    kinds: list[str] = []
+    kinds: list[Kind] = []
     for line, kind in zip(page.lines, page.kinds, strict=True):
         mark = marks.get(line.text[line.seam :]) if line.seam else None
         if mark:

@@ -7,7 +7,8 @@ from functools import cached_property
 from msgspec import Struct
 
 from threadconv import dates
-from threadconv.dialects import KINDS, Dialect
+from threadconv.dialects import Dialect
+from threadconv.kinds import DECLARED, Declared, Kind
 from threadconv.lines import Line
 from threadconv.needles import held, needles
 from threadconv.numbers import whole
@@ -67,25 +68,25 @@ class Landmarks:
         `texts` are the lines that `kind` will be asked for; it tells any other too, but slower.
         """
         self.labels: dict[str, str] = {}
-        self._words: dict[str, str] = {}
-        patterns: list[tuple[str, str]] = []
+        self._words: dict[str, Kind] = {}
+        patterns: list[tuple[Declared, str]] = []
         for dialect in dialects:
             self.labels.update({name.casefold(): to for name, to in dialect.labels.items()})
         for dialect in reversed(dialects):
-            for kind in KINDS:
+            for kind in DECLARED:
                 for pattern in getattr(dialect, kind):
                     if _SPECIAL.search(pattern):
                         patterns.append((kind, pattern))
                     else:
                         self._words.setdefault(pattern.casefold(), kind)
-        patterns.sort(key=lambda item: KINDS.index(item[0]))
+        patterns.sort(key=lambda item: DECLARED.index(item[0]))
         # A pattern without needles has "" for one, which every text holds.
         self._patterns = [
             (needle, kind, waiting)
             for kind, waiting, needed in ((k, lazy(p), needles(p)) for k, p in patterns)
             for needle in needed or ("",)
         ]
-        self._by_kind: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._by_kind: dict[Kind, list[tuple[str, re.Pattern[str]]]] = {}
         for needle, kind, waiting in self._patterns:
             self._by_kind.setdefault(kind, []).append((needle, waiting))
         # A first word may be a card's beside the name of its author.
@@ -106,11 +107,11 @@ class Landmarks:
             word.casefold() for d in dialects for word in d.below if not _SPECIAL.search(word)
         )
         self.words = Words(dialects)
-        self._known: dict[str, str] = {}
+        self._known: dict[str, Kind] = {}
         self._cards: dict[str, bool] = {}
 
-    def kind(self, text: str) -> str:
-        """What the line is: a kind of `KINDS`, or "label", "field" (labels and their values),
+    def kind(self, text: str) -> Kind:
+        """What the line is: a kind of `Declared`, or "label", "field" (labels and their values),
         "date", "count" (a bare number), "initial" (one letter), "picture", "symbol" (no letter
         or digit), "short", "prose"."""
         known = self._known.get(text)
@@ -131,7 +132,7 @@ class Landmarks:
             known = self._cards[text] = may_be and self.kind(text) == "card"
         return known
 
-    def match(self, kind: str, text: str) -> re.Match[str] | None:
+    def match(self, kind: Kind, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         text = _single_blanks(text)
         for needle, pattern in self._by_kind.get(kind, ()):
@@ -210,7 +211,7 @@ class Landmarks:
                     return Opening(found["author"], dated or text[end - 1] in ":：", end)
         return None
 
-    def number(self, kind: str, text: str) -> int | None:
+    def number(self, kind: Kind, text: str) -> int | None:
         """The post number that a line of this kind prints."""
         found = self.match(kind, text)
         if found and "number" in found.re.groupindex:
@@ -222,7 +223,7 @@ class Landmarks:
             printed = found[1]
         return whole(printed.translate(_DIGITS_ONLY))
 
-    def _tell(self, text: str) -> str:
+    def _tell(self, text: str) -> Kind:
         if len(text) > LONGEST:
             return "field" if self.lead(text) else "prose"
         if (plain := _single_blanks(text)) != text:
@@ -289,14 +290,14 @@ class Landmarks:
             place == "joined" and any(map(str.isdigit, text))
         )
 
-    def _date(self, text: str) -> str:
+    def _date(self, text: str) -> Kind | None:
         date = dates.find(text)
         numbered = _NUMBER.search(text)
         filler = self.words.pattern(_FILLER)
         if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
             return "number"
         if date is None:
-            return ""
+            return None
         if numbered and numbered.start() >= date.end:
             between = text[date.end : numbered.start()] + text[numbered.end() :]
             if filler.fullmatch(text[: date.start] + " " + between):
@@ -309,7 +310,7 @@ class Landmarks:
             return "date"
         if date.start == 0 and text[date.end : date.end + 2].strip().isdigit():
             return "field"
-        return ""
+        return None
 
 
 def _single_blanks(text: str) -> str:
@@ -333,13 +334,13 @@ _DIGITS_ONLY = {ord(c): None for c in ",. "}
 _INITIALS = 2
 
 
-def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
+def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
     """The kind of each line, as `Landmarks.kind` names them, or by the line above or below it.
 
     "rest" is a no-break space, "value" what stands below a label.
     """
     kind = landmarks.kind
-    kinds = ["rest" if line.rest else kind(line.text) for line in lines]
+    kinds: list[Kind] = ["rest" if line.rest else kind(line.text) for line in lines]
     _join_counts(lines, kinds, landmarks)
     for at, above in enumerate(kinds[:-1]):
         here = kinds[at + 1]
@@ -369,7 +370,7 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[str]:
     return kinds
 
 
-def _join_counts(lines: list[Line], kinds: list[str], landmarks: Landmarks) -> None:
+def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:
     """Make plain words of a card of the labels that stand below their counts.
 
     That is so where a run of counts and labels begins with a count and ends with a label.
@@ -383,7 +384,7 @@ def _join_counts(lines: list[Line], kinds: list[str], landmarks: Landmarks) -> N
             kinds[start + 1 : stop : 2] = ["card"] * ((stop - start) // 2)
 
 
-def _counts(at: int, lines: list[Line], kinds: list[str], landmarks: Landmarks) -> bool:
+def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:
     """Is this line the label of a count?"""
     return kinds[at] == "label" and landmarks.labels.get(lines[at].text.casefold()) == "stats"
 
@@ -404,14 +405,14 @@ def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
     return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
 
 
-def _counts_above(at: int, kinds: list[str]) -> None:
+def _counts_above(at: int, kinds: list[Kind]) -> None:
     """Of those who reacted, a page may show nothing but how many did it in each way."""
     while at > 0 and kinds[at] == "count":
         kinds[at] = "reactions"
         at -= 1
 
 
-def _kinds_above(at: int, lines: list[Line], kinds: list[str]) -> None:
+def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
     """Above the names of those who reacted may stand a list of how they did."""
     while at > 0 and lines[at].style[:1] == "*" and kinds[at] in ("short", "below"):
         kinds[at] = "reactions"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from threadconv.kinds import any_of
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 
@@ -17,8 +18,8 @@ _LONGEST = 14
 """No signature has more lines."""
 _WIDEST = 3
 
-_QUOTED = frozenset(("quote", "unquote"))
-_UNSIGNED = frozenset(("quote", "attachment"))
+_QUOTED = any_of("quote", "unquote")
+_UNSIGNED = any_of("quote", "attachment")
 """What no signature holds."""
 
 _Margin = tuple[bool, int, int, bool]

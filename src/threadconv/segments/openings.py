@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from msgspec import Struct
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
@@ -18,7 +19,7 @@ _LEAST = 2
 _SHARE = 0.6
 _ARROW = 4
 """A link to the quoted post may stand behind the colon (" ↑")."""
-_PLAIN = frozenset(("short", "prose"))
+_PLAIN = any_of("short", "prose")
 
 
 class _Words(Struct, frozen=True, gc=False):

@@ -4,23 +4,33 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.landmarks import Landmarks
 
-CARD = frozenset(
-    ("card", "label", "value", "field", "count", "date", "number", "above", "byline", "picture",
-     "subject")
-)  # fmt: skip
+CARD = any_of(
+    "card",
+    "label",
+    "value",
+    "field",
+    "count",
+    "date",
+    "number",
+    "above",
+    "byline",
+    "picture",
+    "subject",
+)
 """Kinds of lines that a post's header holds."""
-FOOT = frozenset(
-    ("edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment", "remark")
+FOOT = any_of(
+    "edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment", "remark"
 )
 """Kinds of lines that stand below a body."""
-HEADS = frozenset(("page", "start"))
+HEADS = any_of("page", "start")
 """Kinds of lines that the page prints above the first post or below the last."""
 
 
-def kind_at(at: int, kinds: Sequence[str]) -> str:
+def kind_at(at: int, kinds: Sequence[Kind]) -> Kind:
     """The kind of a line; "page" past either end of the page."""
     return kinds[at] if 0 <= at < len(kinds) else "page"
 
@@ -33,7 +43,7 @@ class Page(Struct):
     """
 
     lines: list[Line]
-    kinds: list[str]
+    kinds: list[Kind]
     landmarks: Landmarks
     gaps: bool = False
     quoted: dict[int, str] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from threadconv.kinds import any_of
 from threadconv.lines import Line
 from threadconv.segments.landmarks import Landmarks
 
@@ -16,7 +17,7 @@ _BETWEEN = 3
 """Lines that may stand between them, on one of the pages only."""
 _LONGEST = 100
 """What is longer is what somebody wrote."""
-_OF_POSTS = frozenset(("card", "label", "field", "date", "number", "byline", "closing"))
+_OF_POSTS = any_of("card", "label", "field", "date", "number", "byline", "closing")
 """Kinds of lines with which posts begin, and no page does."""
 
 _digits = re.compile(r"\d+").sub

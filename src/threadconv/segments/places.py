@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.segments.page import Page
 
-WORDS = frozenset(("short", "prose", "quote", "inside"))
+WORDS = any_of("short", "prose", "quote", "inside")
 """Kinds of lines that may be a post's words."""
 _FEW = 60
 """So many characters may stand beside the words of a post and be none: a name, a title."""

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments import frames, places, zones
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.keys import masked
@@ -21,10 +22,10 @@ _TAIL = 60
 """How many lines after the last anchor are looked at."""
 _FOOT = 12
 """A foot has no more lines."""
-_UNKNOWN = frozenset(("short", "prose"))
+_UNKNOWN = any_of("short", "prose")
 _KEYED = _UNKNOWN | {"below", "count", "page"}
-_CARDED = frozenset(("card", "label", "field", "value"))
-_OVER_NAMES = frozenset(("initial", "picture"))
+_CARDED = any_of("card", "label", "field", "value")
+_OVER_NAMES = any_of("initial", "picture")
 """What a page prints over a name is not right below another one."""
 _LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
@@ -217,7 +218,7 @@ def buttons(anchors: Anchors, page: Page) -> None:
                     page.kinds[i] = "above"
 
 
-def _buttons_below(anchor: int, kinds: Sequence[str]) -> list[int]:
+def _buttons_below(anchor: int, kinds: Sequence[Kind]) -> list[int]:
     """The buttons right below an anchor, and the counts beside them."""
     at = anchor + 1
     while at < len(kinds) and kinds[at] in ("below", "count", "reactions", "symbol"):

@@ -5,13 +5,14 @@ from collections.abc import Container, Sequence
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.keys import masked
 from threadconv.segments.page import CARD, FOOT, HEADS, Page
 
-_BUTTONS = frozenset(("below", "reactions"))
-_LOOSE = frozenset(("count", "picture", "page", "start", "symbol"))
+_BUTTONS = any_of("below", "reactions")
+_LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
 
 _LONGEST_SIGNATURE = 90

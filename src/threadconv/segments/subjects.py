@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, Page, kind_at
 from threadconv.segments.words import Worded, Words
@@ -17,8 +18,8 @@ _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
 """Right above the first anchor stands the title only where it stands above most others too."""
-_PLAIN = frozenset(("short", "prose"))
-_VALUES = frozenset(("field", "value"))
+_PLAIN = any_of("short", "prose")
+_VALUES = any_of("field", "value")
 _DATED = (["date"], ["number"], ["byline"])
 
 
@@ -95,13 +96,13 @@ def _between(i: int, page: Page) -> bool:
     return _above(i, kinds) in CARD or kinds[i + 1 : i + 2] in _DATED
 
 
-def _heads(i: int, marked: Container[int], kinds: list[str]) -> bool:
+def _heads(i: int, marked: Container[int], kinds: list[Kind]) -> bool:
     """Does a line stand below the values of a card, or between an anchor and a date?"""
     between = i - 1 in marked and kinds[i + 1 : i + 2] == ["date"]
     return between or _above(i, kinds) in _VALUES
 
 
-def _above(i: int, kinds: Sequence[str]) -> str:
+def _above(i: int, kinds: Sequence[Kind]) -> Kind:
     """What the line above is, but for buttons and what holds no words."""
     above = i - 1
     while above > 0 and kinds[above] in ("symbol", "rest", "below"):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 
 _REACH = 80
 """The second header follows the first within so many lines."""
 
-_WITHIN = frozenset(("card", "above", "value"))
-_SAID = frozenset(("edited", "quote", "reactions"))
+_WITHIN = any_of("card", "above", "value")
+_SAID = any_of("edited", "quote", "reactions")
 
 
-def fold(lines: Sequence[Line], kinds: list[str]) -> None:
+def fold(lines: Sequence[Line], kinds: list[Kind]) -> None:
     """Make the first header of each pair a part of the second one's card.
 
     The first is a name, the date and the name again; the second prints the same date, and the
@@ -37,7 +38,7 @@ def fold(lines: Sequence[Line], kinds: list[str]) -> None:
             first = -1
 
 
-def _fold(first: int, second: int, lines: Sequence[Line], kinds: list[str]) -> None:
+def _fold(first: int, second: int, lines: Sequence[Line], kinds: list[Kind]) -> None:
     """What stands between the two is a card, and nothing in it but the name may be one."""
     kinds[first] = "card"
     name = lines[first + 1].text
@@ -46,7 +47,7 @@ def _fold(first: int, second: int, lines: Sequence[Line], kinds: list[str]) -> N
             kinds[i] = "value"
 
 
-def _between_names(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _between_names(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     if not 0 < at < len(kinds) - 1 or kinds[at + 1] != "short":
         return False
     name = lines[at + 1].text

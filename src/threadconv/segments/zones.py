@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments import borders
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
 from threadconv.segments.places import Place
 
-_VALUES = frozenset(("short", "prose"))
+_VALUES = any_of("short", "prose")
 _SURE = 0.7
 
 
@@ -69,9 +70,9 @@ def kinds(
     keys: Sequence[str | None],
     anchors: Anchors,
     page: Page,
-) -> Mapping[int, str]:
+) -> Mapping[int, Kind]:
     """The kind of each line whose key stands on its own side of a post's words."""
-    told: dict[int, str] = {}
+    told: dict[int, Kind] = {}
     carded = borders.head(anchors, zones.card, keys)
     for gap in gaps:
         first = {place.key: place.at for place in reversed(gap)}
@@ -99,7 +100,7 @@ def kinds(
     return told
 
 
-def _card_kind(at: int, keys: Sequence[str | None], page: Page) -> str:
+def _card_kind(at: int, keys: Sequence[str | None], page: Page) -> Kind:
     """What a line of a card below the name is: a label where a value stands below it."""
     if any(map(str.isdigit, page.lines[at].text)):
         return "card"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.model import Author
 from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
@@ -10,7 +11,7 @@ from threadconv.segments.headers import Header
 from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
-_SAID = frozenset(("card", "short", "prose"))
+_SAID = any_of("card", "short", "prose")
 """What a card prints below the name without a label: ranks, and sentences that members chose."""
 _NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
 _SEPARATORS = lazy(r"[.,]")

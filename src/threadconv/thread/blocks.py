@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterator
 
+from threadconv.kinds import any_of
 from threadconv.lines import Line, behind, target
 from threadconv.model import DEEPEST, Attachment, Block, ListBlock, Paragraph, Quote
 from threadconv.patterns import lazy
@@ -14,7 +15,7 @@ from threadconv.thread.quotes import Opened, Said
 
 _FILE = lazy(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
-_FRAME = frozenset(("inside", "unquote", "notice"))
+_FRAME = any_of("inside", "unquote", "notice")
 """Lines in a body that are not its author's."""
 _TRIED = 2
 """Lines of an earlier post that tell which one it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.model import Comment
 from threadconv.patterns import lazy
 from threadconv.segments.page import FOOT, Page
@@ -13,9 +14,9 @@ _DASHED = lazy(r"[–—-]\s+(\S.*)")
 _NAMES = 2
 """A comment names its author once or twice, below its words."""
 _LONGEST = 40
-_BETWEEN = FOOT | {"above", "count", "rest", "symbol", "picture", "initial"}
+_BETWEEN = FOOT | any_of("above", "count", "rest", "symbol", "picture", "initial")
 """Furniture between comments."""
-_CLOSING = frozenset(("comment", "date"))
+_CLOSING = any_of("comment", "date")
 """Kinds of lines below a comment's author."""
 
 

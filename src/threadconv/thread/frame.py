@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from threadconv.kinds import Kind
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
@@ -108,7 +109,7 @@ class Frame:
         return f"{last}-" in self.paths
 
 
-def _top(kinds: Sequence[str]) -> int:
+def _top(kinds: Sequence[Kind]) -> int:
     """Where the title of the browser's window stands: at the very top, or below links over it."""
     return next((i for i, kind in enumerate(kinds[:_LINKS]) if kind != "page"), 0)
 

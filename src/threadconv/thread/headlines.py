@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.thread.frame import Frame
@@ -14,7 +15,7 @@ _LEAST = 3
 """Letters that a title has."""
 _LABEL = 25
 """A thread's prefix ("Question") is no longer."""
-_MAY_BE = frozenset(("short", "prose", "subject", "title", "card"))
+_MAY_BE = any_of("short", "prose", "subject", "title", "card")
 _MARKS = "»›>•:/ "
 _BARS = frozenset("|•·–—@-")
 _BAR = lazy(r" +[|•·–—@-] +| :: ")

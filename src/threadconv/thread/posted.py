@@ -6,6 +6,7 @@ from itertools import chain
 from msgspec import Struct
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.segments.headers import Header
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
@@ -19,11 +20,11 @@ class Posted(Struct, frozen=True):
     words: str
 
 
-_FURNITURE = frozenset(("picture", "symbol", "above", "card", "initial", "date", "number"))
+_FURNITURE = any_of("picture", "symbol", "above", "card", "initial", "date", "number")
 """What may stand between the date and the line that marks the post."""
 
-_CLOSING = frozenset(("closing", "date"))
-_LABELLED = frozenset(("label", "field"))
+_CLOSING = any_of("closing", "date")
+_LABELLED = any_of("label", "field")
 _DATED = _LABELLED | {"value"}
 
 _Printed = tuple[dates.Found, str]

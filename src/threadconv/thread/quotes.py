@@ -5,6 +5,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from threadconv.kinds import Kind
 from threadconv.patterns import lazy
 from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
@@ -330,7 +331,7 @@ def opened(at: int, page: Page) -> Opened:
     return Opened((groups.get("author") or "").strip() or None, 0)
 
 
-def closings(start: int, stop: int, kinds: Sequence[str]) -> dict[int, int]:
+def closings(start: int, stop: int, kinds: Sequence[Kind]) -> dict[int, int]:
     """For each line of a body that opens a quote: the one that closes it, where one does."""
     closed = {}
     opened = []

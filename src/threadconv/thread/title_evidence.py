@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from threadconv import dates
+from threadconv.kinds import Kind
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.segments.words import Worded
@@ -37,7 +38,7 @@ _NEXT = 4
 class _Facts(Struct, gc=False):
     """What a headline is, where it stands, and where the page says it again."""
 
-    kind: str
+    kind: Kind
     style: str
     words: int
     last: str

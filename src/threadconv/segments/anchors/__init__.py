@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv import dates
+from threadconv.kinds import Kind
 from threadconv.lines import Line
 from threadconv.segments.anchors import (
     announced,
@@ -29,7 +30,7 @@ __all__ = ["Anchors", "find", "mark_ends"]
 _FEW, _SOME = 3, 5
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The best anchors of a page; `None` where nothing returns."""
     best = _find(lines, kinds, landmarks)
     by_count = counts.find(lines, kinds)
@@ -38,7 +39,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     return best
 
 
-def mark_ends(anchors: Anchors, kinds: list[str]) -> None:
+def mark_ends(anchors: Anchors, kinds: list[Kind]) -> None:
     """Let nothing below the lines with which bodies end be theirs."""
     for at in anchors.ends:
         kinds[at] = "tail"
@@ -48,7 +49,7 @@ def mark_ends(anchors: Anchors, kinds: list[str]) -> None:
         announced.mark_comments(anchors, kinds)
 
 
-def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """Post numbers say most, unless a dialect declares what more posts print; then the no-break
     spaces of a page without headers; then dates; then names alone."""
     by_number = numbers.find(lines, kinds, landmarks)
@@ -82,7 +83,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> 
 
 
 def _ended(
-    by_number: Anchors, lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks
+    by_number: Anchors, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
 ) -> Anchors | None:
     """The headers of posts that end with their numbers; `None` where the numbers head them."""
     if not ending.likely(by_number, lines, kinds):
@@ -128,7 +129,7 @@ def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:
     return run.steps > 1 and run.forward > 0 and run.back * 4 >= run.steps
 
 
-def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[str]) -> bool:
+def _whole(numbered: Anchors, rests: Anchors, kinds: Sequence[Kind]) -> bool:
     """Are the numbers those of all posts? A page cut to its main text keeps a few of them."""
     told = [number for number in numbered.numbers if number is not None]
     first, last = told[0], told[-1]

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from threadconv import dates
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.numbers import whole
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import FOOT, HEADS
 
-_WORDS = frozenset(("short", "prose", "field", "byline", "quote"))
+_WORDS = any_of("short", "prose", "field", "byline", "quote")
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The votes of the first post and of as many as the page says that follow; `None` where it
     says nothing, or so many numbers stand alone that their order does not tell which are votes."""
     for at, kind in enumerate(kinds):
@@ -32,7 +33,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
     return None
 
 
-def mark_comments(anchors: Anchors, kinds: list[str]) -> None:
+def mark_comments(anchors: Anchors, kinds: list[Kind]) -> None:
     """Make a comment ("remark") of each line with words between the end of a body and the next
     votes, and furniture of the others."""
     stops = {*anchors.at, *anchors.ends}
@@ -44,7 +45,7 @@ def mark_comments(anchors: Anchors, kinds: list[str]) -> None:
             at += 1
 
 
-def _numbers(lines: Sequence[Line], kinds: Sequence[str], start: int, stop: int) -> list[int]:
+def _numbers(lines: Sequence[Line], kinds: Sequence[Kind], start: int, stop: int) -> list[int]:
     """Where a number stands alone, and over no list: comments have their number over them."""
     return [
         at
@@ -68,7 +69,7 @@ def _votes(numbers: Sequence[int], count: int, lines: Sequence[Line]) -> list[in
     return kept if len(kept) == count else _falling(numbers, lines)
 
 
-def _is_number(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _is_number(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     line = lines[at]
     return kinds[at] in ("count", "above") and not line.style and line.text[-1:].isdigit()
 
@@ -112,7 +113,7 @@ def _value(at: int, lines: Sequence[Line]) -> int:
     return (whole(digits) or 0) * (-1 if text[:1] in "-−" else 1)
 
 
-def _ends(voted: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> tuple[int, ...]:
+def _ends(voted: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> tuple[int, ...]:
     """Where the comments of readers begin, by a word or by their number over the list of them."""
     votes = set(voted)
     return tuple(

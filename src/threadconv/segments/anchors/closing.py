@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.keys import masked
 from threadconv.segments.page import kind_at
@@ -14,7 +15,7 @@ _LEAST = 3
 _SAID, _SAME = 0.6, 0.7
 """So many of the lines that close posts stand below a sentence, and so many above the same button,
 or below the name that they hold and what its bearer says."""
-_WORDS = frozenset(("prose", "quote"))
+_WORDS = any_of("prose", "quote")
 _UNKNOWN = _WORDS | {"short"}
 _NEAR = 3
 """Words that a line heads stand within so many lines below it."""
@@ -23,7 +24,7 @@ _REACH = 120
 """A post has no more lines."""
 
 
-def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
+def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
     """Those of these lines that close posts; none where they do not."""
     least = max(_LEAST, len(at) * _SAME)
     if _signed(at, lines, kinds) >= least or _joined(at, lines, kinds):
@@ -39,7 +40,7 @@ def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> lis
     return [] if _head(closing, kinds) else closing
 
 
-def first(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
+def first(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
     """The line above those that close posts that begins as all of them do: it closes the first
     post, dates and counts of which a page may print elsewhere. None where none does."""
     leads = {_lead(lines[i].text) for i in at}
@@ -57,7 +58,7 @@ def _lead(text: str) -> str:
     return lead if lead.islower() and " " in lead else ""
 
 
-def _head(at: Sequence[int], kinds: Sequence[str]) -> bool:
+def _head(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
     """Do words stand right below most of these lines, and below the last of them as well, or none
     above the first?"""
     said = [not _WORDS.isdisjoint(kinds[i + 1 : i + 1 + _NEAR]) for i in at]
@@ -66,7 +67,7 @@ def _head(at: Sequence[int], kinds: Sequence[str]) -> bool:
     return said[-1] or _WORDS.isdisjoint(kinds[max(0, at[0] - 1) : at[0]])
 
 
-def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """Do the lines stand right below words, and what follows them apart from them?"""
     told = [i for i in at if 0 < i < len(lines) - 1]
     if len(told) < _LEAST or _heads_words(at[-1], lines, kinds):
@@ -83,7 +84,7 @@ def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> b
     )
 
 
-def _heads_words(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _heads_words(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """Do sentences stand below this line? A page may end with links as long as they are."""
     return any(
         kinds[i] in _WORDS and lines[i].text[-1:] in _ENDS
@@ -91,7 +92,7 @@ def _heads_words(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
     )
 
 
-def _signed(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str]) -> int:
+def _signed(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> int:
     """How many of the lines hold a name that stands alone over the words above them."""
     count = 0
     for before, anchor in pairwise((-1, *at)):

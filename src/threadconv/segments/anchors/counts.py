@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.numbers import whole
 from threadconv.segments.anchors.found import Anchors
@@ -12,10 +13,10 @@ _LEAST = 3
 _SKIP = 4
 """Posts without words leave holes in the numbers."""
 _WHOLE = 0.8
-_SAID = frozenset(("short", "prose", "quote"))
+_SAID = any_of("short", "prose", "quote")
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """The lines with nothing but a number that goes up by one, or a little more, and words between.
 
     `None` where fewer than three posts begin so, or the first is neither a thread's nor a page's;
@@ -49,7 +50,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     return Anchors(tuple(chain), numbers=tuple(int(lines[at].text) for at in chain), bare=True)
 
 
-def _stands_off(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _stands_off(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """Does a gap stand above a line, or a list or a block that is set in deeper?"""
     above = lines[at - 1]
     return lines[at].gap > 0 or kinds[at - 1] == "reactions" or above.indent > lines[at].indent

@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from threadconv import dates
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import closing, shaped
@@ -30,24 +31,22 @@ _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 _PRINTED = 3
 """A sentence that stands behind so many dates is a button's."""
 _TOKEN = lazy(r"[^\W_]+|#|_")
-_NEVER = frozenset(
-    (
-        "quote",
-        "edited",
-        "field",
-        "label",
-        "value",
-        "page",
-        "start",
-        "reactions",
-        "inside",
-        "below",
-        "card",
-        "notice",
-    )
+_NEVER = any_of(
+    "quote",
+    "edited",
+    "field",
+    "label",
+    "value",
+    "page",
+    "start",
+    "reactions",
+    "inside",
+    "below",
+    "card",
+    "notice",
 )
-_SAID = frozenset(("prose", "quote", "below", "tail", "edited", "reactions"))
-_POSTED = frozenset(("below", "edited", "reactions", "quote", "card", "label"))
+_SAID = any_of("prose", "quote", "below", "tail", "edited", "reactions")
+_POSTED = any_of("below", "edited", "reactions", "quote", "card", "label")
 
 
 class _Dated(Struct):
@@ -61,7 +60,7 @@ class _Dated(Struct):
     when: str = ""
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The group of dated lines that most posts hang on; `None` where there is none of two."""
     printed = landmarks.words.telling("dating")
     dated = [line for line in _dated(lines, kinds, printed) if not landmarks.opening(line.text)]
@@ -102,7 +101,7 @@ def _without_tail(group: list[_Dated]) -> list[_Dated]:
     return group if strange & set(shapes[:last]) else group[:last]
 
 
-def _dated(lines: Sequence[Line], kinds: Sequence[str], words: Container[str]) -> Iterator[_Dated]:
+def _dated(lines: Sequence[Line], kinds: Sequence[Kind], words: Container[str]) -> Iterator[_Dated]:
     found = dict(_dates(lines, kinds))
     behind = {at: _behind(lines[at].text, date) for at, date in found.items()}
     printed = Counter(behind.values())
@@ -119,7 +118,7 @@ def _dated(lines: Sequence[Line], kinds: Sequence[str], words: Container[str]) -
         yield _Dated(at, shape, lead, text, date)
 
 
-def _dates(lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[tuple[int, dates.Found]]:
+def _dates(lines: Sequence[Line], kinds: Sequence[Kind]) -> Iterator[tuple[int, dates.Found]]:
     """The lines that may date posts, with the first date in each."""
     for at, line in enumerate(lines):
         text = line.text
@@ -152,7 +151,7 @@ def _mask(text: str, words: Container[str]) -> list[str]:
     return masked
 
 
-def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
+def _merged(group: list[_Dated], kinds: Sequence[Kind]) -> list[_Dated]:
     """A post may print its date twice above its body: the one nearer to the body counts."""
     merged: list[_Dated] = []
     for line in group:
@@ -167,7 +166,7 @@ def _merged(group: list[_Dated], kinds: Sequence[str]) -> list[_Dated]:
     return merged
 
 
-def _run(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> list[_Dated]:
+def _run(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[_Dated]:
     """The lines that stand together in a thread, without those of lists above or below it: there
     no words stand between, or dates run backwards."""
     best, most = (0, len(group)), 0.0
@@ -193,7 +192,7 @@ def _median(numbers: Sequence[float]) -> float:
     return sorted(numbers)[len(numbers) // 2]
 
 
-def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> float:
+def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[Kind]) -> float:
     """How many of the lines head some text, less where dates run backwards."""
     filled = sum(_fills(group, lines, kinds))
     if sum(line.text[-1] == ":" for line in group) * 2 > len(group):
@@ -203,7 +202,9 @@ def _score(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> 
     return filled * (1 - back / max(1, len(told) - 1)) - (len(group) - filled) * _EMPTY
 
 
-def _fills(group: Sequence[_Dated], lines: Sequence[Line], kinds: Sequence[str]) -> Iterator[float]:
+def _fills(
+    group: Sequence[_Dated], lines: Sequence[Line], kinds: Sequence[Kind]
+) -> Iterator[float]:
     """How much what stands below each of these lines looks like a post; the last line of a dump
     may close one."""
     for line, after in zip(group, [*(g.at for g in group[1:]), len(lines)], strict=False):

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from threadconv.kinds import Declared, Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
+_DECLARED: tuple[Declared, ...] = ("byline", "closing")
 _TOLD = frozenset(("author", "date", "number"))
-_HEADER = frozenset(("card", "above", "date", "subject", "picture", "symbol", "count", "byline"))
+_HEADER = any_of("card", "above", "date", "subject", "picture", "symbol", "count", "byline")
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The bylines of a page or its closing lines, whichever it has more of; `None` for no two."""
-    found = {
+    found: dict[Declared, list[int]] = {
         kind: [at for at, other in enumerate(kinds) if other == kind and not lines[at].depth]
-        for kind in ("byline", "closing")
+        for kind in _DECLARED
     }
     kind = max(found, key=lambda kind: len(found[kind]))
     told = {
@@ -33,7 +35,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 
 
 def _same(
-    at: int, after: int, kinds: Sequence[str], told: dict[int, dict[str, str | None]]
+    at: int, after: int, kinds: Sequence[Kind], told: dict[int, dict[str, str | None]]
 ) -> bool:
     """Does the next of two bylines go on with the header that this one is part of?"""
     named = [told[i].get("author") for i in (at, after) if i in told]

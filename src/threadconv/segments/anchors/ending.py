@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from threadconv import dates
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 
@@ -14,10 +15,10 @@ _LEAST = 3
 _CARD = 4
 """The date of the next post stands within so many lines of the number."""
 _SHARE = 0.8
-_SAID = frozenset(("prose", "quote", "short"))
+_SAID = any_of("prose", "quote", "short")
 
 
-def likely(numbered: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def likely(numbered: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """May the numbers be ends? The next header follows on each but the last."""
     *first, last = numbered.at
     if len(first) < _LEAST or numbered.closing:
@@ -25,7 +26,7 @@ def likely(numbered: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> bo
     return not _dated(last, lines, kinds) and all(_dated(at, lines, kinds) for at in first[:_LEAST])
 
 
-def _dated(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _dated(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """Does a date stand right below this line?"""
     if dates.find(lines[at].text):
         return True
@@ -37,7 +38,7 @@ def _dated(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
     return False
 
 
-def find(numbered: Anchors, dated: Anchors, kinds: Sequence[str]) -> Anchors | None:
+def find(numbered: Anchors, dated: Anchors, kinds: Sequence[Kind]) -> Anchors | None:
     """The dated lines over words that end with a number, each with that number; `None` where the
     numbers head posts."""
     heads = dated.at

@@ -7,16 +7,17 @@ from collections.abc import Container, Sequence
 from msgspec.structs import replace
 
 from threadconv import dates
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.page import HEADS
 
 _REACH = 200
 """The first post has no more lines than this."""
-_NEVER = frozenset(
-    ("label", "field", "value", "edited", "quote", "card", "reactions", "inside", "start", "page")
+_NEVER = any_of(
+    "label", "field", "value", "edited", "quote", "card", "reactions", "inside", "start", "page"
 )
-_MARKS = frozenset(("date", "byline"))
+_MARKS = any_of("date", "byline")
 _WORDS = 60
 """A line of that many characters, in prose, is part of a post."""
 _CARD = 6
@@ -25,7 +26,7 @@ _AROUND = 4
 """The author's card stands within so many lines of the date."""
 
 
-def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchors:
+def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
     """The anchors, and above them the dated line that heads the post which they answer.
 
     That line is dated before the first anchor, and between the two stands prose; below that prose
@@ -69,7 +70,7 @@ def _when(text: str) -> str | None:
     return dates.comparable(date)
 
 
-def _carded(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> set[str]:
+def _carded(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> set[str]:
     """What stands in the headers of the other posts: names, ranks, labels."""
     return {
         lines[i].text
@@ -79,7 +80,7 @@ def _carded(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> se
     }
 
 
-def _heads(at: int, carded: Container[str], lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _heads(at: int, carded: Container[str], lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """Does a date stand alone, above or below a card such as others have, or right above words?"""
     if kinds[at] not in _MARKS:
         return False

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import COLONS
 
 _LEAST = 3
-_LABELLED = frozenset(("label", "field"))
+_LABELLED = any_of("label", "field")
 _SAID = 0.7
 """So many of these labels have words below them before the next one stands."""
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """The lines of the label that most cards hold, of several the lowest; `None` where fewer than
     three cards hold one, or no words stand between them."""
     places: dict[str, list[int]] = {}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from threadconv.kinds import Kind
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
@@ -25,7 +26,7 @@ _LEAST = 3
 """Fewer lines of this sort stand on any page."""
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The lines that hold a name and nothing else; `None` where nobody seems to be named.
 
     A name returns, since people answer, and answers begin with the name of whom they answer; one
@@ -66,7 +67,7 @@ def _is_name(text: str, seen: int, called: int, told: bool) -> bool:
     return seen > 1 and (called > 0 or told) if " " in text else seen > 1 or called > 0
 
 
-def _stands_alone(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
+def _stands_alone(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     text = lines[at].text
     if kinds[at] != "short" or len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
         return False
@@ -84,7 +85,7 @@ def _called(text: str) -> Iterator[str]:
         yield " ".join(words[:count]).rstrip(",:")
 
 
-def _look(at: int, lines: Sequence[Line], kinds: Sequence[str]) -> tuple[str, bool, bool]:
+def _look(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> tuple[str, bool, bool]:
     """What tells a line that heads a post from others, where the tool shows anything of it."""
     line = lines[at]
     ruled = at > 0 and kinds[at - 1] == "symbol"

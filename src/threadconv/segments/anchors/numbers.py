@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv import dates
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
@@ -16,7 +17,7 @@ _SKIP = 4
 """Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
 
 
-_PRINTED = frozenset(("number", "closing", "byline"))
+_PRINTED = any_of("number", "closing", "byline")
 _NUMBERED = _PRINTED | {"short", "date", "count"}
 _CLOCK = lazy(r":\d\d.*\s\d+$")
 _LAST = lazy(r"\D(\d{1,5})$")
@@ -33,7 +34,7 @@ def _behind_date(text: str) -> int | None:
     return int(last[1])
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The longest run of lines whose post numbers go up by one, or a little more."""
     best: dict[int, tuple[float, int]] = {}
     steps: list[tuple[int, int, int]] = []  # line, number, step before (-1: none)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 
 _LEAST = 2
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """The lines that a dialect says to end bodies; where there are no two, those that hold nothing
     but a no-break space."""
     tails = _ends("tail", kinds)
@@ -19,7 +20,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     return _rests(lines, kinds)
 
 
-def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+def _rests(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """The no-break spaces that end the bodies of a page without headers.
 
     Templates print them right below or above some text. Where writers leave them as paragraphs of
@@ -30,7 +31,7 @@ def _rests(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     return Anchors(tuple(at), closing=True) if listed * 2 < len(at) else None
 
 
-def _ends(end: str, kinds: Sequence[str]) -> list[int]:
+def _ends(end: str, kinds: Sequence[Kind]) -> list[int]:
     """The first line of this kind below the words of each body."""
     at: list[int] = []
     said = False
@@ -47,7 +48,6 @@ def _tight(at: int, lines: Sequence[Line]) -> bool:
     return not lines[at].gap or (at + 1 < len(lines) and not lines[at + 1].gap)
 
 
-_SILENT = frozenset(
-    ("rest", "below", "reactions", "edited", "page", "notice", "count", "symbol",
-     "closing", "tail")
-)  # fmt: skip
+_SILENT = any_of(
+    "rest", "below", "reactions", "edited", "page", "notice", "count", "symbol", "closing", "tail"
+)

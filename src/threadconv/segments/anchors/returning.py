@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.anchors.found import Anchors
@@ -14,14 +15,14 @@ _LONGEST = 20
 """No label is longer, in characters."""
 _SAID = 0.8
 """So many of the lines have words right below them."""
-_LABELS = frozenset(("short", "card", "byline", "above"))
+_LABELS = any_of("short", "card", "byline", "above")
 _ASIDE = lazy(r" \([^()]+\)$")
 """What some of the lines say besides, as that a post was edited."""
 _BETWEEN = 3
 """So many lines of the page's own may stand between the label and the words."""
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """The lines of one text that stand above the words of most posts; `None` where there are no
     four."""
     places: dict[str, list[int]] = {}
@@ -34,7 +35,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str]) -> Anchors | None:
     return Anchors(tuple(best), bare=True) if best else None
 
 
-def _heads(at: Sequence[int], kinds: Sequence[str]) -> bool:
+def _heads(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
     said = sum(
         "prose" in kinds[start + 1 : min(stop, start + 1 + _BETWEEN)]
         for start, stop in pairwise([*at, len(kinds)])

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from threadconv import dates
+from threadconv.kinds import Kind
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 
@@ -17,7 +18,7 @@ _LONGEST = 130
 
 
 def alike(
-    at: Sequence[int], lines: Sequence[Line], kinds: Sequence[str], never: Set[str]
+    at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind], never: Set[str]
 ) -> set[int]:
     """The lines that begin as most of these lines do before their dates: "by Ann (123)".
 

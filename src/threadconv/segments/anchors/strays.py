@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.keys import masked
@@ -17,11 +18,11 @@ _COMMON = 0.7
 """What so many posts have between their anchors is printed at every post."""
 _LEAST = 3
 _LONGEST = 40
-_OWN = frozenset(("prose", "date", "number", "byline", "quote"))
+_OWN = any_of("prose", "date", "number", "byline", "quote")
 """What is never the same in two posts, or is so in lists as well."""
 
 
-def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[str]) -> Anchors:
+def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
     """The anchors without those at both ends around which nothing stands that most others have."""
     at = anchors.at
     if len(at) <= _LEAST:
@@ -49,7 +50,7 @@ def _common(gaps: Sequence[set[str]]) -> set[str]:
     return {text for text, count in counts.items() if count >= len(gaps) * _COMMON}
 
 
-def _texts(start: int, stop: int, lines: Sequence[Line], kinds: Sequence[str]) -> set[str]:
+def _texts(start: int, stop: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> set[str]:
     """What may be the page's of these lines: the short ones, whatever their numbers and dates."""
     return {
         masked(lines[i].text)

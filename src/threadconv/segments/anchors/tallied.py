@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.keys import masked
@@ -17,14 +18,14 @@ _HIDDEN = 1
 """Of so many posts a page tells that it does not show, or that it shows and does not count."""
 _SAID = 0.8
 """So many of the lines have words between them and the next."""
-_MARKS = frozenset(("short", "card", "byline", "above", "count", "below", "picture", "field"))
+_MARKS = any_of("short", "card", "byline", "above", "count", "below", "picture", "field")
 _LONGEST = 60
 """No mark is longer, in characters."""
-_TELLING = frozenset(("short", "below", "notice", "start", "page", "title"))
+_TELLING = any_of("short", "below", "notice", "start", "page", "title")
 """Kinds of the lines on which a page says how many posts there are."""
 
 
-def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> Anchors | None:
+def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The lines of one text, whatever its numbers, that stand as often as the page says above them
     that posts answer the first, with words between them; `None` where none does."""
     places: dict[str, list[int]] = {}
@@ -41,7 +42,7 @@ def find(lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks) -> A
 
 
 def totals(
-    lines: Sequence[Line], kinds: Sequence[str], landmarks: Landmarks
+    lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
 ) -> Iterator[tuple[int, int]]:
     """Each line that says how many posts answer the first, and how many it says."""
     for at, kind in enumerate(kinds):
@@ -49,12 +50,12 @@ def totals(
             yield at, total
 
 
-def _parts(at: Sequence[int], kinds: Sequence[str]) -> bool:
+def _parts(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
     """Do words stand between most of these lines?"""
     said = sum("prose" in kinds[start:stop] for start, stop in pairwise(at))
     return said >= (len(at) - 1) * _SAID
 
 
-def _ends_page(at: int, kinds: Sequence[str]) -> bool:
+def _ends_page(at: int, kinds: Sequence[Kind]) -> bool:
     """Does the page go on below this line with what is no post's?"""
     return "prose" not in takewhile(lambda kind: kind not in HEADS, kinds[at + 1 :])

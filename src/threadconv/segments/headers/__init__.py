@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import agreed
@@ -14,9 +15,9 @@ from threadconv.segments.page import FOOT, Page
 __all__ = ["Header", "find", "known_names", "mark_quotes"]
 
 
-_BARE = frozenset(("above", "card"))
+_BARE = any_of("above", "card")
 """What may stand below the anchor where it is all that is left of a header."""
-_ENDS = FOOT | {"prose"}
+_ENDS = FOOT | any_of("prose")
 
 
 def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threadconv.kinds import any_of
 from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
@@ -12,7 +13,7 @@ from threadconv.segments.page import CARD, Page
 _CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
-_HEADED = frozenset(("above", "card", "byline", "number", "picture", "subject", "edited"))
+_HEADED = any_of("above", "card", "byline", "number", "picture", "subject", "edited")
 _DATED = 3
 """So many lines above the line that marks a post may be its date."""
 

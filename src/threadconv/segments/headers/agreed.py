@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import chain, pairwise
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments.headers.header import CARDED, Header
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
@@ -13,11 +14,11 @@ from threadconv.segments.page import Page
 _LEAST = 2
 _FEW = 4
 _SHARE = 0.8
-_ENDS = frozenset(("quote", "unquote", "inside", "attachment", "rest", "subject"))
+_ENDS = any_of("quote", "unquote", "inside", "attachment", "rest", "subject")
 """Kinds of lines that a card does not hold."""
-_MAY_BE_SAID = frozenset(("short", "count", "below", "reactions", "symbol"))
+_MAY_BE_SAID = any_of("short", "count", "below", "reactions", "symbol")
 """What a short post and its foot may be, where they were taken for more of a card."""
-_FOOT = frozenset(("below", "reactions"))
+_FOOT = any_of("below", "reactions")
 _ROLE = 80
 """What an author is called is no longer, in characters, and no sentence."""
 
@@ -79,7 +80,7 @@ def _may_be_said(at: int, page: Page) -> bool:
     return _by_words(at, page) in _MAY_BE_SAID
 
 
-def _by_words(at: int, page: Page) -> str:
+def _by_words(at: int, page: Page) -> Kind:
     """What a line is that is above the body only for its place."""
     kind = page.kinds[at]
     return page.landmarks.kind(page.lines[at].text) if kind == "above" else kind

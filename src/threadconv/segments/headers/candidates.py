@@ -6,6 +6,7 @@ from operator import mul
 from msgspec import Struct
 from msgspec.structs import astuple, replace
 
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments import decorations
@@ -14,8 +15,8 @@ from threadconv.segments.headers.header import REACH, STOPS, TWINS
 from threadconv.segments.headers.shared import Shared
 from threadconv.segments.page import CARD, Page, kind_at
 
-_MAY_NAME = frozenset(("short", "card", "initial", "prose", "count", "date", "field"))
-_FIRST = STOPS | {"above"}
+_MAY_NAME = any_of("short", "card", "initial", "prose", "count", "date", "field")
+_FIRST = STOPS | any_of("above")
 _COUNTED = lazy(r"\d[\d,.]*\+? ")
 _ABBREVIATED = lazy(r"(?:^| )[^\W\d_]{1,2}\.$")
 _TIMED = lazy(r"\d:\d\d")
@@ -183,14 +184,14 @@ class _Names:
         self._same = same
         self._read: dict[tuple[str, str, bool], _Name | None] = {}
 
-    def read(self, line: str, kind: str, last: bool) -> _Name | None:
+    def read(self, line: str, kind: Kind, last: bool) -> _Name | None:
         """The name in a line of this kind, the `last` of its window or not; `None` for none."""
         key = line, kind, last
         if key not in self._read:
             self._read[key] = self._name(*key)
         return self._read[key]
 
-    def _name(self, line: str, kind: str, last: bool) -> _Name | None:
+    def _name(self, line: str, kind: Kind, last: bool) -> _Name | None:
         known, beside = self._known, self._same.beside
         text = name_text.printed(line, kind, self._page.landmarks, known, beside)
         if not text:
@@ -215,7 +216,7 @@ class _Names:
             text = name_text.user(text)
         return self.told(line, kind, _Name(text, named, certain, ranked, 0))
 
-    def told(self, line: str, kind: str, name: _Name) -> _Name:
+    def told(self, line: str, kind: Kind, name: _Name) -> _Name:
         """This name, from such a line, with its points."""
         text = name.text
         signs = _Words(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments.headers import above, below, names, windows
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
 
-_STRONG = frozenset(("card", "label", "field", "count"))
+_STRONG = any_of("card", "label", "field", "count")
 """Kinds of lines that hardly anything but a card holds."""
 _MOST = 0.7
 
@@ -86,7 +87,7 @@ def _over_subjects(at: Sequence[int], page: Page) -> list[range]:
     return found if named >= len(at) * _MOST else []
 
 
-def _over_subject(anchor: int, kinds: Sequence[str]) -> range:
+def _over_subject(anchor: int, kinds: Sequence[Kind]) -> range:
     top = anchor
     while top > 0 and kinds[top - 1] == "subject":
         top -= 1

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from threadconv.kinds import any_of
 from threadconv.segments.headers.header import LABELLED, TWINS
 from threadconv.segments.headers.windows import goes_on
 from threadconv.segments.page import CARD, Page
 
 _AHEAD = 4
 """So many lines of a card may look like others."""
-_HELD = frozenset(("label", "field", "card", "count", "date", "initial"))
-_WITHIN = CARD | {"short", "initial", "symbol"}
+_HELD = any_of("label", "field", "card", "count", "date", "initial")
+_WITHIN = CARD | any_of("short", "initial", "symbol")
 
 
 def held(window: range, page: Page) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import cards, names, windows
@@ -12,9 +13,9 @@ from threadconv.segments.headers.header import REACH, Header
 from threadconv.segments.headers.name_text import author_of
 from threadconv.segments.page import FOOT, HEADS, Page, kind_at
 
-_UNDECLARED = frozenset(("short", "prose"))
+_UNDECLARED = any_of("short", "prose")
 """Kinds of lines that no dialect says to close posts."""
-_OVER = frozenset(("number", "above", "count", "symbol", "rest"))
+_OVER = any_of("number", "above", "count", "symbol", "rest")
 _TITLE = 150
 """The title of a page is not longer, in characters."""
 _FEET = 12
@@ -98,7 +99,7 @@ def _with_cards_below(
     ]
 
 
-def _past_comments(at: int, stop: int, kinds: Sequence[str]) -> int:
+def _past_comments(at: int, stop: int, kinds: Sequence[Kind]) -> int:
     """The first line below the readers' comments on a post, and what the page prints there."""
     at = max((i + 1 for i in range(at, stop) if kinds[i] == "comment"), default=at)
     while at < stop and (kinds[at] in FOOT or kinds[at] in HEADS):
@@ -136,7 +137,7 @@ def _with_cards_above(
     ]
 
 
-def _past_foot(at: int, stop: int, kinds: Sequence[str]) -> int:
+def _past_foot(at: int, stop: int, kinds: Sequence[Kind]) -> int:
     """The first line below what the page prints under a body."""
     past = at
     for i in range(at, min(at + _FEET, stop)):

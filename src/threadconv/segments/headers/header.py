@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.segments.page import CARD, FOOT, HEADS
 
 REACH = 40
@@ -9,11 +10,11 @@ REACH = 40
 TWINS = 4
 """A card may name its author twice, so many lines apart."""
 
-LABELLED = frozenset(("label", "value", "field", "card"))
+LABELLED = any_of("label", "value", "field", "card")
 """Kinds of lines that only a card has."""
-CARDED = CARD | {"initial"}
+CARDED = CARD | any_of("initial")
 """Kinds of lines that a card holds around its author's name."""
-STOPS = FOOT | {"rest", "quote", "unquote", "attachment"} | HEADS
+STOPS = FOOT | any_of("rest", "quote", "unquote", "attachment") | HEADS
 """What a card never holds: it ends the post above."""
 
 

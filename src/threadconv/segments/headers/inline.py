@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments.headers import cards, windows
 from threadconv.segments.headers.above import body_start
 from threadconv.segments.headers.header import CARDED, STOPS, TWINS, Header
 from threadconv.segments.headers.name_text import without_full
 from threadconv.segments.page import Page, kind_at
 
-_TITLES = frozenset(("short", "prose"))
+_TITLES = any_of("short", "prose")
 _LEAST, _SHARE = 3, 0.7
 
 
@@ -31,12 +32,12 @@ def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
     return headers
 
 
-def _titled(at: Sequence[int], kinds: Sequence[str]) -> bool:
+def _titled(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
     """Does a post have a title of its own, between the foot of the one above and the anchor?"""
     return sum(_is_titled(anchor, kinds) for anchor in at) >= max(_LEAST, len(at) * _SHARE)
 
 
-def _is_titled(anchor: int, kinds: Sequence[str]) -> bool:
+def _is_titled(anchor: int, kinds: Sequence[Kind]) -> bool:
     above = kinds[anchor - 2 : anchor]
     return len(above) == 2 and above[0] in STOPS and above[1] in _TITLES
 

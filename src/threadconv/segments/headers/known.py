@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.segments import people
 from threadconv.segments.landmarks import COLONS
 from threadconv.segments.page import Page
 
-_NAMING = frozenset(
-    ("quote", "closing", "reactions", "byline", "start", "card", "edited", "picture", "above")
+_NAMING = any_of(
+    "quote", "closing", "reactions", "byline", "start", "card", "edited", "picture", "above"
 )
 
 

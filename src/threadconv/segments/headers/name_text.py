@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threadconv.kinds import Kind
 from threadconv.segments.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
@@ -18,7 +19,7 @@ def author_of(anchor: int, page: Page) -> str:
     return (found.groupdict().get("author") or "").strip() if found else ""
 
 
-def printed(text: str, kind: str, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
+def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
     """The name that a line of this kind can hold; "" where it can hold none.
 
     `beside` are texts that stand beside several names.

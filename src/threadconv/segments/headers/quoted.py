@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
+from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.headers.header import Header
 from threadconv.segments.keys import folded_name
@@ -13,8 +14,8 @@ from threadconv.segments.page import Page
 
 _MARKS = lazy(r"^\W+|\s*:$")
 """What the picture of the author leaves before a name, and the colon behind it."""
-_SAID = frozenset(("short", "prose", "above"))
-_CARDED = frozenset(("card", "byline"))
+_SAID = any_of("short", "prose", "above")
+_CARDED = any_of("card", "byline")
 """Kinds of lines that name an author, as quotes do."""
 
 

@@ -6,11 +6,12 @@ from itertools import chain
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.segments.page import Page
 
-_TOLD = frozenset(("value", "field", "initial"))
+_TOLD = any_of("value", "field", "initial")
 """Kinds of lines that tell one author from another."""
-_TEXTS = frozenset(("short", "card"))
+_TEXTS = any_of("short", "card")
 _WORDED = _TEXTS | {"prose", "picture"}
 _LEAST = 3
 _NEARLY_ALL = 0.8

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import Kind, any_of
 from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS
 from threadconv.segments.page import CARD, Page, kind_at
 
-_MAY_END = STOPS | {"symbol", "prose"}
+_MAY_END = STOPS | any_of("symbol", "prose")
 RULE = 15
 """A line across the page is at least as long, in characters."""
 _ABOVE = 5
 """A card that goes on above a blank shows itself within so many lines."""
-_HEAD = frozenset(("label", "field", "card", "short"))
+_HEAD = any_of("label", "field", "card", "short")
 
 
 def above(anchor: int, before: int, page: Page) -> range:
@@ -43,7 +44,7 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     return kind == "prose" and not (kinds[at + 1] in _HEAD or kind_at(at - 1, kinds) in CARD)
 
 
-def below(anchor: int, after: int, kinds: Sequence[str]) -> range:
+def below(anchor: int, after: int, kinds: Sequence[Kind]) -> range:
     """The lines below an anchor that may be its card, none of them at `after` or lower."""
     stop = anchor + 1
     while stop < after and stop - anchor < REACH:
@@ -57,7 +58,7 @@ def below(anchor: int, after: int, kinds: Sequence[str]) -> range:
     return range(anchor + 1, stop)
 
 
-def goes_on(at: int, stop: int, kinds: Sequence[str]) -> bool:
+def goes_on(at: int, stop: int, kinds: Sequence[Kind]) -> bool:
     """Do labels of a card stand a few lines below, and nothing else but its words?"""
     for kind in kinds[at : min(at + TWINS, stop)]:
         if kind in ("field", "label"):

@@ -8,6 +8,7 @@ from dumps import SAMPLES, label
 
 from threadconv.dialects import Dialect, checks, choose
 from threadconv.dialects.languages import choose as languages
+from threadconv.kinds import DECLARED as KINDS
 from threadconv.segments.landmarks import Landmarks
 
 DECLARED = [
@@ -38,10 +39,7 @@ def test_no_label_is_also_a_word_of_the_page(language: str, dialect: Dialect) ->
     software = None if dialect.name == "generic" else choose.load(dialect.name)
     in_force = choose.Choice(software, languages=(language,)).in_force
     words = {
-        pattern.casefold()
-        for each in in_force
-        for kind in DECLARED
-        for pattern in getattr(each, kind)
+        pattern.casefold() for each in in_force for kind in KINDS for pattern in getattr(each, kind)
     }
     assert [name for name in dialect.labels if name.casefold() in words] == []
 

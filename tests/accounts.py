@@ -15,7 +15,8 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import joined, landmarks
+from threadconv.segments import joined, neighbours
+from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
 OF_POSTS = frozenset(("header", "body", "quote", "signature", "footer"))
@@ -51,7 +52,7 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     source = reading.thread.source
     lines = layouts.read([line.text for line in reading.lines], source.layout)
     vocabulary = vocabulary_of(reading)
-    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary)
+    page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
     joined.part(page)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
@@ -64,12 +65,12 @@ def lines_of(reading: Reading) -> Iterator[Told]:
             yield Told(line, kind, role, None if line.first in again else row.post)
 
 
-def vocabulary_of(reading: Reading) -> landmarks.Landmarks:
+def vocabulary_of(reading: Reading) -> Landmarks:
     """What the dump was read by."""
     rows = [line.text for line in reading.lines]
     dialect = reading.thread.source.dialect
     choice = choose.named(dialect, rows) if dialect else choose.detect(rows)
-    return landmarks.Landmarks(choice.in_force)
+    return Landmarks(choice.in_force)
 
 
 # What each row is
@@ -216,7 +217,7 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
 
 def words_behind_opening(line: Line, reading: Reading) -> list[str]:
     """The words of a line behind what certainly opens a quote in it."""
-    opening = vocabulary_of(reading).opening(line.text)
+    opening = vocabulary_of(reading).openings.find(line.text)
     return words(line.text[opening.end :]) if opening and opening.certain else []
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from threadconv import layouts
 from threadconv.dialects import choose
-from threadconv.segments import landmarks
+from threadconv.segments import neighbours
+from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.thread import comments
 
@@ -62,8 +63,8 @@ Add a comment
 )
 def test_a_comment_has_its_author_and_its_words(foot: str, told: list[tuple[str, str]]) -> None:
     lines = layouts.read(foot.split("\n"), "chromium")
-    vocabulary = landmarks.Landmarks([choose.GENERIC, choose.load("stackexchange")])
-    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary)
+    vocabulary = Landmarks([choose.GENERIC, choose.load("stackexchange")])
+    page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
     found = comments.find(0, len(lines), page)
     assert [(comment.author, comment.text) for comment in found] == told
     days = [comment.posted and comment.posted[:10] for comment in found]

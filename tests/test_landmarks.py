@@ -5,7 +5,7 @@ import pytest
 from threadconv import layouts
 from threadconv.dialects import Dialect, checks, choose
 from threadconv.errors import UnknownName
-from threadconv.segments import landmarks
+from threadconv.segments import neighbours
 from threadconv.segments.landmarks import LONGEST, Landmarks
 
 INVENTED = Dialect(
@@ -106,13 +106,13 @@ def test_a_line_gives_the_groups_of_its_pattern() -> None:
 )
 def test_a_line_is_told_by_the_line_above(rows: list[str], kinds: list[str]) -> None:
     lines = layouts.read(rows, "plain")
-    assert landmarks.mark(lines, VOCABULARY) == kinds
+    assert neighbours.mark(lines, VOCABULARY) == kinds
 
 
 def test_bare_counts_above_the_tail_of_a_post_are_its_reactions() -> None:
     dump = "Yes.\n1\n3\nLink to comment"
     vocabulary = Landmarks([choose.load("invision")])
-    assert landmarks.mark(layouts.read(dump.split("\n"), "plain"), vocabulary) == [
+    assert neighbours.mark(layouts.read(dump.split("\n"), "plain"), vocabulary) == [
         "short", "reactions", "reactions", "tail",
     ]  # fmt: skip
 

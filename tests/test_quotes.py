@@ -163,7 +163,7 @@ def test_the_last_short_line_of_a_body_is_its_writers_own() -> None:
 def test_an_opening_that_is_joined_to_its_words_is_parted(
     dialect: str, line: str, author: str, words: str
 ) -> None:
-    found = Landmarks([choose.GENERIC, choose.load(dialect)]).opening(line)
+    found = Landmarks([choose.GENERIC, choose.load(dialect)]).openings.find(line)
     assert found is not None
     assert (found.author, line[found.end :]) == (author, words)
 

@@ -21,7 +21,7 @@ from threadconv.segments import (
     headers,
     items,
     joined,
-    landmarks,
+    neighbours,
     openings,
     pages,
     recurrence,
@@ -116,7 +116,7 @@ def _reading(dump: Opened, options: Options, refusal: NotAThread | None = None) 
 def _possible(dump: Opened, lines: list[Line]) -> list[LineRole]:
     """What each line could be by its words alone."""
     ledger = Ledger(lines)
-    for at, kind in enumerate(landmarks.mark(lines, Landmarks(dump.choice.in_force))):
+    for at, kind in enumerate(neighbours.mark(lines, Landmarks(dump.choice.in_force))):
         ledger.claim([at], kind)
     return ledger.rows(dump.text.lines)
 
@@ -195,7 +195,7 @@ def _of_one_thread(starts: Sequence[int], parts: Sequence[Leaf | None]) -> list[
 
 
 def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -> Leaf:
-    page = Page(lines, landmarks.mark(lines, vocabulary), vocabulary, gaps)
+    page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary, gaps)
     joined.part(page)
     asides.fold(page.kinds)
     twins.fold(page.lines, page.kinds)

@@ -8,7 +8,7 @@ from threadconv.model import Author
 from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 from threadconv.segments.headers import Header
-from threadconv.segments.landmarks import COLONS
+from threadconv.segments.labels import COLONS
 from threadconv.segments.page import Page
 
 _SAID = any_of("card", "short", "prose")
@@ -43,19 +43,19 @@ def _read(header: Header, page: Page) -> Author:
         if kind == "label" and at + 1 < lines.stop and page.kinds[at + 1] == "value":
             facts.setdefault(text.rstrip(COLONS), page.lines[at + 1].text)
             at += 1
-        elif kind == "field" or (kind == "prose" and page.landmarks.label_run.match(text)):
+        elif kind == "field" or (kind == "prose" and page.landmarks.labels.run.match(text)):
             facts.update(_fields(text, page))
         elif kind in _SAID and text != header.author and at > header.name >= 0:
             title = text.removeprefix(header.author).strip()
             if title and title not in titles:
                 titles.append(title)
         at += 1
-    return _author(header.author, titles, facts, page.landmarks.labels)
+    return _author(header.author, titles, facts, page.landmarks.labels.places)
 
 
 def _fields(text: str, page: Page) -> dict[str, str]:
     """Labels and values that stand on one line."""
-    marks = list(page.landmarks.label_run.finditer(text))
+    marks = list(page.landmarks.labels.run.finditer(text))
     if not marks:
         label, colon, value = text.replace("：", ":", 1).partition(":")
         return {label.strip(): value.strip()} if colon else {}

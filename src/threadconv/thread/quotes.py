@@ -323,7 +323,7 @@ def _first_words(at: int, stop: int, page: Page) -> int:
 def opened(at: int, page: Page) -> Opened:
     """How the line `at` opens a quote."""
     text = page.lines[at].text
-    opening = page.landmarks.opening(text)
+    opening = page.landmarks.openings.find(text)
     if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
         return Opened(opening.author, opening.end)
     found = page.landmarks.match("quote", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import people
-from threadconv.segments.landmarks import COLONS
+from threadconv.segments.labels import COLONS
 from threadconv.segments.page import Page
 
 _NAMING = any_of(
@@ -25,7 +25,7 @@ def known_names(page: Page) -> set[str]:
                 groups = found.groupdict()
                 users, _ = people.named(groups.get("users") or "", page.landmarks.words)
                 names.update(map(str.casefold, ((groups.get("author") or "").strip(), *users)))
-        elif kind == "prose" and (opening := page.landmarks.opening(line.text)):
+        elif kind == "prose" and (opening := page.landmarks.openings.find(line.text)):
             names.add(opening.author.casefold())
         elif line.text[-1:] == ":" and _heads_quote(page, at):
             names.add(line.text[:-1].casefold())
@@ -47,4 +47,4 @@ def _heads_quote(page: Page, at: int) -> bool:
 
 def _heads_page(page: Page, at: int) -> bool:
     text = page.lines[at].text.casefold().rstrip(COLONS)
-    return page.landmarks.labels.get(text) == "start"
+    return page.landmarks.labels.places.get(text) == "start"

@@ -29,7 +29,7 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
     if "{" in text or not any(map(str.isalpha, text)):
         return ""
     if kind == "field":
-        return _leading(landmarks.lead(text), landmarks, known, beside)
+        return _leading(landmarks.labels.lead(text), landmarks, known, beside)
     if kind == "card":
         found = landmarks.match("card", " ".join(text.split()))
         return (found.groupdict().get("author") or "") if found else ""

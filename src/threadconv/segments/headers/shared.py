@@ -104,7 +104,7 @@ def _beside(windows: list[range], page: Page) -> set[str]:
         rest, _, name = text.partition(" ")
         over[rest].add(name)
     for text in fields:
-        name, _, rest = page.landmarks.lead(text).partition(" ")
+        name, _, rest = page.landmarks.labels.lead(text).partition(" ")
         over[rest].add(name)
     return {text for text, others in over.items() if len(others - {text, ""}) > 1}
 

@@ -1,0 +1,82 @@
+"""Declared: what whole lines are by the words and patterns of dialects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from threadconv import dates
+from threadconv.dialects import Dialect
+from threadconv.kinds import DECLARED, Declared, Kind
+from threadconv.needles import held, needles
+from threadconv.patterns import lazy
+
+SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
+"""What makes a declared line a pattern, and not words."""
+
+
+class Declarations:
+    """The lines that some dialects declare. What a later dialect says of a line counts more."""
+
+    def __init__(self, dialects: Sequence[Dialect], foretold: Iterable[str]) -> None:
+        """Of the lines `foretold` is found out at once which patterns they may be; others are
+        told slower."""
+        self._words: dict[str, Declared] = {}
+        patterns: list[tuple[Declared, str]] = []
+        for dialect in reversed(dialects):
+            for kind in DECLARED:
+                for pattern in getattr(dialect, kind):
+                    if SPECIAL.search(pattern):
+                        patterns.append((kind, pattern))
+                    else:
+                        self._words.setdefault(pattern.casefold(), kind)
+        patterns.sort(key=lambda item: DECLARED.index(item[0]))
+        # A pattern without needles has "" for one, which every text holds.
+        self._patterns = [
+            (needle, kind, waiting)
+            for kind, waiting, needed in ((k, lazy(p), needles(p)) for k, p in patterns)
+            for needle in needed or ("",)
+        ]
+        self._by_kind: dict[Kind, list[tuple[str, re.Pattern[str]]]] = {}
+        for needle, kind, waiting in self._patterns:
+            self._by_kind.setdefault(kind, []).append((needle, waiting))
+        self._held = {
+            text: [self._patterns[number] for number in numbers] if numbers else ()
+            for text, numbers in held([n for n, _, _ in self._patterns], foretold).items()
+        }
+
+    def by_words(self, folded: str) -> Declared | None:
+        """What a line is that a dialect declares in plain words."""
+        return self._words.get(folded)
+
+    def by_pattern(self, text: str) -> Declared | None:
+        """What a line is by the first pattern that matches it."""
+        for needle, kind, pattern in self._held.get(text, self._patterns):
+            if needle in text and _holding(pattern, text):
+                return kind
+        return None
+
+    def may_be(self, asked: Declared, text: str) -> bool:
+        """Whether a line has words that lines of this kind have."""
+        return self._words.get(text.casefold()) == asked or any(
+            kind == asked and needle in text
+            for needle, kind, _ in self._held.get(text, self._patterns)
+        )
+
+    def match(self, kind: Kind, text: str) -> re.Match[str] | None:
+        """The groups of the first pattern of this kind that matches a line."""
+        for needle, pattern in self._by_kind.get(kind, ()):
+            if needle in text and (found := _holding(pattern, text)):
+                return found
+        return None
+
+
+def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """A pattern with a date in it counts only where a date stands there."""
+    found = pattern.fullmatch(text)
+    if found is None or "date" not in found.re.groupindex or not found["date"]:
+        return found
+    date = dates.find(text)
+    start, end = found.span("date")
+    near = date and start <= date.start <= start + 1 and date.end >= end - 3
+    return found if near else None

@@ -1,0 +1,58 @@
+"""Inline openings: lines that open a quote and go on with its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from threadconv import dates
+from threadconv.dialects import Dialect
+from threadconv.needles import needles
+from threadconv.patterns import lazy
+
+_REACH = 120
+"""How far into a line the words may go that open a quote."""
+_NOON = lazy(r"(?: ?[AaPp][Mm](?![a-z]))?")
+"""A time goes on where the words of a quote follow it without a blank."""
+_ARROW = 3
+"""A link to the quoted post ("↑") may stand before the date."""
+
+
+class Opening(Struct, frozen=True, gc=False):
+    """The beginning of a line that opens a quote: whom it quotes, whether it is certain (a date
+    stands in it, or no blank behind it), and where the words of the quote begin."""
+
+    author: str
+    certain: bool
+    end: int
+
+
+class Openings:
+    """The words of some dialects with which such lines begin."""
+
+    def __init__(self, dialects: Sequence[Dialect]) -> None:
+        self._dialects = dialects
+
+    def find(self, text: str) -> Opening | None:
+        """How a line opens a quote and goes on with its words; `None` where it does not."""
+        head = text[:_REACH]
+        for needle, pattern in self._patterns:
+            if needle in head and (found := pattern.match(text)):
+                end = found.end()
+                date = dates.find(text[end : end + _REACH])
+                dated = bool(found.groupdict().get("date"))
+                if date and date.start <= _ARROW:
+                    dated, end = True, end + date.end
+                    end += len(_NOON.match(text, end)[0])  # type: ignore[index]
+                end += len(text) - end - len(text[end:].lstrip())
+                if end < len(text):
+                    return Opening(found["author"], dated or text[end - 1] in ":：", end)
+        return None
+
+    @cached_property
+    def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
+        patterns = [p for dialect in self._dialects for p in dialect.opening]
+        return [(needle, lazy(p)) for p in patterns for needle in needles(p) or ("",)]

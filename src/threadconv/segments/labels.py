@@ -1,0 +1,68 @@
+"""Labels: what the author's card says, and where it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from threadconv.dialects import Dialect
+from threadconv.patterns import lazy
+
+COLONS = ": ："
+"""What stands between a label and its value: French has a blank before it, Chinese its own."""
+_COUNTED = lazy(r"[A-Za-z)] \d[\d.,]*$")
+_WORDY = 4
+"""A label and its value have no more words than this, where no colon stands between them."""
+_VALUE = 14
+"""How many characters a date may go on for."""
+_LONGEST_CARD, _LONGEST_LEAD = 400, 60
+
+
+class Labels:
+    """The labels of some dialects: `places` tells of each, folded, where its value goes."""
+
+    def __init__(self, dialects: Sequence[Dialect]) -> None:
+        self.places = {
+            name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
+        }
+        self._heads = {label.replace(":", " ").split(" ")[0] for label in self.places}
+
+    @cached_property
+    def run(self) -> re.Pattern[str]:
+        """A label of an author's card, in a line that may hold several with their values."""
+        names = sorted(map(re.escape, self.places), key=len, reverse=True)
+        return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)})(?: ?:?\s|：\s?)", re.I)
+
+    def fill(self, folded: str) -> bool:
+        """Whether a line holds labels with their values, and nothing else of its own."""
+        label, colon, _ = folded.replace("：", ":", 1).partition(":")
+        if colon and label.rstrip() in self.places:
+            return True
+        head, blank, _ = label.partition(" ")
+        if blank and head in self._heads and self.run.match(folded):
+            count = len(self.run.findall(folded))
+            return count > 1 and (":" in folded or folded.count(" ") < _WORDY * count)
+        return bool(self.lead(folded))
+
+    def lead(self, text: str) -> str:
+        """What stands before the labels of a card that is printed on one line: the author's name,
+        and a rank behind it. "" where the line is no such card, or begins with a label."""
+        if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and _COUNTED.search(text) is None):
+            return ""
+        marks = [
+            mark
+            for mark in self.run.finditer(text)
+            if mark[0].rstrip()[-1] in COLONS
+            or self._has_value(mark[1], text[mark.end() : mark.end() + _VALUE])
+        ]
+        if len(marks) < 2 or not 0 < marks[0].start() <= _LONGEST_LEAD:
+            return ""
+        return text[: marks[0].start()].strip()
+
+    def _has_value(self, label: str, text: str) -> bool:
+        """Does a count follow this label, or a date?"""
+        place = self.places.get(label.casefold())
+        return (place == "stats" and text[:1].isdigit()) or (
+            place == "joined" and any(map(str.isdigit, text))
+        )

@@ -1,0 +1,98 @@
+"""Neighbours: what lines are by those above and below them."""
+
+from __future__ import annotations
+
+from threadconv.kinds import Kind
+from threadconv.lines import Line
+from threadconv.segments.landmarks import Landmarks
+
+_INITIALS = 2
+_PAIRS = 4
+"""Two counts with their labels are a card."""
+
+
+def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
+    """The kind of each line, as `Landmarks.kind` names them, or by the line above or below it.
+
+    "rest" is a no-break space, "value" what stands below a label.
+    """
+    kind = landmarks.kind
+    kinds: list[Kind] = ["rest" if line.rest else kind(line.text) for line in lines]
+    _join_counts(lines, kinds, landmarks)
+    for at, above in enumerate(kinds[:-1]):
+        here = kinds[at + 1]
+        if above == "short" and _are_initials(lines[at].text, lines[at + 1].text):
+            kinds[at] = "initial"
+        elif above == "label":
+            if not _has_value(at, lines, landmarks):
+                kinds[at] = "short"
+            elif here in ("short", "count", "date", "initial", "prose", "field"):
+                kinds[at + 1] = "value"
+            if landmarks.labels.places.get(lines[at].text.casefold()) == "start":
+                kinds[at] = kinds[at + 1] = "start"
+        elif above == "quote":
+            if here == "date":
+                kinds[at + 1] = "inside"
+            elif here == "quote" and lines[at].text[-1] == ":" and lines[at].text.count(" ") == 0:
+                kinds[at] = "inside"
+        elif above == "edited":
+            if here == "date" and lines[at].text[-1] == ":":
+                kinds[at + 1] = "edited"
+        elif here == "tail":
+            _counts_above(at, kinds)
+        elif here == "reactions":
+            _kinds_above(at, lines, kinds)
+        elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
+            kinds[at + 1] = "reactions"
+    return kinds
+
+
+def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:
+    """Make plain words of a card of the labels that stand below their counts.
+
+    That is so where a run of counts and labels begins with a count and ends with a label.
+    """
+    start = stop = 0
+    for at in range(1, len(kinds)):
+        if kinds[at - 1] == "count" and _counts(at, lines, kinds, landmarks):
+            start = start if stop == at - 1 else at - 1
+            stop = at + 1
+        elif stop == at and kinds[at] != "count" and stop - start >= _PAIRS:
+            kinds[start + 1 : stop : 2] = ["card"] * ((stop - start) // 2)
+
+
+def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:
+    """Is this line the label of a count?"""
+    return (
+        kinds[at] == "label" and landmarks.labels.places.get(lines[at].text.casefold()) == "stats"
+    )
+
+
+def _are_initials(text: str, name: str) -> bool:
+    """Do two capitals stand for a picture over the name of whom it shows ("AR", "Ann Rowe")?"""
+    if len(text) != _INITIALS or not text.isupper() or not text.isalpha() or len(name) <= _INITIALS:
+        return False
+    second = name.partition(" ")[2][:1] or name[1]
+    return name[0] == text[0] and text[1] in (second.upper(), name[1].upper())
+
+
+def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
+    """Counts have a number below them: buttons are called "Thanks" as well."""
+    text = lines[at].text
+    if text[-1] == ":" or landmarks.labels.places.get(text.casefold()) != "stats":
+        return True
+    return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
+
+
+def _counts_above(at: int, kinds: list[Kind]) -> None:
+    """Of those who reacted, a page may show nothing but how many did it in each way."""
+    while at > 0 and kinds[at] == "count":
+        kinds[at] = "reactions"
+        at -= 1
+
+
+def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
+    """Above the names of those who reacted may stand a list of how they did."""
+    while at > 0 and lines[at].style[:1] == "*" and kinds[at] in ("short", "below"):
+        kinds[at] = "reactions"
+        at -= 1

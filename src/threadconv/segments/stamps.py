@@ -1,0 +1,50 @@
+"""Stamps: lines that hold a post's date or number, and nothing else that says anything."""
+
+from __future__ import annotations
+
+from threadconv import dates
+from threadconv.kinds import Kind
+from threadconv.numbers import whole
+from threadconv.patterns import lazy
+from threadconv.segments.words import Worded, Words
+
+_NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
+_FILLER = Worded(r"(?:{filler}|\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*")
+
+
+_NO_DIGITS = {ord(sign): None for sign in ",. "}
+
+
+def number(printed: str) -> int | None:
+    """The number in the digits of a post's number; `None` where they are too many."""
+    return whole(printed.translate(_NO_DIGITS))
+
+
+def number_in(text: str) -> int | None:
+    """The number behind "#" in a line."""
+    found = _NUMBER.search(text)
+    return number(found[1]) if found else None
+
+
+def kind(text: str, words: Words) -> Kind | None:
+    """Whether a line is a "number", a "date" or a "field" with one; `None` for any other."""
+    date = dates.find(text)
+    numbered = _NUMBER.search(text)
+    filler = words.pattern(_FILLER)
+    if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
+        return "number"
+    if date is None:
+        return None
+    if numbered and numbered.start() >= date.end:
+        between = text[date.end : numbered.start()] + text[numbered.end() :]
+        if filler.fullmatch(text[: date.start] + " " + between):
+            return "number"
+    if numbered and numbered.end() <= date.start:
+        between = text[numbered.end() : date.start] + text[date.end :]
+        if filler.fullmatch(text[: numbered.start()] + " " + between):
+            return "number"
+    if filler.fullmatch(text[: date.start] + " " + text[date.end :]):
+        return "date"
+    if date.start == 0 and text[date.end : date.end + 2].strip().isdigit():
+        return "field"
+    return None

@@ -5,6 +5,9 @@ from msgspec.structs import replace
 
 from threadconv.patterns import lazy
 
+CODE = "`"
+"""The style of lines whose blanks matter."""
+
 _ADDRESS = r"<(https?://[^<>\s]+)>"
 _TARGET = lazy(_ADDRESS)
 _LINK = lazy(f" ?{_ADDRESS}")
@@ -18,10 +21,11 @@ class Line(Struct, gc=False):
     `first` and `last` are its lines in the dump (from 1; a tool may have wrapped it), `text` has
     no marks and no outer blanks, `indent` counts columns, `depth` the quote marks (`>`) before it,
     `gap` the blank lines above, `style` is what else the tool showed of its markup ("#3" a heading,
-    "@" a link, "!" bold, "*" a bullet, in one string). `rest` marks a line that holds nothing but a
-    no-break space: forum templates print one where a body ends, so it is no blank line. `linked` is
-    the text with the targets of its links, where the tool printed them. `seam` is where in the text
-    its last row of the dump begins, where it was put together of several.
+    "@" a link, "!" bold, "*" a bullet, in one string; `CODE` what was preformatted). `rest` marks a
+    line that holds nothing but a no-break space: forum templates print one where a body ends, so it
+    is no blank line. `linked` is the text with the targets of its links, where the tool printed
+    them. `seam` is where in the text its last row of the dump begins, where it was put together of
+    several.
     """
 
     first: int

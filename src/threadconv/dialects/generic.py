@@ -104,6 +104,7 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
+    inside=("Code:",),
     notice=(
         r"\d+ Answers?",
         r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads",
@@ -165,7 +166,8 @@ DIALECT = Dialect(
         r"(?:Please |You (?:must|need to|have to) (?:be )?)?(?:[Ss]ign|[Ll]og(?:ged)?|"
         r"[Rr]egister(?:ed)?)\b.{0,60} to (?:join|reply|comment|post|answer|participate|"
         r"respond|add|leave|vote|view|see|create|rate)\b.{0,80}",
-        r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}", r".{0,100}\bAll rights reserved\.?",
+        r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}",
+        r".{0,100}\bAll rights reserved\.?",
         r"Powered by .{1,80}", "Privacy", r"Terms (?:of|and|&) .{3,20}",
         r"(?:Privacy|Cookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)",
         r"Join the (?:conversation|discussion)\b.{0,60}",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
+from threadconv.layouts import preformatted
 from threadconv.lines import Line, item
 from threadconv.patterns import lazy
 
@@ -47,13 +48,15 @@ def read(rows: list[str]) -> list[Line]:
     """
     if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) >= _TABLES:
         return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
+    code = preformatted.numbers(rows)
     if sum(row[:1] == "|" for row in rows) < _TABLES:
-        return _read(_parted(rows))
-    return _read(
+        return _read(_parted(rows), code)
+    cells = (
         (number, cell)
         for number, row in enumerate(rows, 1)
         for cell in (_cells(row) if row[:1] == "|" else [row])
     )
+    return _read(cells, code)
 
 
 def _parted(rows: list[str]) -> Iterable[tuple[int, str]]:
@@ -100,10 +103,14 @@ def _cells(row: str) -> list[str]:
     return [cell.strip() for cell in _BORDER.split(row) if cell.strip()]
 
 
-def _read(rows: Iterable[tuple[int, str]]) -> list[Line]:
+def _read(rows: Iterable[tuple[int, str]], code: Container[int] = ()) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     for number, row in rows:
+        if number in code:
+            lines.append(preformatted.line(number, row, gap))
+            gap = 0
+            continue
         depth, text, indent = _depth(row) if row else (0, "", 0)
         if not text:
             if row and row.isspace() and len(row) == 1:

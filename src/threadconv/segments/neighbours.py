@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threadconv.kinds import Kind
-from threadconv.lines import Line
+from threadconv.lines import CODE, Line
 from threadconv.segments.landmarks import Landmarks
 
 _INITIALS = 2
@@ -17,7 +17,7 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
     "rest" is a no-break space, "value" what stands below a label.
     """
     kind = landmarks.kind
-    kinds: list[Kind] = ["rest" if line.rest else kind(line.text) for line in lines]
+    kinds: list[Kind] = [_sure(line) or kind(line.text) for line in lines]
     _join_counts(lines, kinds, landmarks)
     for at, above in enumerate(kinds[:-1]):
         here = kinds[at + 1]
@@ -45,6 +45,14 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
         elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
             kinds[at + 1] = "reactions"
     return kinds
+
+
+def _sure(line: Line) -> Kind | None:
+    """The kind of a line that its words do not tell: of a no-break space, and of code, since no
+    page prints that around posts."""
+    if line.rest:
+        return "rest"
+    return "prose" if line.style == CODE else None
 
 
 def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:

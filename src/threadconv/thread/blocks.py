@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterator
 
+from msgspec.structs import replace
+
 from threadconv.kinds import any_of
-from threadconv.lines import Line, behind, target
-from threadconv.model import DEEPEST, Attachment, Block, ListBlock, Paragraph, Quote
+from threadconv.lines import CODE, Line, behind, target
+from threadconv.model import DEEPEST, Attachment, Block, Code, ListBlock, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.thread import quotes
@@ -17,6 +19,7 @@ _FILE = lazy(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
 _FRAME = any_of("inside", "unquote", "notice")
 """Lines in a body that are not its author's."""
+_FENCE = "```"
 _TRIED = 2
 """Lines of an earlier post that tell which one it is."""
 
@@ -215,16 +218,34 @@ class Body:
     def _texts(self, start: int, stop: int) -> Iterator[Block]:
         """Paragraphs and lists, from lines that hold no quote."""
         group: list[Line] = []
+        self._mark_fenced(start, stop)
         for i in range(start, stop):
             line = self._page.lines[i]
             if line.rest or self._page.kinds[i] in _FRAME:
                 continue
-            if group and (line.gap or _is_item(line) != _is_item(group[0])):
+            if group and _ends(group[0], line):
                 yield _text(group)
                 group = []
             group.append(line)
         if group:
             yield _text(group)
+
+    def _mark_fenced(self, start: int, stop: int) -> None:
+        """Make code of the lines between two fences that somebody has typed, as Markdown has them
+        (CommonMark 4.5), and furniture of the fences."""
+        lines, kinds = self._page.lines, self._page.kinds
+        opened: int | None = None
+        for at in range(start, stop):
+            if not lines[at].text.startswith(_FENCE):
+                continue
+            if opened is None:
+                opened = at if _FENCE not in lines[at].text.lstrip("`") else None
+            elif lines[at].text == _FENCE:
+                kinds[opened] = kinds[at] = "inside"
+                lines[opened + 1 : at] = [
+                    replace(line, style=CODE) for line in lines[opened + 1 : at]
+                ]
+                opened = None
 
 
 def _usual_indent(page: Page) -> int:
@@ -233,11 +254,28 @@ def _usual_indent(page: Page) -> int:
     return max(indents, key=lambda indent: (indents[indent], indent), default=0)
 
 
+def _ends(first: Line, line: Line) -> bool:
+    """Does a line begin another block than the one that begins with `first`?"""
+    if CODE in (first.style, line.style):
+        return first.style != line.style
+    return line.gap > 0 or _is_item(line) != _is_item(first)
+
+
 def _text(lines: list[Line]) -> Block:
+    if lines[0].style == CODE:
+        return Code(text=_as_it_stands(lines))
     texts = [line.linked or line.text for line in lines]
     if _is_item(lines[0]):
         return ListBlock(items=tuple(texts))
     return Paragraph(text="\n".join(texts))
+
+
+def _as_it_stands(lines: list[Line]) -> str:
+    """The lines with the blanks before them, but for those that all have, and between them."""
+    margin = min(line.indent for line in lines)
+    rows = [" " * (line.indent - margin) + line.text for line in lines]
+    gaps = ["\n" * (line.gap + 1) for line in lines[1:]]
+    return "".join([part for pair in zip(rows, [*gaps, ""], strict=True) for part in pair])
 
 
 def _is_item(line: Line) -> bool:

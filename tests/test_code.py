@@ -1,0 +1,72 @@
+"""Code: text of bodies whose blanks and line ends matter, where a dump shows it."""
+
+import pytest
+
+from threadconv import parse
+from threadconv.layouts import preformatted
+from threadconv.model import Block, Code, ListBlock, Paragraph, Quote
+
+POSTS = (
+    "# The importer drops a row",
+    "Threads\n[Onvar](https://acorn.example/onvar)\nMay 2, 2024\n#1",
+    "Which row is it? I have 3 files with 40 rows each here.",
+    "[Pellit](https://acorn.example/pellit)\nMay 3, 2024\n#2",
+    "The last one, whatever the file is that I give to it.",
+    "[Quasse](https://acorn.example/quasse)\nMay 4, 2024\n#3",
+)
+
+
+def last(*rows: str) -> tuple[Block, ...]:
+    """The body of the last post, whose rows these are, in the Markdown of html2text."""
+    text = "\n\n".join(POSTS) + "\n\n" + "\n".join(rows) + "\n"
+    return parse(text.encode(), layout="html2text").posts[-1].body
+
+
+def code(body: tuple[Block, ...]) -> list[str]:
+    return [block.text for block in body if isinstance(block, Code)]
+
+
+def test_rows_below_rows_of_blanks_are_code_as_it_stands() -> None:
+    body = last("Try this:", "    ", "    ", "    for row in rows:", r"        print(row_1 \* 2)",
+                "    ", "    # done", "    ", "", "It prints all.")  # fmt: skip
+    assert code(body) == ["for row in rows:\n    print(row_1 \\* 2)\n\n# done"]
+    assert body[-1] == Paragraph(text="It prints all.")
+
+
+def test_rows_that_are_set_in_without_rows_of_blanks_are_none() -> None:
+    assert code(last("Try this:", "", "    the other importer", "", "It prints all.")) == []
+
+
+def test_signs_of_quotes_and_numbers_of_posts_in_code_are_code() -> None:
+    body = last("Try this:", "    ", "    ", "    >>> row_1", "    #4", "    May 5, 2024", "")
+    assert code(body) == [">>> row_1\n#4\nMay 5, 2024"]
+
+
+def test_code_in_a_list_is_set_in_deeper() -> None:
+    body = last("  * one", "        ", "        ls -l", "          rows", "", "And so on it goes.")
+    assert isinstance(body[0], ListBlock)
+    assert code(body) == ["ls -l\n  rows"]
+
+
+def test_code_in_a_quote_stands_in_the_quote() -> None:
+    rows = ("> Try this:", ">     ", ">     ", ">     row_1", ">       row_2", "", "It works!")
+    (quote, _) = last(*rows)
+    assert isinstance(quote, Quote)
+    assert code(quote.body) == ["row_1\n  row_2"]
+
+
+def test_a_page_that_is_preformatted_as_a_whole_is_no_code() -> None:
+    assert preformatted.numbers(["    ", "    a", "    b", "c"]) == set()
+    assert preformatted.numbers(["    ", "    a", "b", "c", "d"]) == {2}
+
+
+@pytest.mark.parametrize("opening", ["```", "```python", "``` sh"])
+def test_lines_between_fences_are_code(opening: str) -> None:
+    body = last("Try this:", "", opening, "row_1", "  row_2", "```", "", "It prints all.")
+    assert code(body) == ["row_1\n  row_2"]
+    assert not any("```" in block.text for block in body if isinstance(block, Paragraph))
+
+
+@pytest.mark.parametrize("rows", [("```", "row_1"), ("```row_1``` it is", "row_2", "```")])
+def test_a_fence_that_nothing_closes_is_none(rows: tuple[str, ...]) -> None:
+    assert code(last("Try this:", "", *rows, "", "It prints all.")) == []

@@ -5,7 +5,7 @@ more: people are named and come back, answer and quote each other, in the order 
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -15,6 +15,7 @@ from threadconv.kinds import any_of
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
+from threadconv.segments.signs import Sign, points
 from threadconv.segments.spans import Span
 from threadconv.segments.words import Worded, Words
 
@@ -76,69 +77,63 @@ class _Facts(Struct, frozen=True):
         return not shown and self.people == self.named and self.furnished < 0.5
 
 
-class _Sign(Struct, frozen=True):
-    points: int
-    shows: Callable[[_Facts], bool]
-    reason: str = ""
-
-
-_SIGNS = (
-    _Sign(3, lambda f: f.certain),
-    _Sign(2, lambda f: f.quotes > 0),
-    _Sign(4, lambda f: f.announced),
-    _Sign(1, lambda f: f.traces > 0),
-    _Sign(2, lambda f: f.numbered),
-    _Sign(2, lambda f: f.marked),
-    _Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
-    _Sign(-3, lambda f: f.lone and f.above > f.longest, "only some of its parts have a mark"),
-    _Sign(1, lambda f: f.furnished >= 0.5),
-    _Sign(1, lambda f: f.furnished >= 1.5),
-    _Sign(1, lambda f: f.furnished >= 4),
-    _Sign(1, lambda f: f.people > 1 and f.named >= f.posts * 0.6),
-    _Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
-    _Sign(1, lambda f: f.called > 0),
-    _Sign(1, lambda f: f.called > 2 and f.called * 4 >= f.posts),
-    _Sign(2, lambda f: f.answers > 1),
-    _Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
+_SIGNS: tuple[Sign[_Facts], ...] = (
+    Sign(3, lambda f: f.certain),
+    Sign(2, lambda f: f.quotes > 0),
+    Sign(4, lambda f: f.announced),
+    Sign(1, lambda f: f.traces > 0),
+    Sign(2, lambda f: f.numbered),
+    Sign(2, lambda f: f.marked),
+    Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
+    Sign(-3, lambda f: f.lone and f.above > f.longest, "only some of its parts have a mark"),
+    Sign(1, lambda f: f.furnished >= 0.5),
+    Sign(1, lambda f: f.furnished >= 1.5),
+    Sign(1, lambda f: f.furnished >= 4),
+    Sign(1, lambda f: f.people > 1 and f.named >= f.posts * 0.6),
+    Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
+    Sign(1, lambda f: f.called > 0),
+    Sign(1, lambda f: f.called > 2 and f.called * 4 >= f.posts),
+    Sign(2, lambda f: f.answers > 1),
+    Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
     # People write when they have time; what is planned starts at full hours.
-    _Sign(
+    Sign(
         1,
         lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6
         and f.middle > 9 and f.longest < 0.7 * f.words,
     ),
-    _Sign(
+    Sign(
         -1,
         lambda f: f.posts > 4 and f.lonely and not f.marked,
         "nobody is seen to answer anybody",
     ),
-    _Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
-    _Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
-    _Sign(
+    Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
+    Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
+    Sign(
         -4,
         lambda f: f.posts > 2 and f.views * 3 >= f.posts * 2 and f.middle < 40,
         "looks like a list of threads",
     ),
-    _Sign(
+    Sign(
         -3,
         lambda f: f.above > 300 and f.above > 2 * f.words,
         "looks like an article, with comments or without",
     ),
-    _Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
-    _Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
-    _Sign(
+    Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
+    Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
+    Sign(
         -3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"
     ),
-    _Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
-    _Sign(
+    Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
+    Sign(
         -2, lambda f: f.posts > 2 and f.fallen > f.risen + 1, "looks like a list, the newest first"
     ),
-    _Sign(
+    Sign(
         -2,
         lambda f: not f.certain and 0 < f.risen <= f.fallen * 4 and f.fallen <= f.risen + 1,
         "looks like a list: its dates run to and fro",
     ),
-    _Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
-    _Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
+    Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
+    Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
 )  # fmt: skip
 """What speaks for a thread, and what against it, with the reason to give."""
 
@@ -150,7 +145,7 @@ def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) ->
     """
     facts = _facts(spans[:_SEEN], anchors, page, certain)
     shown = [sign for sign in _SIGNS if sign.shows(facts)]
-    if sum(sign.points for sign in shown) < _ENOUGH:
+    if points(shown, facts) < _ENOUGH:
         worst = min(shown, key=lambda sign: sign.points, default=None)
         reason = worst.reason if worst and worst.reason else "nobody is seen to answer anybody"
         raise NotAThread(f"holds no thread: {reason}")

@@ -1,13 +1,12 @@
 """Evidence: what speaks for a line to be the title of the thread, in points, and what against."""
 
-from collections.abc import Callable
-
 from msgspec import Struct
 
 from threadconv import dates
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
+from threadconv.segments.signs import Sign, points
 from threadconv.segments.words import Worded
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
@@ -74,69 +73,64 @@ class _Facts(Struct, gc=False):
     name_below: bool
 
 
-class _Sign(Struct, frozen=True):
-    points: float
-    shows: Callable[[_Facts], bool]
-
-
-_SIGNS = (
+_SIGNS: tuple[Sign[_Facts], ...] = (
     # What it is.
-    _Sign(-5, lambda f: f.words == 1),
-    _Sign(-4, lambda f: f.words == 2),
-    _Sign(3, lambda f: f.words > 5),
-    _Sign(-7, lambda f: f.words > 20),
-    _Sign(-4, lambda f: f.sentences),
-    _Sign(8, lambda f: f.last in "?？"),
-    _Sign(-3, lambda f: f.last in ".…。"),
-    _Sign(-3, lambda f: f.last in ":,;"),
-    _Sign(2, lambda f: f.small > 0),
-    _Sign(3, lambda f: f.small > 2),
-    _Sign(-5, lambda f: f.opens_small),
-    _Sign(4, lambda f: f.digits > 0),
-    _Sign(-2, lambda f: f.digits > 2),
-    _Sign(-2, lambda f: f.only_date),
-    _Sign(-4, lambda f: f.names),
-    _Sign(-2, lambda f: f.by),
-    _Sign(-2, lambda f: f.by and f.words < 5),
-    _Sign(-1, lambda f: f.form),
-    _Sign(-5, lambda f: f.site and f.words < 6),
-    _Sign(-2, lambda f: f.kind == "prose"),
-    _Sign(7, lambda f: f.kind == "title"),
-    _Sign(2, lambda f: f.kind == "subject"),
+    Sign(-5, lambda f: f.words == 1),
+    Sign(-4, lambda f: f.words == 2),
+    Sign(3, lambda f: f.words > 5),
+    Sign(-7, lambda f: f.words > 20),
+    Sign(-4, lambda f: f.sentences),
+    Sign(8, lambda f: f.last in "?？"),
+    Sign(-3, lambda f: f.last in ".…。"),
+    Sign(-3, lambda f: f.last in ":,;"),
+    Sign(2, lambda f: f.small > 0),
+    Sign(3, lambda f: f.small > 2),
+    Sign(-5, lambda f: f.opens_small),
+    Sign(4, lambda f: f.digits > 0),
+    Sign(-2, lambda f: f.digits > 2),
+    Sign(-2, lambda f: f.only_date),
+    Sign(-4, lambda f: f.names),
+    Sign(-2, lambda f: f.by),
+    Sign(-2, lambda f: f.by and f.words < 5),
+    Sign(-1, lambda f: f.form),
+    Sign(-5, lambda f: f.site and f.words < 6),
+    Sign(-2, lambda f: f.kind == "prose"),
+    Sign(7, lambda f: f.kind == "title"),
+    Sign(2, lambda f: f.kind == "subject"),
     # How it is printed.
-    _Sign(6, lambda f: f.style[:2] == "#1"),
-    _Sign(4, lambda f: f.only_head),
-    _Sign(-3, lambda f: f.style[:1] in ("*", "1")),
-    _Sign(4, lambda f: f.outdented),
-    _Sign(6, lambda f: f.alone),
+    Sign(6, lambda f: f.style[:2] == "#1"),
+    Sign(4, lambda f: f.only_head),
+    Sign(-3, lambda f: f.style[:1] in ("*", "1")),
+    Sign(4, lambda f: f.outdented),
+    Sign(6, lambda f: f.alone),
     # Where it stands.
-    _Sign(2, lambda f: 0 < f.above < 5),
-    _Sign(-3, lambda f: f.above > 30),
-    _Sign(-3, lambda f: f.above <= 0),
-    _Sign(-4, lambda f: f.in_body),
-    _Sign(-1, lambda f: f.far_below_text),
-    _Sign(-4, lambda f: f.beside_text),
-    _Sign(7, lambda f: f.start[:1] == [True]),
-    _Sign(3, lambda f: True in f.start),
-    _Sign(4, lambda f: f.date_below),
-    _Sign(3, lambda f: f.name_below),
+    Sign(2, lambda f: 0 < f.above < 5),
+    Sign(-3, lambda f: f.above > 30),
+    Sign(-3, lambda f: f.above <= 0),
+    Sign(-4, lambda f: f.in_body),
+    Sign(-1, lambda f: f.far_below_text),
+    Sign(-4, lambda f: f.beside_text),
+    Sign(7, lambda f: f.start[:1] == [True]),
+    Sign(3, lambda f: True in f.start),
+    Sign(4, lambda f: f.date_below),
+    Sign(3, lambda f: f.name_below),
     # Where the page says it again.
-    _Sign(3, lambda f: f.first and not f.whole),
-    _Sign(7, lambda f: f.window),
-    _Sign(4, lambda f: f.answered > 0),
-    _Sign(2, lambda f: f.answered > 1),
-    _Sign(4, lambda f: f.again > 0 and f.words > 2),
-    _Sign(3, lambda f: f.again > 1 and f.words > 2),
-    _Sign(4, lambda f: f.within > 0 and f.words > 2),
-    _Sign(2, lambda f: f.within > 1 and f.words > 2),
-    _Sign(-2, lambda f: f.foot > 0 and f.words < 3),
-    _Sign(-2, lambda f: f.again > 0 and f.words < 3),
-    _Sign(-2, lambda f: f.returns > 0 and not f.answered),
-    _Sign(-2, lambda f: f.returns > 1 and not f.answered),
-    _Sign(-3, lambda f: f.known > 0 and f.echo == 0),
-    _Sign(5, lambda f: f.echo >= 0.5),
-    _Sign(4, lambda f: f.echo >= 0.75 and f.known > 1),
-    _Sign(2, lambda f: f.opening >= 0.5),
+    Sign(3, lambda f: f.first and not f.whole),
+    Sign(7, lambda f: f.window),
+    Sign(4, lambda f: f.answered > 0),
+    Sign(2, lambda f: f.answered > 1),
+    Sign(4, lambda f: f.again > 0 and f.words > 2),
+    Sign(3, lambda f: f.again > 1 and f.words > 2),
+    Sign(4, lambda f: f.within > 0 and f.words > 2),
+    Sign(2, lambda f: f.within > 1 and f.words > 2),
+    Sign(-2, lambda f: f.foot > 0 and f.words < 3),
+    Sign(-2, lambda f: f.again > 0 and f.words < 3),
+    Sign(-2, lambda f: f.returns > 0 and not f.answered),
+    Sign(-2, lambda f: f.returns > 1 and not f.answered),
+    Sign(-3, lambda f: f.known > 0 and f.echo == 0),
+    Sign(5, lambda f: f.echo >= 0.5),
+    Sign(4, lambda f: f.echo >= 0.75 and f.known > 1),
+    Sign(2, lambda f: f.opening >= 0.5),
 )
 """What speaks for a title, and what against it."""
 
@@ -149,7 +143,7 @@ class Evidence:
         self._page = page
         lines = [page.lines[i] for i in frame.heads]
         indents = [line.indent for line in lines]
-        # lynx sets headings off to the left of all else.
+        # Some layouts set headings off to the left of all else.
         self._margin = max(set(indents), key=indents.count, default=0)
         self._outdents = indents.count(0) * 3 < len(indents)
         self._heads = sum(line.style[:2] == "#1" for line in lines)
@@ -162,8 +156,7 @@ class Evidence:
 
     def points(self, headline: Headline) -> float:
         """The more, the more likely the headline is the title."""
-        facts = self._facts(headline)
-        return sum(sign.points for sign in _SIGNS if sign.shows(facts))
+        return points(_SIGNS, self._facts(headline))
 
     def stands(self, headline: Headline) -> bool:
         """Whether it can be a title: what is among a post's words must be said outside them.

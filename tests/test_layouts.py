@@ -361,6 +361,27 @@ def test_a_table_that_somebody_typed_is_left_alone() -> None:
     assert texts(dump, "w3m")[-3:] == table.split("\n")
 
 
+def test_blanks_around_the_words_of_buttons_cut_no_sentence() -> None:
+    rows = [
+        "Ann Lee",
+        "",
+        "It rained, and it will.",
+        " Answer ",
+        "Bo Rowe",
+        "",
+        " Said by Ann Lee ",
+        "It rained",
+        "It did not.",
+        " Answer ",
+        "Cy Fox",
+        "",
+        "It snowed.",
+        " Answer ",
+        "Next",
+    ]
+    assert layouts.detect(rows) == "chromium"
+
+
 def test_the_cells_of_a_table_are_no_broken_line() -> None:
     dump = f"   {WIDE}\n   Greta is offline         Reply With Quote\n   lettuce and all."
     assert texts(dump, "lynx") == [

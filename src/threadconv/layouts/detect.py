@@ -21,6 +21,8 @@ _WIDTHS: tuple[_Width, ...] = ((0.98, 3, 0.6, 1), (0.94, 10, 2, 3), (0.88, 10, 2
 _ANY_WIDTH: tuple[_Width, ...] = ((0.98, 1, 0.99, 0),)
 """The same where nothing but the width tells one tool from another."""
 _FEW = 3
+_MARK = len(" • ")
+"""What stands between two links is no longer, with the blanks round it."""
 _CLOSING = frozenset(".,;:!?)]}”’%")
 """What goes on with the row above, with no blank between."""
 
@@ -81,14 +83,16 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
         gaps += gap
         gap = 0
         outer += row[-1] in " \xa0"
-        if above and (above[-1] == " " or row[0] in _CLOSING):
+        button = above[:1] == " " and len(above) > _MARK
+        if above and ((above[-1] == " " and not button) or row[0] in _CLOSING):
             cuts += 1
         elif above:
             leads += row[0] == " " and row[1] != " "
         above = row
     joints = cuts + leads
     sure = min(outer, joints) >= _FEW or gaps * 3 > filled
-    # Browsers leave a blank where a picture stands before a name, but they cut no sentence.
+    # Browsers leave a blank where a picture stands before a name, and two round a button's words,
+    # but they cut no sentence.
     return gaps > 0 and cuts > 0 and sure and outer * 120 > filled and joints * 80 > filled
 
 

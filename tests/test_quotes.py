@@ -158,6 +158,9 @@ def test_the_last_short_line_of_a_body_is_its_writers_own() -> None:
     [
         ("vbulletin", "Originally Posted by Ann Lee View Post It does.", "Ann Lee", "It does."),
         ("wpforo", "Posted by: @Ann_Lee It does.", "Ann_Lee", "It does."),
+        ("phpbb", "Ann Lee wrote: ↑Sat May 04, 2024 9:02 pmIt does.", "Ann Lee", "It does."),
+        ("phpbb", "Ann Lee wrote: ↑Sat May 04, 2024 9:02 pmit does.", "Ann Lee", "it does."),
+        ("phpbb", "Ann Lee wrote: ↑Sat May 04, 2024 9:02 am3 do.", "Ann Lee", "3 do."),
     ],
 )
 def test_an_opening_that_is_joined_to_its_words_is_parted(

@@ -15,8 +15,9 @@ from threadconv.patterns import lazy
 
 _REACH = 120
 """How far into a line the words may go that open a quote."""
-_NOON = lazy(r"(?: ?[AaPp][Mm](?![a-z]))?")
-"""A time goes on where the words of a quote follow it without a blank."""
+_NOON = lazy(r"\d:\d\d ?(?:[Pp][Mm]|[Aa][Mm](?![a-z]))(?=\w)")
+"""A time ends here where the words of a quote follow it without a blank; they may begin with
+"amazing", but hardly with "pm"."""
 _ARROW = 3
 """A link to the quoted post ("↑") may stand before the date."""
 
@@ -42,11 +43,11 @@ class Openings:
         for needle, pattern in self._patterns:
             if needle in head and (found := pattern.match(text)):
                 end = found.end()
-                date = dates.find(text[end : end + _REACH])
+                noon = _NOON.search(text, end, end + _REACH)
+                date = dates.find(text[end : noon.end() if noon else end + _REACH])
                 dated = bool(found.groupdict().get("date"))
                 if date and date.start <= _ARROW:
                     dated, end = True, end + date.end
-                    end += len(_NOON.match(text, end)[0])  # type: ignore[index]
                 end += len(text) - end - len(text[end:].lstrip())
                 if end < len(text):
                     return Opening(found["author"], dated or text[end - 1] in ":：", end)

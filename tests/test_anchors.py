@@ -184,3 +184,12 @@ def test_headers_by_the_words_above_them_head_posts_where_words_stand_below_the_
     posts = parse("\n".join(rows).encode(), layout="chromium").posts
     told = [(post.author, post.body[-1].text) for post in posts]  # type: ignore[union-attr]
     assert told == list(zip(NAMES, SAID, strict=True))
+
+
+def test_a_note_behind_the_last_date_makes_it_no_date_of_a_list_below() -> None:
+    rows = ["A loom that pulls to one side"]
+    for day, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 3):
+        rows += [name, f"Posted May {day}, 2024", text]
+    rows[-2] += " (mended)"
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.author for post in posts] == list(NAMES)

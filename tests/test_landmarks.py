@@ -30,6 +30,7 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
         ("Feb 18, 2024", "date"),
         ("Posted on Feb 18, 2024 at 9:02 PM", "date"),
         ("Mara Quill, Feb 18, 2024", "closing"),
+        pytest.param("Mara Quill, Feb 18, 2024 (mended)", "closing", id="a note behind the date"),
         pytest.param("Bread, butter and jam", "short", id="no date where one is declared"),
         ("Mara Quill spoke thus:", "quote"),
         ("nod", "below"),

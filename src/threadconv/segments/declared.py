@@ -10,6 +10,7 @@ from threadconv.dialects import Dialect
 from threadconv.kinds import DECLARED, Declared, Kind
 from threadconv.needles import held, needles
 from threadconv.patterns import lazy
+from threadconv.segments.stamps import NOTE
 
 SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 """What makes a declared line a pattern, and not words."""
@@ -78,5 +79,5 @@ def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
         return found
     date = dates.find(text)
     start, end = found.span("date")
-    near = date and start <= date.start <= start + 1 and date.end >= end - 3
+    near = date and start <= date.start <= start + 1 and len(NOTE.sub("", text[date.end : end])) < 4
     return found if near else None

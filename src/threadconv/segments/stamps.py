@@ -8,6 +8,9 @@ from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.words import Worded, Words
 
+NOTE = lazy(r" ?\([^()\d]{1,20}\)$")
+"""What may stand behind a date: "(edited)"."""
+
 _NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
 _FILLER = Worded(r"(?:{filler}|\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*")
 

@@ -13,6 +13,7 @@ from threadconv.patterns import lazy
 from threadconv.segments.anchors import closing, shaped
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.stamps import NOTE
 
 LONGEST = 130
 """No line with a post's date is longer, in characters."""
@@ -134,8 +135,9 @@ def _dates(lines: Sequence[Line], kinds: Sequence[Kind]) -> Iterator[tuple[int, 
 
 
 def _behind(text: str, found: dates.Found) -> str:
-    """What stands behind a date; some tools print the date of a tooltip once more."""
-    return text[found.end :].removeprefix(" " + text[found.start : found.end])
+    """What stands behind a date; some tools print the date of a tooltip once more, and some posts
+    have a note there ("(edited)")."""
+    return NOTE.sub("", text[found.end :].removeprefix(" " + text[found.start : found.end]))
 
 
 def _mask(text: str, words: Container[str]) -> list[str]:

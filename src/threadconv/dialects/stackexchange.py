@@ -56,6 +56,7 @@ DIALECT = Dialect(
         r"\[?Highest score \(default\).*", r"Date modified \(newest first\)",
         r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",
         "Trending sort available",
+        r"(?:Protected question|Highly active question|Closed|Locked)\. .+",
     ),
     start=(
         "Ask Question", r"(?:Asked|Modified|Active) (?:.+ ago|today|yesterday)",
@@ -68,6 +69,5 @@ DIALECT = Dialect(
         r"Not the answer you're looking for\?.*", r"Browse other questions tagged.*",
         "You must log in to answer this question.", "Know someone who can answer?",
         "Hot Network Questions", r"Thanks for contributing an answer to .+",
-        r"Highly active question\..*",
     ),
 )  # fmt: skip

@@ -39,7 +39,8 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     authors = _authors(marks, page, known)
     for at in anchors.at:
         page.kinds[at] = "closing" if page.kinds[at] in _UNDECLARED else page.kinds[at]
-    if not authors[-1] and _carry_cards(under, page):
+    over = windows.below(starts[0] - 1, marks[0], page.kinds)
+    if not authors[-1] and _carry_cards(under, over, page):
         starts[1:] = [window.stop for window in under[:-1]]
         return _with_cards_below(starts, anchors.at, under, page, known)
     return _with_cards_above(starts, marks, authors, page, known)
@@ -77,14 +78,14 @@ def _below_menus(start: int, anchor: int, page: Page) -> int:
     return max(start, top - _NAMED) if said * _MENU < top - start else start
 
 
-def _carry_cards(under: Sequence[range], page: Page) -> bool:
-    """Does a card stand under most closing lines, as the last of them shows?
+def _carry_cards(under: Sequence[range], over: range, page: Page) -> bool:
+    """Does a card stand under most closing lines, as the last of them shows, or none over the first
+    post?
 
-    What stands under the others may be the card of the next post.
+    What stands under the others may be the card of the next post. Who has left has no card.
     """
-    return cards.held(under[-1], page) and (
-        sum(cards.held(window, page) for window in under) * 2 > len(under)
-    )
+    held = [cards.held(window, page) for window in under]
+    return sum(held) * 2 > len(held) and (held[-1] or not cards.held(over, page))
 
 
 def _with_cards_below(

@@ -108,6 +108,24 @@ OTHERS = [
             id="a quote that begins with a quote",
         ),
         pytest.param(
+            "Cy Dunn\n Bob Rowe wrote:\n Ann Lee wrote:\n"
+            "The kettle wants descaling every other week, and vinegar will do it.\n"
+            "Vinegar smells for days, I take citric acid and a spoon.\n"
+            "Both of you, open a window.",
+            [
+                [
+                    "Bob Rowe",
+                    [
+                        "Ann Lee",
+                        "The kettle wants descaling every other week, and vinegar will do it.",
+                    ],
+                    "Vinegar smells for days, I take citric acid and a spoon.",
+                ],
+                "Both of you, open a window.",
+            ],
+            id="a blank before the words that open a quote",
+        ),
+        pytest.param(
             "Cy Dunn\nAnn Lee wrote:\n"
             "The kettle wants descaling every other week, and vinegar will do it.\n"
             "It does.\nBob Rowe wrote:\nI take citric acid and a spoon.\nSo do I.",

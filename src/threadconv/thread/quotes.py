@@ -17,6 +17,8 @@ _REPEATED = 7
 """A line with as many blanks is not written twice by chance."""
 _LATEST, _TRIED = 60, 3
 """How many posts, and lines of the quote, a look-up tries."""
+_INSET = 2
+"""Less is no indent, but the blank where a picture stands before words."""
 _DEEPEST = 8
 """Quotes that begin with quotes, this deep, are taken apart."""
 
@@ -216,9 +218,10 @@ def end(
         return closing + 1
     if at + 1 < stop and page.lines[at + 1].depth > opening.depth:
         return deeper(at + 1, stop, opening.depth + 1, page)
-    order = (0, 1) if opening.indent > indent else (1, 0)
-    for more in order:
-        below = _indented(at + 1, stop, opening.indent + more, page)
+    inset = opening.indent >= indent + _INSET
+    outer = opening.indent if inset else min(opening.indent, indent)
+    for more in (0, _INSET) if inset else (_INSET, 0):
+        below = _indented(at + 1, stop, outer + more, page)
         if at + 1 < below < stop and page.kinds[below - 1] != "inside":
             return _beside(at, below, page, said, author)
     return _told(at, stop, page, said)

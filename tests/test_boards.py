@@ -197,6 +197,17 @@ def test_a_signature_ends_at_the_button_whatever_stands_below_it() -> None:
     assert [one.signature for one in posts] == [mottos[name] for name in names]
 
 
+def test_a_card_may_stand_over_a_rule_with_the_date_below_it() -> None:
+    rows = ["Limescale again", "Page of 1", "Latest Activity"]
+    said = ("The spout is furred up again.", "Citric acid, cold.", "It was the spout, not the lid.")
+    for n, (name, text) in enumerate(zip(("Ada", "Bo", "Ada"), said, strict=True), 1):
+        rows += ["", name, "Member", "Join Date: Aug 2021", "Posts: 46", "_" * 50]
+        rows += [f"08-1{n}-2022, 11:05 AM", f"#{n}", text]
+    posts = reader.read("\n".join(rows).encode()).thread.posts
+    assert [one.author for one in posts] == ["Ada", "Bo", "Ada"]
+    assert [words(one) for one in posts] == [[text] for text in said]
+
+
 def test_marks_that_a_writer_types_before_a_quote_are_no_part_of_its_words() -> None:
     said = "The spout is furred up once more, what now?"
     answer = post("Bo", "Re: Limescale again", 5, f"> {said}\nCitric acid, a spoonful, cold.")

@@ -13,6 +13,8 @@ RULE = 15
 """A line across the page is at least as long, in characters."""
 _ABOVE = 5
 """A card that goes on above a blank shows itself within so many lines."""
+_CARDED, _DATED = any_of("field", "value", "card", "picture"), any_of("date", "number")
+"""What ends a card, and what may stand alone below the rule under it."""
 _HEAD = any_of("label", "field", "card", "short")
 
 
@@ -40,7 +42,9 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
         return True
     if kind == "symbol":
         ruled = len(page.lines[at].text) > RULE
-        return ruled and not CARD.isdisjoint(kinds[at + 1 : anchor])
+        below = kinds[at + 1 : anchor]
+        carded = kind_at(at - 1, kinds) in _CARDED and _DATED.issuperset(below)
+        return ruled and not carded and not CARD.isdisjoint(below)
     return kind == "prose" and not (kinds[at + 1] in _HEAD or kind_at(at - 1, kinds) in CARD)
 
 

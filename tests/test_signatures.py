@@ -48,3 +48,32 @@ def test_a_note_with_its_date_parts_a_signature_that_holds_a_quote() -> None:
         "Yes",
     ]
     assert signatures("\n".join(rows))[-1] == "Quasse wrote:\nThe loom is a friend.\nYes"
+
+
+NOTE = "Last edited: May 20, 2024"
+
+
+def board(*below: tuple[str, ...]) -> list[str | None]:
+    """The signatures of one of two members in their thread, with these lines below the words of
+    each post of theirs."""
+    rows = ["Looms", "A loom that pulls to one side", "Thread starter Onvar"]
+    for n in range(1, 9):
+        name = ("Onvar", "Pellit")[n % 2]
+        rows += [name, "Joined", "Apr 1, 2020", "Messages", "12", f"May 1{n}, 2024", f"#{n}"]
+        rows += [f"{SAID[n % 2]} ({n})", *(below[n // 2] if n % 2 else ()), "Report"]
+    rows += ["You must log in or register to reply here.", "Share:"]
+    return signatures("\n".join(rows))[::2]
+
+
+def test_a_signature_that_another_sign_tells_is_known_below_other_posts_too() -> None:
+    told = board((NOTE, SIGNED[0]), (SIGNED[0],), (), ())
+    assert told == [SIGNED[0], SIGNED[0], None, None]
+
+
+def test_marks_without_words_stand_below_signatures() -> None:
+    assert board((SIGNED[0], "+"), (SIGNED[0],), (), ()) == [SIGNED[0], SIGNED[0], None, None]
+
+
+def test_below_the_note_of_an_edit_a_signature_stands_where_a_blank_ends_bodies() -> None:
+    rests = (("\xa0", NOTE, SIGNED[0]), ("\xa0", NOTE), ("\xa0",), ("\xa0",))
+    assert board(*rests) == [SIGNED[0], None, None, None]

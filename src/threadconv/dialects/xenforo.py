@@ -67,7 +67,10 @@ DIALECT = Dialect(
         "Click to shrink...", "See less See more", "See less", "See more", "Spoiler",
         r"Spoiler: .+", r"Join to see EXIF info.*",
     ),
-    notice=(r"(?:Advertisement - )?Members don't see this ad\W*",),
+    notice=(
+        r"(?:Advertisement - )?Members don't see this ad\W*", "Attachments",
+        r"\d[\d.]* [KM]?B · Views: [\d.,]+[KM]?",
+    ),
     start=(
         r"(?:Thread starter ){1,2}(?P<author>.+)", r"(?:Start date ){1,2}.+",
         r"Discussion in '.+' started by (?P<author>[^,]+),.+", "Jump to Latest",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
+from itertools import repeat
 
 from msgspec.structs import replace
 
@@ -36,7 +37,7 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     tails = [_tail(span, page) for span in parted]
     ends = Counter(
         (author, tail[:count])
-        for span, tail in zip(parted, tails, strict=True)
+        for span, tail in zip(parted, map(_known, parted, tails, repeat(page)), strict=True)
         for author in {span.header.author, ""}
         for count in range(1, len(tail) + 1)
     )
@@ -56,10 +57,18 @@ def _tail(span: Span, page: Page) -> tuple[str, ...]:
     return tuple(page.lines[i].text for i in range(stop - 1, first, -1))
 
 
+def _known(span: Span, tail: tuple[str, ...], page: Page) -> tuple[str, ...]:
+    """The last lines of a body, or the signature below it where that is known by another sign."""
+    if not _signed(span):
+        return tail
+    return tuple(text for i in range(*span.signature) if (text := page.lines[i].text))[::-1]
+
+
 def _above_counts(span: Span, page: Page) -> int:
-    """Where a body ends above the numbers that stand last in it: votes stand below signatures."""
+    """Where a body ends above the numbers that stand last in it, and the marks of empty items:
+    votes and buttons without words stand below signatures."""
     stop = span.stop
-    while stop > span.start + 1 and page.kinds[stop - 1] == "count":
+    while stop > span.start + 1 and page.kinds[stop - 1] in ("count", "symbol"):
         stop -= 1
     return stop
 

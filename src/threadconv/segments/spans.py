@@ -74,7 +74,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         stops = _without_last_block(starts, stops, page)
     spans = []
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
-        top = _signature_start(stop, end, page)
+        top = _signature_start(stop, end, bool(usual), page)
         signature = (top, _signature_end(top, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
     for above, below, tail in zip(spans, spans[1:], tails, strict=False):
@@ -331,8 +331,14 @@ def _is_loose(at: int, start: int, page: Page) -> bool:
     return kind in _LOOSE or (kind == "above" and at > start and page.kinds[at - 1] in FOOT)
 
 
-def _signature_start(stop: int, end: int, page: Page) -> int:
-    """Below the notes on a body, where a known signature stands right below them."""
+def _signature_start(stop: int, end: int, sure: bool, page: Page) -> int:
+    """Below the notes on a body, where a known signature stands right below them, or below the one
+    that it was edited, where it is `sure` that the body ends there."""
+    top = stop
+    while sure and top < end and page.kinds[top] in ("rest", "edited"):
+        top += 1
+    if "edited" in page.kinds[stop:top] and top < end and page.kinds[top] not in FOOT:
+        return top
     top = stop
     while top < end and page.kinds[top] in ("edited", "reactions"):
         top += 1

@@ -27,7 +27,9 @@ DIALECTS = (
             r"(?P<author>\S+(?: \S+){0,3}) (?:schrieb|hat geschrieben) ?:",
         ),
         opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) (?:schrieb|hat geschrieben) ?:",),
+        reactions=(r"(?P<kind>Gefällt mir) ?(?P<count>\d+)",),
         signed=("Signatur", "Signatur:"),
+        notice=("Anzeige",),
         page=(
             "Ähnliche Themen", "Nächste", "Weiter", "Vorherige", "Gehe zu", "Gehe zu:", "Los",
             r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
@@ -141,6 +143,7 @@ DIALECTS = (
             r"Öffentliches Profil von .+ (?:ansehen|anzeigen)",
         ),
         edited=(r"(?:Ge|Ver)ändert von (?P<author>.+?) \(.+\)", r"Geändert von .+; .+"),
+        reactions=(r"\d+ Benutzer ha(?:t|ben) sich bei .+ für diesen Beitrag bedankt:",),
         quote=(r"(?:Zitat:? )?Zitat von:? (?P<author>.+?)(?: Beitrag anzeigen)?", "Zitat:"),
         inside=("Beitrag anzeigen", "PHP-Code:", "HTML-Code:"),
         notice=(

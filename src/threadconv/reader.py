@@ -34,14 +34,14 @@ from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
-from threadconv.thread.leaves import Leaf, Opened, prints
+from threadconv.thread.leaves import Dump, Leaf, prints
 from threadconv.thread.ledger import ROLES, Ledger, LineRole
 
 __all__ = [
     "ROLES",
+    "Dump",
     "Joined",
     "LineRole",
-    "Opened",
     "Options",
     "Reading",
     "inspect",
@@ -108,12 +108,12 @@ def inspect(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL
         return _reading(replace(dump, leaves=sure), options, refusal)
 
 
-def _reading(dump: Opened, options: Options, refusal: NotAThread | None = None) -> Reading:
+def _reading(dump: Dump, options: Options, refusal: NotAThread | None = None) -> Reading:
     built = build.build([dump], options.as_of, options.reply_fallback)
     return Reading(built.thread, partial(_account, dump, built.ledgers), refusal)
 
 
-def _possible(dump: Opened, lines: list[Line]) -> list[LineRole]:
+def _possible(dump: Dump, lines: list[Line]) -> list[LineRole]:
     """What each line could be by its words alone."""
     ledger = Ledger(lines)
     for at, kind in enumerate(neighbours.mark(lines, Landmarks(dump.choice.in_force))):
@@ -121,7 +121,7 @@ def _possible(dump: Opened, lines: list[Line]) -> list[LineRole]:
     return ledger.rows(dump.text.lines)
 
 
-def _account(dump: Opened, ledgers: Sequence[Ledger]) -> list[LineRole]:
+def _account(dump: Dump, ledgers: Sequence[Ledger]) -> list[LineRole]:
     rows = dump.text.lines
     firsts = [1, *(leaf.page.lines[0].first for leaf in dump.leaves[1:]), len(rows) + 1]
     told: list[LineRole] = []
@@ -130,7 +130,7 @@ def _account(dump: Opened, ledgers: Sequence[Ledger]) -> list[LineRole]:
     return told
 
 
-def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:
+def join(dumps: Sequence[Dump], options: Options = _DECIDE_ALL) -> Joined:
     """The one thread whose pages these dumps hold, in any order.
 
     Raises `NotAThread` where none of them holds one, `OtherThread` where they hold more than one.
@@ -139,7 +139,7 @@ def join(dumps: Sequence[Opened], options: Options = _DECIDE_ALL) -> Joined:
     return Joined(built.thread, built.order)
 
 
-def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Opened:
+def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL) -> Dump:
     """The pages in one dump, with their posts found and not yet read.
 
     Raises as `read` does, but `NotAThread` only where nothing returns at every post. Where it is in
@@ -150,12 +150,12 @@ def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_A
     return replace(dump, leaves=tuple(_leaves(lines, dump.layout, dump.choice)))
 
 
-def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Opened, list[Line]]:
+def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Dump, list[Line]]:
     """The dump with no pages found in it yet, and its lines."""
     text = read_source(data, options.encoding)
     layout = options.layout or layouts.detect(text.lines)
     lines = layouts.read(text.lines, layout)
-    return Opened(text, name, layout, _choose(options, text.lines), ()), lines
+    return Dump(text, name, layout, _choose(options, text.lines), ()), lines
 
 
 def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:

@@ -32,7 +32,7 @@ _CONTROLS = bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F])
 _GUESS_FROM_BYTES = 65_536
 
 
-class Source(Struct, frozen=True, kw_only=True):
+class Text(Struct, frozen=True, kw_only=True):
     """The text of a dump: `lines[i]` is what `sed -n (i+1)p` shows, decoded, without its line end.
 
     `sha256` is of the bytes, in hexadecimal; `encoding` is the name that IANA prefers, in lower
@@ -53,7 +53,7 @@ class _Decoded(Struct, frozen=True):
     warnings: list[Warning]
 
 
-def read_source(data: bytes, encoding: str | None = None) -> Source:
+def read_source(data: bytes, encoding: str | None = None) -> Text:
     """Decode `data` and cut it into lines, in time linear in its length.
 
     Without `encoding`: UTF-8, or what a byte order mark says; otherwise the encoding is guessed
@@ -69,7 +69,7 @@ def read_source(data: bytes, encoding: str | None = None) -> Source:
     text = _one_line_end(decoded.text)
     refuse_text(text)
     text, warnings = _without_controls(text, data, decoded.encoding)
-    return Source(
+    return Text(
         sha256=sha256(data).hexdigest(),
         encoding=decoded.encoding,
         lines=text.removesuffix("\n").split("\n"),

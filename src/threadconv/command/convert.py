@@ -12,7 +12,7 @@ from threadconv.command.writing import Read, write
 from threadconv.errors import IsResult, NotAThread, OtherThread, UnreadableDump, UnreadableResult
 from threadconv.intake import refuse_result, take
 from threadconv.model import Thread
-from threadconv.reader import Opened, Options, Reading, inspect, join, open_dump
+from threadconv.reader import Dump, Options, Reading, inspect, join, open_dump
 
 
 def convert(
@@ -82,7 +82,7 @@ def _threads_of(
 
 def _opened(
     inputs: Sequence[Input], options: Options, report: Report
-) -> Iterator[tuple[Input, Opened]]:
+) -> Iterator[tuple[Input, Dump]]:
     for source in inputs:
         try:
             data = read_bytes(source)

@@ -23,7 +23,7 @@ class Conflict(ThreadconvError):
     """The output that was asked for cannot hold the results; nothing has been written."""
 
 
-class Place(Struct, frozen=True):
+class Target(Struct, frozen=True):
     """Where results go: `path` is None for stdout; `folder` where each input gets its own file."""
 
     path: str | None
@@ -35,22 +35,22 @@ class Place(Struct, frozen=True):
         return "stdout" if self.path is None else self.path
 
 
-STDOUT = Place(None, folder=False)
+STDOUT = Target(None, folder=False)
 
 
 class Output(Struct, frozen=True):
     """What a run is to write: by which writer, with what its options say, where."""
 
     writer: Writer
-    place: Place
+    target: Target
     options: Mapping[str, str | bool]
 
-    def place_of(self, source: Input, part: int | None = None) -> Place:
+    def target_of(self, source: Input, part: int | None = None) -> Target:
         """Where the result of that input goes, or that of one of its threads, counted from 1."""
-        if not self.place.folder:
-            return self.place
+        if not self.target.folder:
+            return self.target
         stem = source.stem if part is None else f"{source.stem}-{part}"
-        return Place(os.path.join(self.place.label, stem + self.writer.suffix), False)
+        return Target(os.path.join(self.target.label, stem + self.writer.suffix), False)
 
 
 def output_for(
@@ -67,9 +67,9 @@ def output_for(
             raise Conflict(f"to-{writer.name} fills a store, not a stream; name it with -o PATH")
         return Output(writer, STDOUT, options)
     if writer.is_store:
-        return Output(writer, Place(path.rstrip("/") or path, folder=False), options)
+        return Output(writer, Target(path.rstrip("/") or path, folder=False), options)
     folder = os.path.isdir(path) or path.endswith(("/", os.sep))
-    return Output(writer, Place(path, folder), options)
+    return Output(writer, Target(path, folder), options)
 
 
 def check(outputs: Sequence[Output], named: Sequence[Input], inputs: Sequence[Input]) -> None:
@@ -81,35 +81,35 @@ def check(outputs: Sequence[Output], named: Sequence[Input], inputs: Sequence[In
     taken: dict[str | None, str] = {}
     for output in outputs:
         refuse_too_many(output, len(named))
-        for place, of in _claims(output, named):
-            key = place.path and os.path.realpath(place.path)
+        for target, of in _claims(output, named):
+            key = target.path and os.path.realpath(target.path)
             if key in taken:
-                raise Conflict(_would_hold_both(place, taken[key], of, output.place.folder))
-            if is_one_of(files, place):
-                raise Conflict(f"{place.label}: {OVERWRITTEN}")
+                raise Conflict(_would_hold_both(target, taken[key], of, output.target.folder))
+            if is_one_of(files, target):
+                raise Conflict(f"{target.label}: {OVERWRITTEN}")
             taken[key] = of
 
 
 def refuse_too_many(output: Output, results: int) -> None:
     """Raise `Conflict` where so many results are to go where there is room for one."""
-    writer, place = output.writer, output.place
-    if results > 1 and not (place.folder or writer.is_store or writer.joinable):
+    writer, target = output.writer, output.target
+    if results > 1 and not (target.folder or writer.is_store or writer.joinable):
         raise Conflict(
-            f"{place.label}: cannot hold {results} results of to-{writer.name}; "
+            f"{target.label}: cannot hold {results} results of to-{writer.name}; "
             "give each its own file with -o FOLDER/"
         )
 
 
-def _claims(output: Output, named: Sequence[Input]) -> list[tuple[Place, str]]:
-    """The places that the output fills, and what with."""
-    if output.place.folder:
-        return [(output.place_of(each), each.label) for each in named]
-    return [(output.place, f"to-{output.writer.name}")]
+def _claims(output: Output, named: Sequence[Input]) -> list[tuple[Target, str]]:
+    """The targets that the output fills, and what with."""
+    if output.target.folder:
+        return [(output.target_of(each), each.label) for each in named]
+    return [(output.target, f"to-{output.writer.name}")]
 
 
-def _would_hold_both(place: Place, one: str, other: str, in_folder: bool) -> str:
+def _would_hold_both(target: Target, one: str, other: str, in_folder: bool) -> str:
     remedy = "rename one or convert them into two folders" if in_folder else "choose another -o"
-    return f"{place.label}: would hold both {one} and {other}; {remedy}"
+    return f"{target.label}: would hold both {one} and {other}; {remedy}"
 
 
 def files_of(inputs: Iterable[Input]) -> frozenset[File]:
@@ -118,9 +118,9 @@ def files_of(inputs: Iterable[Input]) -> frozenset[File]:
     return frozenset(file for file in found if file is not None)
 
 
-def is_one_of(files: Container[File | None], place: Place) -> bool:
-    """Is the place one of these files?"""
-    return place.path is not None and _file(place.path) in files
+def is_one_of(files: Container[File | None], target: Target) -> bool:
+    """Is the target one of these files?"""
+    return target.path is not None and _file(target.path) in files
 
 
 def _file(path: str) -> File | None:
@@ -132,15 +132,15 @@ def _file(path: str) -> File | None:
     return (status.st_dev, status.st_ino) if os.path.isfile(path) else None
 
 
-def make_folder(place: Place) -> None:
+def make_folder(target: Target) -> None:
     """Make the folder and those above it, unless it is there; raises `UnwritableOutput`."""
     with refusals("made"):
-        os.makedirs(place.label, exist_ok=True)
+        os.makedirs(target.label, exist_ok=True)
 
 
 @contextmanager
 def refusals(done: str = "written") -> Iterator[None]:
-    """Raise what the system says against a place as `UnwritableOutput`: it cannot be `done`."""
+    """Raise what the system says against a target as `UnwritableOutput`: it cannot be `done`."""
     try:
         yield
     except OSError as error:
@@ -150,21 +150,21 @@ def refusals(done: str = "written") -> Iterator[None]:
 
 
 @contextmanager
-def opened(place: Place) -> Iterator[BinaryIO]:
+def opened(target: Target) -> Iterator[BinaryIO]:
     """Open stdout or a file for bytes; a file appears whole at the end or, on failure, not at all.
 
     A file that is there keeps its permissions, a symbolic link stays one, and a device or a pipe
     is written to as it stands. Raises `UnwritableOutput`.
     """
     with refusals():
-        if place.path is None:
+        if target.path is None:
             # By its number: sys.stdout may be None, and would complain once more at exit.
             with open(1, "wb", closefd=False) as file:
                 yield file
-        elif os.path.exists(place.path) and not os.path.isfile(place.path):
-            with open(place.path, "wb") as file:
+        elif os.path.exists(target.path) and not os.path.isfile(target.path):
+            with open(target.path, "wb") as file:
                 yield file
         else:
-            want_file(place.path)
-            with replacing(os.path.realpath(place.path)) as file:
+            want_file(target.path)
+            with replacing(os.path.realpath(target.path)) as file:
                 yield file

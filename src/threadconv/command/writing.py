@@ -12,7 +12,7 @@ from threadconv.command.outputs import (
     OVERWRITTEN,
     File,
     Output,
-    Place,
+    Target,
     is_one_of,
     make_folder,
     opened,
@@ -47,7 +47,7 @@ def write(
             if not output.writer.is_store:
                 passing = (
                     _into_files(reads, output, files, report, alone)
-                    if output.place.folder
+                    if output.target.folder
                     else _into_one(reads, output, report, alone)
                 )
                 reads = stack.enter_context(closing(passing))
@@ -69,13 +69,13 @@ def _into_one(
         for first in reads:
             refuse_too_many(output, len(first.threads))
             yield first
-            with opened(output.place) as out:
+            with opened(output.target) as out:
                 _put(first.threads, output, out)
                 for read in reads:
                     yield read
                     _put(read.threads, output, out, follows=True)
     except UnwritableOutput as error:
-        report.error(output.place.label, error)
+        report.error(output.target.label, error)
         if not alone:
             yield from reads
 
@@ -85,35 +85,35 @@ def _into_files(
 ) -> Generator[Read]:
     """Pass on what is read, and write it to files of its own when that has been taken."""
     try:
-        make_folder(output.place)
+        make_folder(output.target)
     except UnwritableOutput as error:
-        report.error(output.place.label, error)
+        report.error(output.target.label, error)
         if not alone:
             yield from reads
         return
-    made: set[Place] = set()
+    made: set[Target] = set()
     for read in reads:
         yield read
-        for place, threads in _parts(read, output):
+        for target, threads in _parts(read, output):
             try:
-                if is_one_of(files, place):
+                if is_one_of(files, target):
                     raise UnwritableOutput(OVERWRITTEN)
-                if place in made:
+                if target in made:
                     raise UnwritableOutput("holds another result of this run; rename its input")
-                made.add(place)
-                with opened(place) as out:
+                made.add(target)
+                with opened(target) as out:
                     _put(threads, output, out)
             except UnwritableOutput as error:
-                report.error(place.label, error)
+                report.error(target.label, error)
 
 
-def _parts(read: Read, output: Output) -> Iterator[tuple[Place, Sequence[Thread]]]:
+def _parts(read: Read, output: Output) -> Iterator[tuple[Target, Sequence[Thread]]]:
     """The files that what was read makes: more than one where it cannot be joined in one."""
     if len(read.threads) == 1 or output.writer.joinable:
-        yield output.place_of(read.source), read.threads
+        yield output.target_of(read.source), read.threads
         return
     for part, thread in enumerate(read.threads, start=1):
-        yield output.place_of(read.source, part), [thread]
+        yield output.target_of(read.source, part), [thread]
 
 
 def _put(
@@ -133,6 +133,6 @@ def _into_stores(reads: Iterator[Read], stores: Sequence[Output], report: Report
     for output in stores:
         try:
             with refusals():
-                output.writer.store(every, output.place.label, **output.options)
+                output.writer.store(every, output.target.label, **output.options)
         except UnwritableOutput as error:
-            report.error(output.place.label, error)
+            report.error(output.target.label, error)

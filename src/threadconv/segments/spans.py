@@ -256,8 +256,8 @@ def _may_be_said(at: int, page: Page) -> bool:
 def _without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
     """Bodies without the signature that stands below a gap, where bodies hold none themselves.
 
-    lynx leaves out the empty lines that writers make with two line breaks, so that on the pages of
-    most software a gap between two blocks of text is the one above a signature.
+    Where a layout leaves out the empty lines that writers make with two line breaks (`page.gaps`),
+    a gap between two blocks of text is on the pages of most software the one above a signature.
     """
     blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
     lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)

@@ -11,7 +11,7 @@ from threadconv.segments.spans import Span
 from threadconv.thread import inferred, posted, titles
 from threadconv.thread.authors import Cards
 from threadconv.thread.inferred import Fallback
-from threadconv.thread.leaves import Leaf, Opened, alone
+from threadconv.thread.leaves import Dump, Leaf, alone
 from threadconv.thread.ledger import Ledger
 from threadconv.thread.posted import Posted
 from threadconv.thread.posts import read_posts
@@ -26,13 +26,13 @@ class Built(Struct, frozen=True):
     order: tuple[int, ...]
 
 
-def empty(dump: Opened) -> Thread:
+def empty(dump: Dump) -> Thread:
     """What there is to say of a dump in which no posts are found."""
     return Thread(source=_source(dump), warnings=tuple(_doubts(dump, 1)))
 
 
 def build(
-    dumps: Sequence[Opened],
+    dumps: Sequence[Dump],
     as_of: str | None = None,
     fallback: Fallback | None = None,
     *,
@@ -108,7 +108,7 @@ def _begin_below(title: int, first: Span, page: Page) -> None:
         first.start = first.header.stop = title + 1
 
 
-def _source(dump: Opened) -> Source:
+def _source(dump: Dump) -> Source:
     return Source(
         name=dump.name,
         sha256=dump.text.sha256,
@@ -118,7 +118,7 @@ def _source(dump: Opened) -> Source:
     )
 
 
-def _software(dump: Opened) -> str | None:
+def _software(dump: Dump) -> str | None:
     return dump.choice.dialect.name if dump.choice.dialect else None
 
 
@@ -132,7 +132,7 @@ def _notices(leaf: Leaf, ledger: Ledger, dump: int) -> Iterator[Notice]:
         )
 
 
-def _doubts(dump: Opened, rank: int) -> Iterator[Warning]:
+def _doubts(dump: Dump, rank: int) -> Iterator[Warning]:
     for warning in dump.text.warnings:
         yield Warning(code=warning.code, message=warning.message, dump=rank, line=warning.line)
     if dump.choice.dialect and dump.choice.rivals:

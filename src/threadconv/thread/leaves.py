@@ -9,7 +9,7 @@ from threadconv.dialects.choose import Choice
 from threadconv.errors import NotAThread
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.source import Source as Text
+from threadconv.source import Text
 from threadconv.thread.quotes import words
 
 _LONGEST = 100
@@ -24,7 +24,7 @@ class Leaf(Struct, frozen=True):
     doubt: NotAThread | None = None
 
 
-class Opened(Struct, frozen=True):
+class Dump(Struct, frozen=True):
     """A dump, opened: its text, what to call it, how it is read, and the pages in it."""
 
     text: Text
@@ -34,7 +34,7 @@ class Opened(Struct, frozen=True):
     leaves: tuple[Leaf, ...]
 
 
-class Place(Struct, frozen=True, gc=False):
+class PageNumber(Struct, frozen=True, gc=False):
     """Page `number` of so many (`None`: not told)."""
 
     number: int
@@ -59,7 +59,7 @@ class Merged(Struct, frozen=True):
 
     posts: tuple[tuple[Spot, ...], ...]
     leaves: tuple[int, ...] = (0,)
-    places: tuple[Place | None, ...] = ()
+    places: tuple[PageNumber | None, ...] = ()
     numbered: bool = False
     ordered: bool = True
 
@@ -69,15 +69,15 @@ def alone(leaf: Leaf) -> Merged:
     return Merged(tuple((Spot(0, at),) for at in range(len(leaf.spans))))
 
 
-def place(leaf: Leaf) -> Place | None:
+def page_number(leaf: Leaf) -> PageNumber | None:
     """Which page of the thread this is, as it says above its posts or below them."""
-    best: Place | None = None
+    best: PageNumber | None = None
     for text in around(leaf):
         found = leaf.page.landmarks.place(text) if len(text) <= _LONGEST else None
         if found and found[1]:
-            return Place(*found)
+            return PageNumber(*found)
         if found and best is None:
-            best = Place(*found)
+            best = PageNumber(*found)
     return best
 
 

@@ -17,7 +17,7 @@ from threadconv.writers._headers import named_field, text_field
 from threadconv.writers._mail_body import encoded
 from threadconv.writers._model_fields import post_fields, thread_fields
 from threadconv.writers._plaintext import one_line, post_text
-from threadconv.writers._threading import Place, places
+from threadconv.writers._threading import Branch, branches
 from threadconv.writers._times import Moment, moments
 
 _DOMAIN = "threadconv.invalid"
@@ -50,18 +50,18 @@ def messages(thread: Thread, threading: str) -> Iterator[Message]:
         lru_cache(_REMEMBERED)(_sender),
         lru_cache(_REMEMBERED)(_subject_field),
     )
-    for post, sent, place in zip(
-        thread.posts, moments(thread.posts), places(thread.posts, threading), strict=True
+    for post, sent, branch in zip(
+        thread.posts, moments(thread.posts), branches(thread.posts, threading), strict=True
     ):
         encoding, body = encoded(post_text(post, names))
-        position = place.index + 1
+        position = branch.index + 1
         sender, from_field = sender_of(post.author, post.author_inferred)
         header = (
             f"{from_field}Date: {sent.date_time()}\n"
             f"{subject_field(post.subject, title, position > 1)}"
-            f"{_threading_fields(place, ids)}{shared}"
+            f"{_threading_fields(branch, ids)}{shared}"
             f"Content-Transfer-Encoding: {encoding}\n"
-            f"{_doubts(post, sent, place)}"
+            f"{_doubts(post, sent, branch)}"
             f"Threadconv-Post: {position} of {len(ids)} in {key}\n"
             f"{thread_fields(thread) if position == 1 else ''}"
             f"{post_fields(post, position, names)}\n"
@@ -107,23 +107,23 @@ def _subject_field(subject: str | None, title: str, is_reply: bool) -> str:
     return text_field("Subject", title if has_mark else f"Re: {title}")
 
 
-def _threading_fields(place: Place, ids: Sequence[str]) -> str:
+def _threading_fields(branch: Branch, ids: Sequence[str]) -> str:
     """Message-ID, In-Reply-To and References (RFC 5322 section 3.6.4)."""
-    fields = f"Message-ID: {ids[place.index]}\n"
-    if not place.ancestors:
+    fields = f"Message-ID: {ids[branch.index]}\n"
+    if not branch.ancestors:
         return fields
-    parent = ids[place.ancestors[-1]]
-    references = "\n ".join([ids[index] for index in place.ancestors])
+    parent = ids[branch.ancestors[-1]]
+    references = "\n ".join([ids[index] for index in branch.ancestors])
     return f"{fields}In-Reply-To: {parent}\nReferences: {references}\n"
 
 
-def _doubts(post: Post, sent: Moment, place: Place) -> str:
+def _doubts(post: Post, sent: Moment, branch: Branch) -> str:
     inferred = []
     if post.author is None and post.author_inferred is not None:
         inferred.append("author")
     if sent.inferred:
         inferred.append("date")
-    if place.parent_is_inferred:
+    if branch.parent_is_inferred:
         inferred.append("parent")
     fields = f"Threadconv-Inferred: {', '.join(inferred)}\n" if inferred else ""
     if post.author is None and post.author_inferred is None:

@@ -17,7 +17,7 @@ THREADING = Option(
 _NEAREST_ANCESTORS = 20  # named in References: all of them would be too much in a deep thread
 
 
-class Place(Struct, frozen=True, gc=False):
+class Branch(Struct, frozen=True, gc=False):
     """Where in the thread a post stands: its position from 0, and those it answers, parent last."""
 
     index: int
@@ -25,8 +25,8 @@ class Place(Struct, frozen=True, gc=False):
     parent_is_inferred: bool
 
 
-def places(posts: Sequence[Post], threading: str) -> Iterator[Place]:
-    """One place per post, in order; `threading` is a choice of `THREADING`.
+def branches(posts: Sequence[Post], threading: str) -> Iterator[Branch]:
+    """One branch per post, in order; `threading` is a choice of `THREADING`.
 
     Posts that answer no known post answer the first one. Only earlier posts are answered, so that
     there is no cycle and no post that is not there.
@@ -42,7 +42,7 @@ def places(posts: Sequence[Post], threading: str) -> Iterator[Place]:
         else:
             parent = printed[0] if printed else _guess(post, indexes)
         lines.append(() if parent is None else _ancestors(lines, parent))
-        yield Place(index, lines[index], parent is not None and parent not in printed)
+        yield Branch(index, lines[index], parent is not None and parent not in printed)
         indexes[post.id] = index
 
 

@@ -33,7 +33,7 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     kinds = page.kinds
     kind = kinds[at]
     if kind == "rest":
-        # w3m prints a blank of the header as it prints the no-break space below a body.
+        # A blank of the header may be printed as the no-break space below a body is.
         return kinds[at + 1] not in ("field", "label") and (
             "short" in kinds[at + 1 : anchor]
             or CARD.isdisjoint(kinds[max(0, at - _ABOVE) : at + 1])

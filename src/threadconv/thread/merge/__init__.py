@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from threadconv.thread.leaves import Leaf, Merged, Spot, place
+from threadconv.thread.leaves import Leaf, Merged, Spot, page_number
 from threadconv.thread.merge import strangers
 from threadconv.thread.merge.gaps import gaps
 from threadconv.thread.merge.order import order
@@ -25,7 +25,7 @@ def merge(
     """
     facts = [_facts(leaf, dates) for leaf, dates in zip(leaves, when, strict=True)]
     thread_wide = numbered(facts)
-    places = tuple(map(place, leaves))
+    places = tuple(map(page_number, leaves))
     told = order(places, facts, thread_wide)
     sequence = told or list(range(len(leaves)))
     seen = Seen(thread_wide)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from threadconv.thread.leaves import Place
+from threadconv.thread.leaves import PageNumber
 from threadconv.thread.merge.same import Facts
 
 _Key = TypeVar("_Key", int, str)
 
 
 def order(
-    places: Sequence[Place | None], leaves: Sequence[Sequence[Facts]], numbered: bool
+    places: Sequence[PageNumber | None], leaves: Sequence[Sequence[Facts]], numbered: bool
 ) -> list[int] | None:
     """The indices of the pages, first page first; `None` where nothing tells.
 

@@ -13,7 +13,7 @@ ROW = 24
 _LANE, _WIDEST = 12, 132
 
 
-class Line(Struct, frozen=True):
+class Curve(Struct, frozen=True):
     """From a post to one that it answers, as the path of an SVG.
 
     `kind` is "printed", "inferred" or, for all but the first post that it answers, "also".
@@ -29,7 +29,7 @@ class Picture(Struct, frozen=True):
     width: float
     height: int
     dots: tuple[tuple[float, float], ...]
-    lines: tuple[Line, ...]
+    lines: tuple[Curve, ...]
 
 
 def picture(posts: Sequence[Post]) -> Picture:
@@ -87,13 +87,13 @@ def _free(taken: set[int]) -> int:
 
 def _lines(
     answered: Sequence[list[tuple[int, str]]], dots: Sequence[tuple[float, float]]
-) -> Iterator[Line]:
+) -> Iterator[Curve]:
     for at, above in enumerate(answered):
         for rank, (parent, kind) in enumerate(above):
             if rank:
-                yield Line(_bow(*dots[parent], *dots[at]), "also")
+                yield Curve(_bow(*dots[parent], *dots[at]), "also")
             else:
-                yield Line(_branch(*dots[parent], *dots[at]), kind)
+                yield Curve(_branch(*dots[parent], *dots[at]), kind)
 
 
 def _branch(x: float, y: float, to_x: float, to_y: float) -> str:

@@ -13,7 +13,8 @@ from threadconv.reader import Options, read
 from threadconv.segments import joined
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
-from threadconv.thread.quotes import Said, closings
+from threadconv.thread.quote_marks import closings
+from threadconv.thread.said import Said
 
 
 @pytest.mark.parametrize("author", ["Ann", "Ann_Lee", "ann lee"])

@@ -12,8 +12,9 @@ from threadconv.lines import CODE, Line, behind, target
 from threadconv.model import DEEPEST, Attachment, Block, Code, ListBlock, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
-from threadconv.thread import quotes
-from threadconv.thread.quotes import Opened, Said
+from threadconv.thread import quote_marks, quotes
+from threadconv.thread.quote_marks import Opened
+from threadconv.thread.said import Said
 
 _FILE = lazy(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
@@ -37,7 +38,7 @@ class Body:
         self._names = names
         self._author: str | None = None
         self._marks_ends = "unquote" in page.kinds
-        self._bare = quotes.are_bare(page)
+        self._bare = quote_marks.are_bare(page)
         self._indent = _usual_indent(page)
         self._level = 0  # quotes that the lines stand in
         self._closings: dict[int, int] = {}
@@ -49,8 +50,8 @@ class Body:
         """The blocks of the lines from `start` to before `stop`, and their author's own words
         kept for the posts below."""
         self.quoted.clear()
-        quotes.demote(start, stop, self._page, self._names, self._bare)
-        self._closings = quotes.closings(start, stop, self._page.kinds)
+        quote_marks.demote(start, stop, self._page, self._names, self._bare)
+        self._closings = quote_marks.closings(start, stop, self._page.kinds)
         self._followed = start
         first, texts = start, [line.text for line in self._page.lines[start:stop]]
         blocks: list[Block] = []
@@ -154,7 +155,7 @@ class Body:
     def _quote_at(self, at: int, stop: int, base: tuple[int, int]) -> tuple[Quote, int]:
         page = self._page
         if page.kinds[at] == "quote":
-            opening = quotes.opened(at, page)
+            opening = quote_marks.opened(at, page)
             if opening.end:
                 return self._quote_on(at, stop, base, opening)
             below = self._end(at, stop, base, opening)

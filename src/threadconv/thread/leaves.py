@@ -10,7 +10,7 @@ from threadconv.errors import NotAThread
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.source import Text
-from threadconv.thread.quotes import words
+from threadconv.thread.said import words
 
 _LONGEST = 100
 """A line that says which page this is has no more characters."""

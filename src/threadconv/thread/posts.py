@@ -15,7 +15,7 @@ from threadconv.thread.blocks import Body
 from threadconv.thread.leaves import Leaf, Merged, Spot
 from threadconv.thread.ledger import Ledger
 from threadconv.thread.posted import Posted
-from threadconv.thread.quotes import Said
+from threadconv.thread.said import Said
 
 
 def read_posts(

@@ -11,7 +11,7 @@ from threadconv.thread.merge.order import order
 from threadconv.thread.merge.same import Facts, Seen, numbered
 from threadconv.thread.merge.strangers import Origin
 from threadconv.thread.posted import Posted
-from threadconv.thread.quotes import words
+from threadconv.thread.said import words
 
 __all__ = ["Origin", "gaps", "merge"]
 

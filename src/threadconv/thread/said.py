@@ -1,0 +1,130 @@
+"""Said: what the posts above have said, to find again whose words a post repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from threadconv.patterns import lazy
+from threadconv.segments.keys import folded_name
+
+_WORD = lazy(r"\w+")
+SHORTEST = 4
+"""Words without any mark are believed to be another post's from so many on."""
+_LATEST, _TRIED = 60, 3
+"""How many posts, and lines of the quote, a look-up tries."""
+
+
+def words(text: str) -> str:
+    """The words of a text, folded, one blank between them: what is compared."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _fold(author: str | None) -> str | None:
+    return folded_name(author) if author else None
+
+
+class Said:
+    """What the posts above have said, to find again what is quoted from them.
+
+    A look-up takes the same time however long the thread is: whole lines are looked up, and the
+    words of a line that was cut are searched for in the latest posts of their author.
+    """
+
+    def __init__(self) -> None:
+        self._posts: list[str] = []
+        self._words: dict[int, str] = {}
+        self._by_line: dict[str, list[int]] = {}
+        self._by_author: dict[str | None, list[int]] = {}
+        self._authors: list[str | None] = []
+        self._called: dict[str, str] = {}
+        self._repeated: set[tuple[str | None, str]] = set()
+
+    def add(self, author: str | None, lines: Sequence[str], quoted: Iterable[str] = ()) -> None:
+        """One more post, with the lines of its own words, and those that it quotes."""
+        at = len(self._posts)
+        for line in lines:
+            self._by_line.setdefault(line, []).append(at)
+        self._posts.append("\n".join(lines))
+        folded = _fold(author)
+        self._repeated.update((folded, line) for line in quoted)
+        self._authors.append(folded)
+        if author:
+            self._called.setdefault(author.split(" ")[0].casefold(), author)
+        self._by_author.setdefault(folded, []).append(at)
+
+    def find(self, lines: Sequence[str], author: str | None) -> str | None:
+        """The id of the post that holds these lines, by this author where one is named.
+
+        The latest of several; `None` where none does.
+        """
+        text = words("\n".join(lines))
+        if not text:
+            return None
+        folded = _fold(author)
+        for at in self._candidates(lines, folded):
+            if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
+                return f"p{at + 1}"
+        return None
+
+    def repeats(self, line: str, author: str | None) -> bool:
+        """Whether somebody else has written this very line."""
+        folded = _fold(author)
+        return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
+
+    def goes_on(self, line: str, following: str) -> bool:
+        """Whether one of these lines stands right below the other in a post."""
+        both = f"{line}\n{following}"
+        return any(both in self._posts[at] for at in self._by_line.get(line, ())[-_LATEST:])
+
+    def holds(self, line: str, author: str | None) -> bool:
+        """Whether this author has said this line; whether anybody has, where the author has no
+        post above."""
+        return self.writes(line, author) or self.find([line], author) is not None
+
+    def writes(self, line: str, author: str | None) -> bool:
+        """The same of a line that is not cut."""
+        folded = _fold(author)
+        posts = self._by_line.get(line, ())
+        return bool(posts) and (
+            folded not in self._by_author
+            or any(self._authors[at] in (None, folded) for at in posts)
+        )
+
+    def knows(self, author: str | None) -> bool:
+        """Whether this author has a post above."""
+        return _fold(author) in self._by_author
+
+    def quoted(self, line: str, author: str | None) -> bool:
+        """Whether a post of this author has this very line in a quote."""
+        return (_fold(author), line) in self._repeated
+
+    def said_by(self, name: str, line: str) -> bool:
+        """Whether this is the whole name of an author above, and the line is from their posts."""
+        if line.count(" ") < SHORTEST - 1 or name.split(" ")[0].casefold() not in self._called:
+            return False
+        return _fold(name) in self._by_author and self.find([line], name) is not None
+
+    def after_name(self, line: str) -> tuple[str, str] | None:
+        """The author and the words of an earlier post that a line repeats, the name before them."""
+        first, blank, _ = line.partition(" ")
+        author = self._called.get(first.casefold()) if blank else None
+        if author is None or not line.startswith(author + " "):
+            return None
+        said = line[len(author) + 1 :]
+        if said.count(" ") < SHORTEST - 1 or self.find([said], author) is None:
+            return None
+        return author, said
+
+    def _candidates(self, lines: Sequence[str], author: str | None) -> Iterator[int]:
+        for line in lines[:_TRIED]:
+            yield from reversed(self._by_line.get(line, ())[-_LATEST:])
+        if author in self._by_author:
+            yield from reversed(self._by_author[author][-_LATEST:])
+        if author is None or None in self._by_author:
+            yield from range(len(self._posts) - 1, max(-1, len(self._posts) - 1 - _LATEST), -1)
+
+    def _folded(self, at: int) -> str:
+        folded = self._words.get(at)
+        if folded is None:
+            folded = self._words[at] = f" {words(self._posts[at])} "
+        return folded

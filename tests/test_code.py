@@ -60,11 +60,19 @@ def test_a_page_that_is_preformatted_as_a_whole_is_no_code() -> None:
     assert preformatted.numbers(["    ", "    a", "b", "c", "d"]) == {2}
 
 
-@pytest.mark.parametrize("opening", ["```", "```python", "``` sh"])
-def test_lines_between_fences_are_code(opening: str) -> None:
-    body = last("Try this:", "", opening, "row_1", "  row_2", "```", "", "It prints all.")
+def test_lines_between_fences_are_code() -> None:
+    body = last("Try this:", "", "```", "row_1", "  row_2", "```", "", "It prints all.")
     assert code(body) == ["row_1\n  row_2"]
-    assert not any("```" in block.text for block in body if isinstance(block, Paragraph))
+    assert [block.text for block in body if isinstance(block, Paragraph)] == [
+        "Try this:",
+        "It prints all.",
+    ]
+
+
+@pytest.mark.parametrize("opening", ["```python", "``` sh"])
+def test_fences_that_name_a_language_are_kept_with_the_code(opening: str) -> None:
+    body = last("Try this:", "", opening, "row_1", "  row_2", "```", "", "It prints all.")
+    assert code(body) == [f"{opening}\nrow_1\n  row_2\n```"]
 
 
 @pytest.mark.parametrize("rows", [("```", "row_1"), ("```row_1``` it is", "row_2", "```")])

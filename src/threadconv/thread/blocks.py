@@ -233,7 +233,7 @@ class Body:
 
     def _mark_fenced(self, start: int, stop: int) -> None:
         """Make code of the lines between two fences that somebody has typed, as Markdown has them
-        (CommonMark 4.5), and furniture of the fences."""
+        (CommonMark 4.5), and furniture of the fences; of those that name a language, code too."""
         lines, kinds = self._page.lines, self._page.kinds
         opened: int | None = None
         for at in range(start, stop):
@@ -242,10 +242,11 @@ class Body:
             if opened is None:
                 opened = at if _FENCE not in lines[at].text.lstrip("`") else None
             elif lines[at].text == _FENCE:
-                kinds[opened] = kinds[at] = "inside"
-                lines[opened + 1 : at] = [
-                    replace(line, style=CODE) for line in lines[opened + 1 : at]
-                ]
+                bare = lines[opened].text == _FENCE
+                if bare:
+                    kinds[opened] = kinds[at] = "inside"
+                for i in range(opened + bare, at + 1 - bare):
+                    lines[i] = replace(lines[i], style=CODE)
                 opened = None
 
 

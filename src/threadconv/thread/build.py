@@ -8,7 +8,7 @@ from msgspec import Struct
 from threadconv.model import Forum, Notice, Source, Thread, Warning
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.thread import inferred, posted, titles
+from threadconv.thread import breadcrumb, inferred, posted, titles
 from threadconv.thread.authors import Cards
 from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Dump, Leaf, alone
@@ -82,7 +82,10 @@ def build(
     sources = [_source(dumps[at]) for at in order]
     thread = Thread(
         title=title,
-        forum=Forum(software=next((s.dialect for s in sources if s.dialect), None)),
+        forum=Forum(
+            software=next((s.dialect for s in sources if s.dialect), None),
+            path=_path(leaves[merged.leaves[0]], title),
+        ),
         source=sources[0],
         merged=tuple(sources[1:]),
         authors=cards.all(),
@@ -106,6 +109,11 @@ def _begin_below(title: int, first: Span, page: Page) -> None:
     if first.start <= title < first.stop:
         page.kinds[first.start : title + 1] = ["above"] * (title + 1 - first.start)
         first.start = first.header.stop = title + 1
+
+
+def _path(leaf: Leaf, title: str | None) -> tuple[str, ...]:
+    """What the page says above its first post of the part of the forum in which it stands."""
+    return breadcrumb.find(leaf.page.lines[: leaf.spans[0].start], title)
 
 
 def _source(dump: Dump) -> Source:

@@ -93,3 +93,12 @@ def test_a_mark_that_only_the_lower_posts_have_is_none() -> None:
         rows += ["", "Posted by", f"{n}31 posts", "", text]
     with pytest.raises(NotAThread, match="only some of its parts"):
         parse("\n".join(rows).encode())
+
+
+def test_a_notice_of_the_site_above_the_first_card_does_not_give_each_post_the_next_card() -> None:
+    rows = ["  • The votes are in! Thank you to everyone that took the time for it.", "", TITLE, ""]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        joined = f"Oct {9 + n * 5 % 7}, 2017"
+        rows += [name, "", "Member", joined, f"{n}3,539", text, "\u00a0", ""]
+    posts = parse("\n".join(rows).encode()).posts
+    assert [post.author for post in posts] == list(NAMES)

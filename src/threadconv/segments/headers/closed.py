@@ -39,7 +39,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     authors = _authors(marks, page, known)
     for at in anchors.at:
         page.kinds[at] = "closing" if page.kinds[at] in _UNDECLARED else page.kinds[at]
-    over = windows.below(starts[0] - 1, marks[0], page.kinds)
+    over = range(starts[0], min(starts[0] + REACH, marks[0]))
     if not authors[-1] and _carry_cards(under, over, page):
         starts[1:] = [window.stop for window in under[:-1]]
         return _with_cards_below(starts, anchors.at, under, page, known)

@@ -1,0 +1,165 @@
+"""Bodies: where the words of a post begin and end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from threadconv.kinds import any_of
+from threadconv.segments.headers import Header
+from threadconv.segments.page import FOOT, Page
+
+LOOSE = any_of("count", "picture", "page", "start", "symbol")
+"""What may stand among the furniture below a body, but alone says nothing."""
+_LONGEST_SIGNATURE = 90
+_BLANK = 1
+"""A blank before words is no indent."""
+
+
+def usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:
+    """How many no-break spaces a post of this page has below its words."""
+    counts = [
+        len(_rests(header.stop, end, page)) for header, end in zip(headers, ends, strict=True)
+    ]
+    counts = sorted(counts[:-1] or counts)
+    usual = counts[len(counts) // 2]
+    # Writers make no-break spaces too, but not the same number in each post.
+    return usual if counts.count(usual) * 2 > len(counts) else 0
+
+
+def past_rests(start: int, end: int, page: Page) -> int:
+    """The first line of a body below the no-break spaces that a page prints over it."""
+    while start < end and page.lines[start].rest:
+        start += 1
+    return min(start, end)
+
+
+def _rests(start: int, end: int, page: Page) -> list[int]:
+    """The no-break spaces below the first words."""
+    return [i for i in range(past_rests(start, end, page), end) if page.lines[i].rest]
+
+
+def base_of(headers: Sequence[Header], page: Page) -> tuple[int, int]:
+    """The quote depth and the indent at which most bodies of the page begin."""
+    places = Counter(
+        (page.lines[header.stop].depth, page.lines[header.stop].indent)
+        for header in headers
+        if header.stop < len(page.lines) and page.kinds[header.stop] not in ("quote", "rest")
+    )
+    return max(places, key=lambda place: (places[place], place), default=(0, 0))
+
+
+def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
+    """The end of a body without the lines at its end that stand further out than bodies do."""
+    depth, indent = base
+    while stop > start + 1 and (
+        page.lines[stop - 1].depth < depth or page.lines[stop - 1].indent < indent - _BLANK
+    ):
+        stop -= 1
+    return stop
+
+
+def stop_of(
+    start: int, end: int, usual: int, base: tuple[int, int], author: str, page: Page
+) -> int:
+    """Where the body of a post ends that begins at `start`, its foot at `end` at the latest.
+
+    `usual` is how many no-break spaces close a body on this page, `base` as `base_of` tells it.
+    """
+    if usual:
+        rests = _rests(start, end, page)
+        if rests:
+            return rests[-min(usual, len(rests))]
+    stop = _past_foot_up(start, end, author, page)
+    if stop == start < end and _may_be_said(start, page):
+        stop = start + 1
+    if start < end:
+        # Some tools indent each post deeper than the one above.
+        base = base[0], min(base[1], page.lines[start].indent)
+    if page.landmarks.signatures:
+        stop = within(start, stop, base, page)
+    return above_signature(start, stop, page)
+
+
+def _may_be_said(at: int, page: Page) -> bool:
+    """Is the only line of a post, though it is a button's word, what somebody wrote?"""
+    kind = page.kinds[at]
+    return kind != "rest" and page.landmarks.match(kind, page.lines[at].text) is None
+
+
+def without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
+    """Bodies without the signature that stands below a gap, where bodies hold none themselves.
+
+    Where a layout leaves out the empty lines that writers make with two line breaks (`page.gaps`),
+    a gap between two blocks of text is on the pages of most software the one above a signature.
+    """
+    blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
+    lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)
+    groups = sum(map(len, blocks))
+    if sum(len(begins) > 2 for begins in blocks) * 3 > len(blocks) or lines < groups * 1.2:
+        return list(stops)
+    return [
+        found[1] if len(found) == 2 and _few_words(found[1], stop, page) else stop
+        for found, stop in zip(blocks, stops, strict=True)
+    ]
+
+
+def _few_words(start: int, stop: int, page: Page) -> bool:
+    """Longer is no signature, but a paragraph that the page's markup sets apart."""
+    words = sum(page.lines[i].text.count(" ") + 1 for i in range(start, stop))
+    return words <= _LONGEST_SIGNATURE
+
+
+def _blocks(start: int, stop: int, page: Page) -> list[int]:
+    """Where the blocks of plain text at the end of a body begin, first line first."""
+    begins: list[int] = []
+    for i in range(stop - 1, start - 1, -1):
+        line = page.lines[i]
+        if page.kinds[i] in ("quote", "unquote", "inside", "attachment") or line.style:
+            if page.kinds[i] == "quote":
+                del begins[-1:]  # its words: the dump does not show where they end
+            break
+        if line.gap or i == start:
+            begins.append(i)
+    return begins[::-1]
+
+
+def above_signature(start: int, stop: int, page: Page) -> int:
+    """Where a body ends that closes with lines which are a signature by themselves."""
+    at = stop
+    while at > start + 1 and page.kinds[at - 1] in ("signature", "notice"):
+        at -= 1
+        if page.kinds[at] == "signature":
+            stop = at
+    return stop
+
+
+def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
+    """The last line of what is no furniture, looking up from the end of the post.
+
+    The author's name stands among the furniture, over the menu that it opens; alone it may be
+    typed. A rule goes with the signature below it.
+    """
+    stop = at = end
+    while at > start:
+        kind = page.kinds[at - 1]
+        text = page.lines[at - 1].text
+        ranked = kind == "card" and author and text.startswith(author + " ")
+        if ranked:
+            kind = page.kinds[at - 1] = "below"
+        if kind in FOOT or kind == "rest":
+            stop = at - 1
+        elif not _is_loose(at - 1, start, page) and (not author or text != author):
+            break
+        at -= 1
+    if page.kinds[stop : stop + 1] == ["signature"]:
+        while stop > start and page.kinds[stop - 1] == "symbol":
+            stop -= 1
+    return stop
+
+
+def _is_loose(at: int, start: int, page: Page) -> bool:
+    """May a line stand among the furniture below a body? So may a button that others print above
+    it, where furniture stands over it."""
+    kind = page.kinds[at]
+    return kind in LOOSE or (kind == "above" and at > start and page.kinds[at - 1] in FOOT)

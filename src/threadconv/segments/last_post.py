@@ -1,0 +1,50 @@
+"""The last post: where it ends and what the page prints below its thread begins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from threadconv.kinds import any_of
+from threadconv.segments.keys import masked
+from threadconv.segments.page import FOOT, HEADS, Page
+
+_BUTTONS = any_of("below", "reactions")
+
+
+def page_again(at: int, page: Page) -> int:
+    """The first line that belongs to the page again, after the last post."""
+    kinds = page.kinds
+    for i in range(at, len(kinds)):
+        if kinds[i] in HEADS:
+            while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in ("…", "...")):
+                i -= 1
+            return i
+    return len(kinds)
+
+
+def end(starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page) -> int:
+    """Where the last post ends: below the furniture that stands under the others as well."""
+    feet = [
+        {masked(page.lines[i].text) for i in range(stop, end) if page.kinds[i] in _BUTTONS}
+        for stop, end in zip(stops[:-1], ends, strict=False)
+    ]
+    counts = Counter(text for foot in feet for text in foot)
+    usual = {text for text, count in counts.items() if count * 2 > len(feet)}
+    at, end = starts[-1], ends[-1]
+    head = {line.text for line in page.lines[: starts[0]]}
+    while at < end and not (page.kinds[at] in _BUTTONS and masked(page.lines[at].text) in usual):
+        if at > starts[-1] and _again(at, head, page):
+            return at
+        at += 1
+    while at < end and (page.kinds[at] in FOOT or page.kinds[at] in ("rest", "count", "symbol")):
+        at += 1
+    return at
+
+
+def _again(at: int, head: Container[str], page: Page) -> bool:
+    """Do two lines of the page's head return here? Its links stand below the last post too."""
+    return all(
+        page.kinds[i] == "short" and page.lines[i].text in head
+        for i in range(at, min(at + 2, len(page.lines)))
+    )

@@ -68,7 +68,7 @@ def detect(rows: list[str]) -> Choice:
     Installed plug-ins are asked where none of ours is seen.
     """
     text = _looked_at(rows)
-    spoken = tuple(languages.shown(text))
+    spoken = tuple(languages.shown(text.whole, text.words))
     choice = _most([_load(name) for name in _own()], text, spoken)
     if choice.dialect is None:
         choice = _most(list(_plugins().values()), text, spoken)
@@ -77,14 +77,38 @@ def detect(rows: list[str]) -> Choice:
 
 def named(name: str, rows: list[str]) -> Choice:
     """The dialect of this name, as `load` finds it, in the languages that the dump shows."""
-    return Choice(load(name), languages=tuple(languages.shown(_looked_at(rows))))
+    text = _looked_at(rows)
+    return Choice(load(name), languages=tuple(languages.shown(text.whole, text.words)))
 
 
-def _looked_at(rows: list[str]) -> str:
-    return "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
+class _Text(Struct, frozen=True):
+    """A text, the words between its blanks, and all these together, each once: a third of it."""
+
+    whole: str
+    words: set[str]
+    each: str
+
+    def holds(self, sign: str) -> bool:
+        """Whether this sign stands in the text, as few of so many do: so its words are asked for
+        first, those whole that have blanks on both sides."""
+        inner, longest = _words(sign)
+        return inner <= self.words and longest in self.each and sign in self.whole
 
 
-def _most(candidates: list[Dialect], text: str, spoken: tuple[str, ...]) -> Choice:
+@cache
+def _words(sign: str) -> tuple[frozenset[str], str]:
+    """The words of a sign but for those at its ends, and the longest of all."""
+    words = sign.split()
+    return frozenset(words[1:-1]), max(words, key=len, default="")
+
+
+def _looked_at(rows: list[str]) -> _Text:
+    whole = "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
+    words = set(whole.split())
+    return _Text(whole, words, "\n".join(words))
+
+
+def _most(candidates: list[Dialect], text: _Text, spoken: tuple[str, ...]) -> Choice:
     shown = [_signs_shown(dialect, text, spoken) for dialect in candidates]
     most = max(shown, default=0)
     if most < _BELIEVED:
@@ -93,9 +117,9 @@ def _most(candidates: list[Dialect], text: str, spoken: tuple[str, ...]) -> Choi
     return Choice(first, tuple(dialect.name for dialect in rest), spoken)
 
 
-def _signs_shown(dialect: Dialect, text: str, spoken: tuple[str, ...]) -> int:
+def _signs_shown(dialect: Dialect, text: _Text, spoken: tuple[str, ...]) -> int:
     in_languages = languages.beside(dialect.name, spoken) if spoken else ()
-    return sum(sign in text for printed in (dialect, *in_languages) for sign in printed.signs)
+    return sum(text.holds(sign) for printed in (dialect, *in_languages) for sign in printed.signs)
 
 
 @cache

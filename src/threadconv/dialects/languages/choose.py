@@ -33,9 +33,8 @@ _UNSPACED = frozenset(("chinese", "japanese"))
 """Languages that put no blanks between words."""
 
 
-def shown(text: str) -> list[str]:
-    """The languages that a text shows, English not among them."""
-    words = set(text.split())
+def shown(text: str, words: set[str]) -> list[str]:
+    """The languages that a text shows, English not among them; `words` stand between its blanks."""
     found = []
     for language, some in WORDS.items():
         if language in _UNSPACED:

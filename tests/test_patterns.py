@@ -91,4 +91,4 @@ def test_branches_stand_outside_of_brackets() -> None:
 def test_texts_hold_together_the_needles_that_each_holds(some: list[str], texts: list[str]) -> None:
     found = held(some, texts)
     for text in texts:
-        assert list(found[text]) == [number for number, x in enumerate(some) if x in text]
+        assert found.get(text, []) == [number for number, x in enumerate(some) if x in text]

@@ -6,7 +6,7 @@ To look for them takes a tenth of the time of a match, and without them nothing 
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
 
@@ -100,8 +100,8 @@ def _rarer(one: Needles, other: Needles) -> Needles:
     return other if min(map(len, other)) > min(map(len, one)) else one
 
 
-def held(needles: Iterable[str], texts: Iterable[str]) -> dict[str, Sequence[int]]:
-    """For each text the numbers of the needles that it holds, in their order.
+def held(needles: Iterable[str], texts: Iterable[str]) -> dict[str, list[int]]:
+    """For each text that holds needles their numbers, in their order.
 
     All texts are searched as one: a page has few of the needles, and to learn so text by text takes
     six times as long.
@@ -112,12 +112,12 @@ def held(needles: Iterable[str], texts: Iterable[str]) -> dict[str, Sequence[int
         numbers.setdefault(needle, []).append(number)
     page = "\n".join(texts)
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
-    found: dict[str, Sequence[int]] = dict.fromkeys(texts, ())
+    found: dict[str, list[int]] = {}
     for needle, those in numbers.items():
         at = page.find(needle)
         while 0 <= at < starts[-1]:
             line = bisect(starts, at)
             text = texts[line - 1]
-            found[text] = sorted((*found[text], *those))
+            found[text] = sorted((*found.get(text, ()), *those))
             at = page.find(needle, starts[line])
     return found

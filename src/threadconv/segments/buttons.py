@@ -24,6 +24,8 @@ class Buttons:
     def fill(self, folded: str) -> bool:
         """Do at least two of them fill this line, with blanks and counts or without
         ("flag like4", "permalinkembedsave")?"""
+        if not self._may_begin(folded):
+            return False
         if " " in folded and self._words.issuperset(folded.split()):
             return True
         at = count = 0
@@ -36,6 +38,12 @@ class Buttons:
             else:
                 return False
         return count >= _LEAST
+
+    def _may_begin(self, folded: str) -> bool:
+        """Whether a button or a count begins a line: it does so in few."""
+        if folded[:_HEAD] in self._by_head or folded[:1] in _COUNTS:
+            return True
+        return not self._words.isdisjoint(folded.split(maxsplit=1)[:1])
 
     def _longest(self, folded: str, at: int) -> str:
         """The longest button that begins here, "" for none."""

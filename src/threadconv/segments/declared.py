@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from threadconv import dates
 from threadconv.dialects import Dialect
@@ -16,12 +16,16 @@ SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 """What makes a declared line a pattern, and not words."""
 
 
+_Needled = tuple[str, Declared, re.Pattern[str]]
+"""A word that a line must hold, what a line is that the pattern matches, and the pattern."""
+
+
 class Declarations:
     """The lines that some dialects declare. What a later dialect says of a line counts more."""
 
-    def __init__(self, dialects: Sequence[Dialect], foretold: Iterable[str]) -> None:
-        """Of the lines `foretold` is found out at once which patterns they may be; others are
-        told slower."""
+    def __init__(self, dialects: Sequence[Dialect], foretold: Collection[str]) -> None:
+        """Of the lines `foretold` and of the first word of each is found out at once which
+        patterns they may be; others are told slower."""
         self._words: dict[str, Declared] = {}
         patterns: list[tuple[Declared, str]] = []
         for dialect in reversed(dialects):
@@ -41,10 +45,12 @@ class Declarations:
         self._by_kind: dict[Kind, list[tuple[str, re.Pattern[str]]]] = {}
         for needle, kind, waiting in self._patterns:
             self._by_kind.setdefault(kind, []).append((needle, waiting))
-        self._held = {
-            text: [self._patterns[number] for number in numbers] if numbers else ()
-            for text, numbers in held([n for n, _, _ in self._patterns], foretold).items()
-        }
+        self._held: dict[str, Sequence[_Needled]] = dict.fromkeys(foretold, ())
+        self._held.update(dict.fromkeys([text.partition(" ")[0] for text in foretold], ()))
+        for text, numbers in held([n for n, _, _ in self._patterns], foretold).items():
+            word = text.partition(" ")[0]
+            self._held[text] = [self._patterns[number] for number in numbers]
+            self._held[word] = [one for one in self._held[text] if one[0] in word]
 
     def by_words(self, folded: str) -> Declared | None:
         """What a line is that a dialect declares in plain words."""

@@ -48,7 +48,7 @@ class Labels:
     def lead(self, text: str) -> str:
         """What stands before the labels of a card that is printed on one line: the author's name,
         and a rank behind it. "" where the line is no such card, or begins with a label."""
-        if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and _COUNTED.search(text) is None):
+        if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and not _ends_in_count(text)):
             return ""
         marks = [
             mark
@@ -66,3 +66,8 @@ class Labels:
         return (place == "stats" and text[:1].isdigit()) or (
             place == "joined" and any(map(str.isdigit, text))
         )
+
+
+def _ends_in_count(text: str) -> bool:
+    """Does a line end with a number behind a word? Most do not, as their last words tell."""
+    return text.rpartition(" ")[2][:1].isdecimal() and _COUNTED.search(text) is not None

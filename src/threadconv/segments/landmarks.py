@@ -39,10 +39,9 @@ class Landmarks:
 
         `texts` are the lines that `kind` will be asked for; it tells any other too, but slower.
         """
-        # A first word may be a card's beside the name of its author.
-        asked = [part for text in texts for part in (text, text.partition(" ")[0])]
-        foretold = [_single_blanks(text) for text in asked if len(text) <= LONGEST]
-        self._declared = Declarations(dialects, foretold)
+        # Of what is too long for a landmark only the first word is asked, which may be a card's.
+        asked = [x if len(x) <= LONGEST else x.partition(" ")[0] for x in {*texts}]
+        self._declared = Declarations(dialects, {*map(_single_blanks, asked)})
         self._dialects = dialects
         self.labels = Labels(dialects)
         self.openings = Openings(dialects)
@@ -55,6 +54,7 @@ class Landmarks:
         )
         self._known: dict[str, Kind] = {}
         self._cards: dict[str, bool] = {}
+        self._matches: dict[tuple[Kind, str], re.Match[str] | None] = {}
 
     def kind(self, text: str) -> Kind:
         """What the line is: a kind of `Declared`, or "label", "field" (labels and their values),
@@ -64,6 +64,13 @@ class Landmarks:
         if known is None:
             known = self._known[text] = self._tell(text)
         return known
+
+    def kinds(self, texts: Sequence[str]) -> list[Kind]:
+        """What each of these lines is; each text is told once, since pages repeat themselves."""
+        known = self._known
+        for text in {*texts}.difference(known):
+            known[text] = self._tell(text)
+        return [known[text] for text in texts]
 
     def is_card(self, text: str) -> bool:
         """Whether `kind` tells "card": parts of lines are asked for nothing else, and most hold no
@@ -76,7 +83,10 @@ class Landmarks:
 
     def match(self, kind: Kind, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
-        return self._declared.match(kind, _single_blanks(text))
+        key = kind, text
+        if key not in self._matches:
+            self._matches[key] = self._declared.match(kind, _single_blanks(text))
+        return self._matches[key]
 
     # What few dumps need is compiled when one does: compiling takes longer than reading most.
 

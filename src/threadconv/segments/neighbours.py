@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from threadconv.kinds import Kind
+from collections.abc import Sequence
+from itertools import pairwise
+
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import CODE, Line
 from threadconv.segments.landmarks import Landmarks
 
 _INITIALS = 2
+_LEADING, _TRAILING = any_of("label", "quote", "edited", "reactions"), any_of("tail", "reactions")
 _PAIRS = 4
 """Two counts with their labels are a card."""
 
@@ -16,11 +20,15 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
 
     "rest" is a no-break space, "value" what stands below a label.
     """
-    kind = landmarks.kind
-    kinds: list[Kind] = [_sure(line) or kind(line.text) for line in lines]
-    _join_counts(lines, kinds, landmarks)
-    for at, above in enumerate(kinds[:-1]):
-        here = kinds[at + 1]
+    kinds = landmarks.kinds([line.text for line in lines])
+    for at, line in enumerate(lines):
+        if line.rest or line.style == CODE:
+            kinds[at] = _sure(line)
+    if "count" in kinds:
+        _join_counts(lines, kinds, landmarks)
+    told = tuple(kinds)
+    for at in _telling(lines, told):
+        above, here = told[at], told[at + 1]
         if above == "short" and _are_initials(lines[at].text, lines[at + 1].text):
             kinds[at] = "initial"
         elif above == "label":
@@ -47,12 +55,21 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
     return kinds
 
 
-def _sure(line: Line) -> Kind | None:
+def _sure(line: Line) -> Kind:
     """The kind of a line that its words do not tell: of a no-break space, and of code, since no
     page prints that around posts."""
-    if line.rest:
-        return "rest"
-    return "prose" if line.style == CODE else None
+    return "rest" if line.rest else "prose"
+
+
+def _telling(lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
+    """The lines that may change what they are themselves, what the next is or those above."""
+    return [
+        at
+        for at, (above, here) in enumerate(pairwise(kinds))
+        if above in _LEADING
+        or here in _TRAILING
+        or (above == "short" and len(lines[at].text) == _INITIALS)
+    ]
 
 
 def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:

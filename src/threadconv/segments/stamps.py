@@ -32,7 +32,7 @@ def number_in(text: str) -> int | None:
 def kind(text: str, words: Words) -> Kind | None:
     """Whether a line is a "number", a "date" or a "field" with one; `None` for any other."""
     date = dates.find(text)
-    numbered = _NUMBER.search(text)
+    numbered = _NUMBER.search(text) if "#" in text else None
     filler = words.pattern(_FILLER)
     if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
         return "number"

@@ -62,8 +62,9 @@ def detect(rows: list[str]) -> str:
 
 def _is_markdown(rows: Sequence[str]) -> bool:
     """Are there headings and rules in Markdown, as pages with few links have?"""
-    headings = sum(row[:1] == "#" and row.lstrip("#")[:1] == " " for row in rows)
-    return headings > 1 and rows.count("* * *") > 1
+    if rows.count("* * *") < 2:
+        return False
+    return sum(row[:1] == "#" and row.lstrip("#")[:1] == " " for row in rows) > 1
 
 
 def _in_fragments(rows: Sequence[str], filled: int) -> bool:

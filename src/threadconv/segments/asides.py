@@ -12,6 +12,8 @@ def fold(kinds: list[Kind]) -> None:
 
     Where none of either kind goes with them, the line is nothing special.
     """
+    if "aside" not in kinds and "resume" not in kinds:
+        return
     first = -1
     for at, kind in enumerate(kinds):
         if kind == "aside":

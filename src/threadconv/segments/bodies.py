@@ -18,6 +18,8 @@ _BLANK = 1
 
 def usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:
     """How many no-break spaces a post of this page has below its words."""
+    if not any(line.rest for line in page.lines):
+        return 0
     counts = [
         len(_rests(header.stop, end, page)) for header, end in zip(headers, ends, strict=True)
     ]

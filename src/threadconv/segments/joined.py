@@ -17,10 +17,11 @@ _LEAST = 2
 
 def part(page: Page) -> None:
     """Set the marks that end quotes and bodies apart from the words that they were joined to."""
+    ends = {line.text[line.seam :] for line in page.lines if line.seam}
     returning = Counter(
         (kind, line.text)
         for line, kind in zip(page.lines, page.kinds, strict=True)
-        if kind in _MARKS
+        if kind in _MARKS and line.text in ends
     )
     marks = {
         text: kind

@@ -31,28 +31,27 @@ _PLAIN = ((False, 0, 0, False), (False, 1, 0, False))
 
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
     """The spans, with the signatures that are set apart from bodies as the known ones are."""
-    known: Counter[_Margin] = Counter()
+    signed = [span for span in spans if _signed(span)]
+    firsts = [first for span in signed if (first := _first(span, page)) is not None]
+    counts = Counter([_margin(first, page) for first in firsts])
+    known = {x: count for x, count in counts.items() if x not in _PLAIN and count >= _LEAST}
+    if not known:
+        return list(spans)
     others: Counter[_Margin] = Counter()
     for span in spans:
-        signed = span.signature[0] < span.signature[1]
-        if signed and (first := _first(span, page)) is not None:
-            known[_margin(first, page)] += 1
-        within = [margin for _, margin in _within(span, page)]
-        if not signed:
-            # The last of its kind may stand above a signature.
-            for margin in set(within):
-                within.remove(margin)
-        others.update(within)
-    told = {
-        margin
-        for margin, count in known.items()
-        if margin not in _PLAIN and count >= _LEAST and count >= others[margin] * _RARE
-    }
+        within = Counter([margin for _, margin in _within(span, page)])
+        # The last of its kind may stand above a signature.
+        others.update(within if _signed(span) else within - Counter(within.keys()))
+    told = {margin for margin, count in known.items() if count >= others[margin] * _RARE}
     return [_cut(span, told, page) for span in spans] if told else list(spans)
 
 
+def _signed(span: Span) -> bool:
+    return span.signature[0] < span.signature[1]
+
+
 def _cut(span: Span, told: set[_Margin], page: Page) -> Span:
-    if span.signature[0] < span.signature[1]:
+    if _signed(span):
         return span
     at = max((i for i, margin in _within(span, page) if margin in told), default=span.stop)
     if span.stop - at > _LONGEST or not _UNSIGNED.isdisjoint(page.kinds[at : span.stop]):

@@ -30,12 +30,15 @@ def starts(lines: Sequence[Line], landmarks: Landmarks) -> list[int]:
     if len(top) < 2:
         return [0]
     found = [0]
-    begins = {key[0] for key in top} | set("123456789")
-    for at in range(len(top), len(lines)):
-        if lines[at].text[:1] not in begins:
-            continue
-        # The first line may be of one page alone: the title of the browser's window.
-        if top.get(_key(lines[at].text), _TOP) > 1 or at - found[-1] < _TOP + _BETWEEN:
+    # The first line may be of one page alone: the title of the browser's window.
+    begins = {key[0] for key in list(top)[:2]} | set("123456789")
+    heads = {
+        text
+        for text in {line.text for line in lines}
+        if text[:1] in begins and top.get(_key(text), _TOP) < 2
+    }
+    for at in [at for at, line in enumerate(lines) if line.text in heads and at >= len(top)]:
+        if at - found[-1] < _TOP + _BETWEEN:
             continue
         again = _again(at, lines, top)
         if again >= _AGAIN or (again == len(top) and _turns(at, lines, landmarks)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from threadconv.kinds import Kind, any_of
 from threadconv.segments import frames, places, zones
@@ -24,6 +24,7 @@ _FOOT = 12
 """A foot has no more lines."""
 _UNKNOWN = any_of("short", "prose")
 _KEYED = _UNKNOWN | {"below", "count", "page"}
+_QUOTES = any_of("quote", "unquote")
 _CARDED = any_of("card", "label", "field", "value")
 _OVER_NAMES = any_of("initial", "picture")
 """What a page prints over a name is not right below another one."""
@@ -98,10 +99,15 @@ def _recurring(
 def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
     """The key of each line. Votes between two buttons are no points below a name."""
     quoted = _quoted(page)
-    keys = [
-        _key(i, page) if kind in _KEYED and i not in quoted else None
-        for i, kind in enumerate(page.kinds)
-    ]
+    asked = [i for i, kind in enumerate(page.kinds) if kind in _KEYED and i not in quoted]
+    told = {text: _key(text, page) for text in {page.lines[i].text for i in asked}}
+    keys: list[str | None] = [None] * len(page.kinds)
+    for i in asked:
+        line = page.lines[i]
+        if line.depth < 2:
+            keys[i] = told[line.text]
+            if page.kinds[i] == "count" and keys[i]:
+                keys[i] = _key_of_count(i, page)
     if _UNDER_TEXT not in keys:
         return keys
     counts = _counts(keys, gaps)
@@ -116,11 +122,11 @@ def _quoted(page: Page) -> set[int]:
     to the line that ends it."""
     found: set[int] = set()
     opened = None
-    for i, kind in enumerate(page.kinds):
-        if kind == "quote":
+    for i in [i for i, kind in enumerate(page.kinds) if kind in _QUOTES]:
+        if page.kinds[i] == "quote":
             opened = i
             found.add(i + 1)
-        elif kind == "unquote" and opened is not None:
+        elif opened is not None:
             found.update(range(opened + 1, i))
             opened = None
     return found
@@ -128,7 +134,9 @@ def _quoted(page: Page) -> set[int]:
 
 def _counts(keys: Sequence[str | None], gaps: Sequence[range]) -> Counter[str | None]:
     """In how many gaps each key stands."""
-    return Counter(key for gap in gaps for key in {keys[i] for i in gap} if key)
+    counts = Counter(chain.from_iterable({*keys[gap.start : gap.stop]} for gap in gaps))
+    del counts[None]
+    return counts
 
 
 def _least(key: str, gaps: Sequence[range]) -> float:
@@ -151,7 +159,7 @@ def _values(
             if keys[i] in recurring:
                 slots[keys[i]][_slot(i, recurring, keys, page)] += 1
         others = {_slot(i, recurring, keys, page) for i in short if keys[i] not in recurring}
-        for key in recurring.difference(keys[i] for i in gap):
+        for key in recurring.difference(keys[gap.start : gap.stop]):
             without.setdefault(key, []).append(others)
     found = set()
     sure = _in_answers(gaps, keys)
@@ -241,20 +249,20 @@ def _buttons(anchor: int, page: Page) -> list[int]:
     return run if kind_at(at, kinds) in _CARDED | {"count", "subject"} else []
 
 
-def _key(i: int, page: Page) -> str | None:
+def _key(text: str, page: Page) -> str | None:
     """What makes two lines the same one: the text, whatever its numbers and its date."""
-    line, kind = page.lines[i], page.kinds[i]
-    text = line.text
-    if len(text) > _LONGEST or line.depth > 1:
+    if len(text) > _LONGEST:
         return None
     if text[:1] == "@":  # People who answer each other call each other by name.
         return None
     status, _, name = text.partition(" ")
     if name and page.landmarks.is_card(status):
         return None
-    if kind == "count":
-        # Numbers say nothing by themselves: votes, posts and points are told by what is above.
-        if page.kinds[i + 1 : i + 2] == ["below"]:
-            return f"0 over {page.lines[i + 1].text}"
-        return f"0 below {kind_at(i - 1, page.kinds)}"
     return masked(text)
+
+
+def _key_of_count(i: int, page: Page) -> str:
+    """Numbers say nothing by themselves: votes, posts and points are told by what is above."""
+    if page.kinds[i + 1 : i + 2] == ["below"]:
+        return f"0 over {page.lines[i + 1].text}"
+    return f"0 below {kind_at(i - 1, page.kinds)}"

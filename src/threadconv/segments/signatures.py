@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import repeat
 
 from msgspec.structs import replace
 
 from threadconv import dates
 from threadconv.patterns import lazy
+from threadconv.remembered import remembered
 from threadconv.segments import margins
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.spans import Span
@@ -26,6 +27,10 @@ _LONGEST = 14
 """No signature below a rule has more lines than this."""
 
 
+_Tail = tuple[str, tuple[str, ...]]
+"""Whose last lines these are ("": anybody's), last first."""
+
+
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
     """The spans, their bodies without signatures.
 
@@ -35,17 +40,32 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     usual = _usual(spans, page)
     parted = [_ruled(_noted(span, usual, page), page) for span in spans]
     tails = [_tail(span, page) for span in parted]
-    ends = Counter(
-        (author, tail[:count])
+    ends = _returns(
+        (author, tail)
         for span, tail in zip(parted, map(_known, parted, tails, repeat(page)), strict=True)
         for author in {span.header.author, ""}
-        for count in range(1, len(tail) + 1)
     )
     known = [
         _cut(span, _returning(tail, span.header.author, ends, page.landmarks.words), page)
         for span, tail in zip(parted, tails, strict=True)
     ]
     return margins.part(known, page) if page.landmarks.signatures else known
+
+
+def _returns(tails: Iterable[_Tail]) -> Counter[_Tail]:
+    """How often the last lines of these return; of more than one only where one less does."""
+    ends: Counter[_Tail] = Counter()
+    left = [(author, tail) for author, tail in tails if tail]
+    count = 0
+    while left:
+        count += 1
+        ends.update((author, tail[:count]) for author, tail in left)
+        left = [
+            (author, tail)
+            for author, tail in left
+            if len(tail) > count and ends[author, tail[:count]] > 1
+        ]
+    return ends
 
 
 def _tail(span: Span, page: Page) -> tuple[str, ...]:
@@ -73,9 +93,7 @@ def _above_counts(span: Span, page: Page) -> int:
     return stop
 
 
-def _returning(
-    tail: tuple[str, ...], author: str, ends: Counter[tuple[str, tuple[str, ...]]], words: Words
-) -> int:
+def _returning(tail: tuple[str, ...], author: str, ends: Counter[_Tail], words: Words) -> int:
     """How many last lines stand below another post of this author too, or of anybody if unknown."""
     count = 0
     while count < len(tail) and ends[author, tail[: count + 1]] > 1:
@@ -112,6 +130,7 @@ def _usual(spans: Sequence[Span], page: Page) -> set[str]:
     return {text for text, count in counts.items() if text and count * 2 > len(spans) > 2}
 
 
+@remembered
 def _uncounted(text: str) -> str:
     """A row of buttons without how often each was pressed."""
     return " ".join(_COUNT.sub("", text).split())

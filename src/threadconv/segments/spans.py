@@ -76,6 +76,8 @@ def _spoken(spans: list[Span], page: Page) -> list[Span]:
 
 
 def _is_notice(span: Span, page: Page) -> bool:
+    if "notice" not in page.kinds[span.header.stop : span.end]:
+        return False
     below = [page.kinds[i] for i in range(span.header.stop, span.end) if page.lines[i].text]
     return bool(below) and below[0] == "notice" and set(below) <= FOOT
 
@@ -90,7 +92,8 @@ def _number(header: Header, page: Page) -> int | None:
 
 def _tail(start: int, end: int, page: Page) -> int:
     """The first line below which nothing is the post's own; `end` where there is none."""
-    return next((i for i in range(start, end) if page.kinds[i] == "tail"), end)
+    kinds = page.kinds[start:end]
+    return start + kinds.index("tail") if "tail" in kinds else end
 
 
 def _mark_menus(

@@ -14,6 +14,8 @@ ANSWER = r"{answering}(?:\[\d+\])?[:：]\s*"
 """What stands before the title that a post answers."""
 
 _ANSWER = Worded(rf"(?:\d+[.)] +)?{ANSWER}")
+_ANSWER_ENDS = 12
+"""It ends within so many characters."""
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
@@ -30,17 +32,19 @@ def mark(anchors: Anchors, page: Page) -> None:
     and another one between the author's card and the words of a post.
     """
     lines, kinds, words = page.lines, page.kinds, page.landmarks.words
+    texts = [line.text for line in lines]
+    every = {*texts}
     answers = {
         i: base
-        for i, line in enumerate(lines)
-        if kinds[i] in _PLAIN and (base := _answered(line.text, words))
+        for i, text in enumerate(texts)
+        if (":" in text or "：" in text) and kinds[i] in _PLAIN and (base := _answered(text, words))
     }
-    first = max(0, anchors.at[0] - _REACH)
-    heads = {_bare(line.text, page) for line in lines[:first]}
-    plain = Counter(line.text for line in lines)
+    top = anchors.at[0]
+    first = max(0, top - _REACH)
+    heads = {_bare(text, page) for text in texts[:first]}
     again = Counter(answers.values())
     for i, base in answers.items():
-        if again[base] > 1 or base in plain or _between(i, page):
+        if again[base] > 1 or base in every or _between(i, page):
             kinds[i] = "subject"
     behind = {
         base
@@ -50,20 +54,27 @@ def mark(anchors: Anchors, page: Page) -> None:
         and (base := _answered(_beside_icon(line.text), words))
     }
     marked = set(anchors.at)
-    for i in range(first, len(lines)):
-        text = lines[i].text
-        if kinds[i] in _PLAIN and (
-            ((text in again or _beside_icon(text) in behind) and _between(i, page))
-            or (
-                text in heads
-                and text.count(" ") > 1
-                and (i + 1 in marked or _heads(i, marked, kinds))
-            )
-        ):
+
+    def is_subject(i: int) -> bool:
+        text = texts[i]
+        if kinds[i] not in _PLAIN:
+            return False
+        if (text in again or _beside_icon(text) in behind) and _between(i, page):
+            return True
+        heading = text in heads and text.count(" ") > 1
+        return heading and (i + 1 in marked or _heads(i, marked, kinds))
+
+    for i in range(first, top):
+        if is_subject(i):
             kinds[i] = "subject"
-        named = i + 1 == anchors.at[0] and plain[text] < len(anchors.at) * _SHARE
-        if i < anchors.at[0] and not anchors.closing and not named:
-            heads.add(_bare(text, page))
+        named = i + 1 == top and texts.count(texts[i]) < len(anchors.at) * _SHARE
+        if not anchors.closing and not named:
+            heads.add(_bare(texts[i], page))
+    titles = heads.union(again)
+    may_be = {text for text in every if text in titles or _beside_icon(text) in behind}
+    for i in range(top, len(lines)):
+        if texts[i] in may_be and is_subject(i):
+            kinds[i] = "subject"
 
 
 def _beside_icon(text: str) -> str:
@@ -84,7 +95,8 @@ def _bare(text: str, page: Page) -> str:
 
 def _answered(text: str, words: Words) -> str | None:
     """What stands behind "Re:"."""
-    if ":" not in text[:12] and "：" not in text[:12]:
+    head = text[:_ANSWER_ENDS]
+    if ":" not in head and "：" not in head:
         return None
     found = words.pattern(_ANSWER).match(text)
     return text[found.end() :] if found and found.end() < len(text) else None

@@ -10,6 +10,7 @@ from threadconv.lines import Line
 _REACH = 80
 """The second header follows the first within so many lines."""
 
+_DATED = any_of("date", "byline")
 _WITHIN = any_of("card", "above", "value")
 _SAID = any_of("edited", "quote", "reactions")
 
@@ -23,9 +24,7 @@ def fold(lines: Sequence[Line], kinds: list[Kind]) -> None:
     """
     first = -1
     date = -1
-    for at, kind in enumerate(kinds):
-        if kind not in ("date", "byline"):
-            continue
+    for at, kind in [(at, kind) for at, kind in enumerate(kinds) if kind in _DATED]:
         again = date >= 0 and kind == "date" and lines[at].text == lines[date].text
         if again and at > date + 1 and _WITHIN.issuperset(kinds[date + 1 : at]):
             kinds[date] = "value"

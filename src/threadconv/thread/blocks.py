@@ -64,8 +64,8 @@ class Body:
         blocks += self._blocks(start, stop, top=True)
         own = [
             line.text
-            for i in range(start, stop)
-            if i not in self.quoted and (line := self._page.lines[i]).text
+            for i, line in enumerate(self._page.lines[start:stop], start)
+            if line.text and i not in self.quoted
         ]
         self._said.add(author, own, (texts[i - first] for i in self.quoted if texts[i - first]))
         return tuple(blocks)
@@ -83,7 +83,7 @@ class Body:
             yield from self._texts(start, stop)
             return
         page = self._page
-        depth = min((page.lines[i].depth for i in range(start, stop)), default=0)
+        depth = min([line.depth for line in page.lines[start:stop]], default=0)
         indents = (page.lines[i].indent for i in range(start, stop) if not page.lines[i].rest)
         base = depth, self._indent if top else min(indents, default=0)
         at = below = start
@@ -123,6 +123,8 @@ class Body:
 
     def _repeated(self, at: int, stop: int) -> int:
         if self._marks_ends or at < self._followed:
+            return at
+        if not self._said.has(self._page.lines[at].text):
             return at
         found = quotes.repeated(at, stop, self._page, self._said, self._author)
         self._followed = found.followed

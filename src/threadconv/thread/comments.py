@@ -16,12 +16,15 @@ _NAMES = 2
 _LONGEST = 40
 _BETWEEN = FOOT | any_of("above", "count", "rest", "symbol", "picture", "initial")
 """Furniture between comments."""
+_COMMENTED = any_of("comment", "remark")
 _CLOSING = any_of("comment", "date")
 """Kinds of lines below a comment's author."""
 
 
 def find(start: int, stop: int, page: Page) -> tuple[Comment, ...]:
     """The comments in these lines of a post's foot, in order."""
+    if _COMMENTED.isdisjoint(page.kinds[start:stop]):
+        return ()
     return tuple(_read(start, stop, page))
 
 
@@ -50,7 +53,7 @@ def _read(at: int, stop: int, page: Page) -> Iterator[Comment]:
 
 def _whole(at: int, page: Page) -> Comment | None:
     """The comment that a line holds with its date, or without one; `None` where it holds none."""
-    if page.kinds[at] not in ("comment", "remark"):
+    if page.kinds[at] not in _COMMENTED:
         return None
     text = page.lines[at].linked or page.lines[at].text
     found = page.landmarks.match("comment", text)

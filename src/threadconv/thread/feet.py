@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from threadconv.model import Reactions
 from threadconv.numbers import LARGEST, whole
 from threadconv.segments import people
 from threadconv.segments.page import Page
 
 
-def edited(at: list[int], page: Page) -> str | None:
+def edited(at: Iterable[int], page: Page) -> str | None:
     """The note that a post was edited, as printed; `None` where there is none."""
     notes = [page.lines[i].text for i in at if page.kinds[i] == "edited"]
     return " ".join(notes) or None
 
 
-def reactions(at: list[int], page: Page) -> Reactions | None:
+def reactions(at: range, page: Page) -> Reactions | None:
     """Kinds, users and number of reactions, from those of the lines that print them."""
     words = page.landmarks.words
     kinds: list[str] = []
     users: list[str] = []
     total = 0
-    seen = False
+    if "reactions" not in page.kinds[at.start : at.stop]:
+        return None
     for i in at:
         if page.kinds[i] != "reactions":
             continue
-        seen = True
         text = page.lines[i].text
         found = page.landmarks.match("reactions", text)
         groups = found.groupdict() if found else {}
@@ -39,8 +41,6 @@ def reactions(at: list[int], page: Page) -> Reactions | None:
             total += len(names) + more
         else:
             kinds.append(text)
-    if not seen:
-        return None
     # A sum of numbers that are all told may be more than a reader of JSON holds.
     told = total if 0 < total <= LARGEST else None
     return Reactions(kinds=tuple(kinds), users=tuple(users), total=told)

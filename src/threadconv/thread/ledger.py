@@ -32,6 +32,10 @@ class Ledger:
 
     def claim(self, at: Iterable[int], role: str, post: str | None = None) -> None:
         """Give the lines with these indices a role and a post."""
+        if isinstance(at, range):
+            self._roles[at.start : at.stop] = [role] * len(at)
+            self._posts[at.start : at.stop] = [post] * len(at)
+            return
         for i in at:
             self._roles[i] = role
             self._posts[i] = post

@@ -23,6 +23,7 @@ class Posted(Struct, frozen=True):
 _FURNITURE = any_of("picture", "symbol", "above", "card", "initial", "date", "number")
 """What may stand between the date and the line that marks the post."""
 
+_DATES = any_of("number", "byline", "date")
 _CLOSING = any_of("closing", "date")
 _LABELLED = any_of("label", "field")
 _DATED = _LABELLED | {"value"}
@@ -36,8 +37,9 @@ def find(leaves: Sequence[Leaf], as_of: str | None = None) -> list[list[Posted |
     Dates that count from the day on which the page was shown need `as_of`, ISO 8601.
     """
     printed = [[_printed(span, leaf.page) for span in leaf.spans] for leaf in leaves]
-    order = dates.order_of(found for found, _ in filter(None, chain.from_iterable(printed)))
-    if order is None:
+    founds = [found for found, _ in filter(None, chain.from_iterable(printed))]
+    order = dates.order_of(founds)
+    if order is None and any(found.pair for found in founds):
         order = dates.order_told(chain.from_iterable(map(_on_cards, leaves)))
     return [
         [
@@ -78,7 +80,11 @@ def _on_cards(leaf: Leaf) -> Iterator[dates.Found]:
 
 def _printed(span: Span, page: Page) -> _Printed | None:
     header = span.header
-    above = [i for i in range(header.start, header.stop) if _may_date(i, header, page)]
+    above = [
+        i
+        for i in range(header.start, header.stop)
+        if (page.kinds[i] in _DATES or i == header.anchor) and _may_date(i, header, page)
+    ]
     below = [i for i in range(span.stop, span.end) if page.kinds[i] in _CLOSING]
     for i in (*reversed(above), *below):
         text = page.lines[i].text

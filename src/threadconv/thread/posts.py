@@ -83,7 +83,7 @@ def _post(
 ) -> Post:
     header = span.header
     blocks = body.read(span.start, span.stop, header.author or None)
-    foot = list(range(span.stop, span.end))
+    foot = range(span.stop, span.end)
     replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
     if answered := body.answered(range(header.start, header.stop)):
         replies.append(answered)
@@ -149,7 +149,7 @@ def _rows(span: Span, page: Page) -> Lines:
     lines = page.lines[_first(span, page) : _last(span, page) + 1]
     below = page.lines[span.end].first if span.end < len(page.lines) else lines[-1].last + 1
     own = [line for line in lines if line.last < below] or lines
-    return min(line.first for line in own), max(line.last for line in own)
+    return min([line.first for line in own]), max([line.last for line in own])
 
 
 def _first(span: Span, page: Page) -> int:
@@ -173,5 +173,6 @@ def _claim(ident: str, span: Span, page: Page, quoted: Iterable[int], ledger: Le
     ledger.claim(range(*span.signature), "signature", ident)
     ledger.claim(span.header.card, "header", ident)
     ledger.claim(quoted, "quote", ident)
-    notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
-    ledger.claim(notices, "notice")
+    if "notice" in page.kinds[span.start : span.end]:
+        notices = (i for i in range(span.start, span.end) if page.kinds[i] == "notice")
+        ledger.claim(notices, "notice")

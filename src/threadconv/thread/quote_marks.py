@@ -26,9 +26,9 @@ def demote(start: int, stop: int, page: Page, names: Container[str], bare: bool)
     They are where a body opens more quotes than it ends, on pages that mark the ends; and where
     the page's other openings say more than a name (not `bare`) and nothing sets them apart.
     """
-    opened = [i for i in range(start, stop) if page.kinds[i] == "quote"]
-    if not opened:
+    if "quote" not in page.kinds[start:stop]:
         return
+    opened = [i for i in range(start, stop) if page.kinds[i] == "quote"]
     ended = page.kinds[start:stop].count("unquote")
     spare = len(opened) - ended if ended or "unquote" in page.kinds else 0
     for i in opened:
@@ -70,8 +70,10 @@ def opened(at: int, page: Page) -> Opened:
 
 def closings(start: int, stop: int, kinds: Sequence[Kind]) -> dict[int, int]:
     """For each line of a body that opens a quote: the one that closes it, where one does."""
-    closed = {}
-    opened = []
+    closed: dict[int, int] = {}
+    opened: list[int] = []
+    if "unquote" not in kinds[start:stop]:
+        return closed
     for i in range(start, stop):
         if kinds[i] == "quote":
             opened.append(i)

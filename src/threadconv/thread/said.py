@@ -66,6 +66,10 @@ class Said:
                 return f"p{at + 1}"
         return None
 
+    def has(self, line: str) -> bool:
+        """Whether a post above has this very line."""
+        return line in self._by_line
+
     def repeats(self, line: str, author: str | None) -> bool:
         """Whether somebody else has written this very line."""
         folded = _fold(author)

@@ -184,7 +184,6 @@ class Evidence:
             dated = date.end - date.start
         below = page.lines[at + 1 : at + 2]
         count = text.count(" ") + 1 + _unspaced(text) // 2
-        many = len(words) > 1 or count > 2
         return _Facts(
             kind=page.kinds[at],
             style=line.style,
@@ -211,7 +210,8 @@ class Evidence:
             window=at != frame.top and frame.window != folded and frame.opens_window(folded),
             answered=frame.answered[folded],
             again=frame.above[folded] - headline.whole,
-            within=frame.within(folded) - (not headline.whole) if many else 0,
+            # To count them takes longest, and shorter texts stand among any others.
+            within=frame.within(folded) - (not headline.whole) if count > 2 else 0,
             foot=frame.below[folded],
             returns=frame.returning[folded],
             known=len(telling),

@@ -25,9 +25,9 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """
     chain: list[int] = []
     before = 0
-    for at, kind in enumerate(kinds):
+    for at in [at for at, kind in enumerate(kinds) if kind == "count"]:
         text = lines[at].text
-        if kind != "count" or not text.isdecimal():
+        if not text.isdecimal():
             continue
         if at and not _stands_off(at, lines, kinds):
             continue

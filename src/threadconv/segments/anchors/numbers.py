@@ -47,8 +47,10 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         elif kind == "count":
             dated = kind_at(at - 1, kinds) == "date"
             number = whole(text) if dated and text.isdecimal() else None
+        elif text[-1:].isdecimal() and (kind == "short" or _CLOCK.search(text)):
+            number = _behind_date(text)
         else:
-            number = _behind_date(text) if kind == "short" or _CLOCK.search(text) else None
+            number = None
         if number is None:
             continue
         length, before = 0.0, -1

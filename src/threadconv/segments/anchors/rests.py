@@ -35,6 +35,8 @@ def _ends(end: str, kinds: Sequence[Kind]) -> list[int]:
     """The first line of this kind below the words of each body."""
     at: list[int] = []
     said = False
+    if end not in kinds:
+        return at
     for i, kind in enumerate(kinds):
         if kind == end and said:
             at.append(i)

@@ -62,6 +62,8 @@ def _usual(sure: Counter[_Last]) -> _Last | None:
 def _give_back(headers: Sequence[Header], stops: Sequence[int], page: Page) -> None:
     """End headers at these lines, where what they lose is nothing that other headers hold."""
     lost = [range(stop, header.stop) for header, stop in zip(headers, stops, strict=True)]
+    if list(stops) == [header.stop for header in headers]:
+        return
     looks = [{masked(page.lines[i].text) for i in lines} for lines in lost]
     shared = Counter(chain.from_iterable(looks))
     for header, stop, lines, mine in zip(headers, stops, lost, looks, strict=True):

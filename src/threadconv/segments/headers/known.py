@@ -15,20 +15,23 @@ _NAMING = any_of(
 
 def known_names(page: Page) -> set[str]:
     """Names that the page prints outside of cards: in quotes, reactions, closing lines; folded."""
+    lines, kinds = page.lines, page.kinds
     names: set[str] = set()
-    for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
-        if kind == "start" and at and _heads_page(page, at - 1) and not dates.find(line.text):
-            names.add(line.text.casefold())
-        if kind in _NAMING:
-            found = page.landmarks.match(kind, line.text)
-            if found:
-                groups = found.groupdict()
-                users, _ = people.named(groups.get("users") or "", page.landmarks.words)
-                names.update(map(str.casefold, ((groups.get("author") or "").strip(), *users)))
-        elif kind == "prose" and (opening := page.landmarks.openings.find(line.text)):
+    for kind, text in {(k, x.text) for x, k in zip(lines, kinds, strict=True) if k in _NAMING}:
+        if found := page.landmarks.match(kind, text):
+            groups = found.groupdict()
+            users, _ = people.named(groups.get("users") or "", page.landmarks.words)
+            names.update(map(str.casefold, ((groups.get("author") or "").strip(), *users)))
+    for at in [at for at, kind in enumerate(kinds) if kind == "start"]:
+        text = lines[at].text
+        if at and _heads_page(page, at - 1) and not dates.find(text):
+            names.add(text.casefold())
+    for at in [at for at, kind in enumerate(kinds) if kind not in _NAMING]:
+        text = lines[at].text
+        if kinds[at] == "prose" and (opening := page.landmarks.openings.find(text)):
             names.add(opening.author.casefold())
-        elif line.text[-1:] == ":" and _heads_quote(page, at):
-            names.add(line.text[:-1].casefold())
+        elif text[-1:] == ":" and _heads_quote(page, at):
+            names.add(text[:-1].casefold())
     names.discard("")
     return names
 

@@ -25,9 +25,9 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
     names = {folded_name(header.author) for header in headers} - {""}
     carded = {i for header in headers for i in (*range(header.start, header.stop), *header.card)}
     for i in range(headers[0].start, len(page.lines)):
-        if page.kinds[i] not in _SAID and (page.kinds[i] not in _CARDED or i in carded):
+        text, kind = page.lines[i].text, page.kinds[i]
+        if kind not in _SAID and (kind not in _CARDED or i in carded):
             continue
-        text = page.lines[i].text
         if text[-1] == ":" and folded_name(bare := _MARKS.sub("", text)) in names:
             page.kinds[i] = "quote"
             page.lines[i] = replace(page.lines[i], text=bare + ":")
@@ -46,8 +46,10 @@ def _mark_named(names: Container[str], carded: Container[int], start: int, page:
     A button of the same word may stand over the next author's card.
     """
     quoting = page.landmarks.words.telling("quoting")
-    for i in range(start, len(page.lines) - 2):
-        if page.lines[i].text.rstrip(":").casefold() not in quoting or i + 1 in carded:
+    every = {line.text for line in page.lines}
+    opening = {text for text in every if text.rstrip(":").casefold() in quoting}
+    for i in range(start, len(page.lines) - 2) if opening else ():
+        if page.lines[i].text not in opening or i + 1 in carded:
             continue
         if folded_name(page.lines[i + 1].text) in names:
             page.kinds[i] = "inside"

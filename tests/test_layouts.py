@@ -382,6 +382,40 @@ def test_blanks_around_the_words_of_buttons_cut_no_sentence() -> None:
     assert layouts.detect(rows) == "chromium"
 
 
+SHORT = "Strop it, and then strop it again until you see no light at the edge of it."
+LYNX = f"The iron\n\n     * Home\n     * Tools\n\n   Ann\n   Posts: 12\n\n   {SHORT[:40]}\n   Reply"
+BROWSER = "\n".join(
+    f"0{day}-12-2024, 09:10 AM\n#{day}\nAnn\nJunior Member \n{SHORT}\n Originally Posted by Bo "
+    f"\nWhich strop?\n  Reply With Quote  "
+    for day in range(1, 6)
+)
+PARAGRAPHS = (
+    f"  • Ann\n  • Posts: 12\n{SHORT} So they say.\nWhich strop?\n  • Bo\n  • Posts: 3\nMine."
+)
+
+
+@pytest.mark.parametrize(
+    ("dump", "layout"),
+    [
+        pytest.param(LYNX, "lynx", id="no line is as long as lynx's page is wide"),
+        pytest.param(
+            LYNX.replace("\n   ", "\n    "), "inscriptis", id="nothing stands at lynx's margin"
+        ),
+        pytest.param(f"Ann\n\n{BROWSER}", "chromium", id="blanks stand beside pictures"),
+        pytest.param(
+            PARAGRAPHS, "resiliparse", id="a sentence ends where the line below would not fit"
+        ),
+    ],
+)
+def test_a_short_page_shows_its_tool(dump: str, layout: str) -> None:
+    assert layouts.detect(dump.split("\n")) == layout
+
+
+def test_a_page_of_few_long_lines_is_as_wide_as_usual() -> None:
+    dump = f"   {SHORT[:63]}\n   {SHORT[:30]}\n   Reply"
+    assert texts(dump, "lynx") == [SHORT[:63], SHORT[:30], "Reply"]
+
+
 def test_the_cells_of_a_table_are_no_broken_line() -> None:
     dump = f"   {WIDE}\n   Greta is offline         Reply With Quote\n   lettuce and all."
     assert texts(dump, "lynx") == [

@@ -11,6 +11,8 @@ _GAP = "  "
 """Less does not stand between two columns."""
 _LYNX = 84
 """lynx makes its page no wider than a terminal."""
+_MARGIN = "   "
+"""lynx leaves so much free at the left of all but headings."""
 _NARROWEST, _WIDEST = 66, 160
 """Menus are narrower than a page, and no tool makes it so wide unless it is told to."""
 _Width = tuple[float, int, float, int]
@@ -25,6 +27,8 @@ _MARK = len(" • ")
 """What stands between two links is no longer, with the blanks round it."""
 _CLOSING = frozenset(".,;:!?)]}”’%")
 """What goes on with the row above, with no blank between."""
+_ENDS = frozenset(".!?:")
+"""Sentences seldom end where a page does, but paragraphs do so that stand above one another."""
 
 
 def detect(rows: list[str]) -> str:
@@ -51,7 +55,8 @@ def detect(rows: list[str]) -> str:
         return "w3m" if _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"
     wrapped = _wrapped(rows, filled, _WIDTHS)
     if indented > 0.5:
-        return "lynx" if wrapped and wrapped <= _LYNX else "inscriptis"
+        narrow = (wrapped and wrapped <= _LYNX) or _in_margins(filled)
+        return "lynx" if narrow else "inscriptis"
     if (text.count("\n* ") + text.count("\n  * ")) * 20 > len(filled):
         return "inscriptis"
     if wrapped:
@@ -93,8 +98,19 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     joints = cuts + leads
     sure = min(outer, joints) >= _FEW or gaps * 3 > filled
     # Browsers leave a blank where a picture stands before a name, and two round a button's words,
-    # but they cut no sentence.
-    return gaps > 0 and cuts > 0 and sure and outer * 120 > filled and joints * 80 > filled
+    # but they cut no sentence, and blocks that follow one another have no empty lines between.
+    cuts_words = gaps * 10 > filled and cuts > 0
+    return cuts_words and sure and outer * 120 > filled and joints * 80 > filled
+
+
+def _in_margins(filled: Sequence[str]) -> bool:
+    """lynx shows itself in a page with too few long lines to tell how wide it is, too: all stand
+    between its margins. A tool that breaks no line goes over them in the words of posts."""
+    inside = [row for row in filled if row.startswith(_MARGIN)]
+    outermost = sum(row[len(_MARGIN)] != " " for row in inside)
+    if len(inside) * 4 < len(filled) * 3 or outermost * 35 < len(filled):
+        return False
+    return all(len(row) <= _LYNX or " " not in row.strip() for row in filled)
 
 
 def _wrapped(rows: Sequence[str], filled: Sequence[str], widths: Iterable[_Width]) -> int | None:
@@ -104,14 +120,15 @@ def _wrapped(rows: Sequence[str], filled: Sequence[str], widths: Iterable[_Width
         width = lengths[int(len(lengths) * share)] if lengths else 0
         if not _NARROWEST <= width <= _WIDEST:
             continue
-        broken = whole = run = 0
+        broken = whole = run = ended = 0
         for row, below in pairwise(rows):
             if width * 0.7 < len(row) <= width + 2 and below and not below.isspace():
                 if len(row) + 1 + len(below.split(maxsplit=1)[0]) < width - 1:
                     whole += 1
                 else:
                     broken += 1
+                    ended += row.rstrip()[-1:] in _ENDS
                     run += len(below) > width * 0.7
-        if broken >= least and broken > ratio * whole and run >= runs:
+        if broken >= least and broken > ratio * whole and run >= runs and ended * 2 <= broken:
             return width
     return None

@@ -15,12 +15,17 @@ _GAP, _WIDE = "   ", "      "
 blanks in the middle of a line, but not many."""
 _RULES = "━─═_"
 _NARROWEST = 40
+_USUAL = (74, 79, 99)
+"""How far the lines go of lynx and w3m in 80 columns, and in 100."""
+_TELLING, _LAST_WORD = 5, 8
+"""So many lines that end a word before the longest show that no more would have fitted there. Where
+fewer do, they may all be whole."""
 
 
 def read(rows: list[str]) -> list[Line]:
     """Whole lines: a line is joined to the one above where its first word did not fit there."""
     cells = columns.unfold(rows)
-    widths = _widths([cell.text for cell in cells])
+    widths = _widths([cell.text for cell in cells], len(cells) == len(rows))
     lines: list[Line] = []
     gap = 0
     above = -1  # columns of the row above, where the next row may go on with it
@@ -77,8 +82,9 @@ def _is_bullet(text: str) -> bool:
     return text[1:2] == " " or (len(text) == 1 and text not in "#@-")
 
 
-def _widths(rows: list[str]) -> dict[int, int]:
-    """For each indent, how far its lines go: a block quote has a right margin too."""
+def _widths(rows: list[str], whole: bool) -> dict[int, int]:
+    """For each indent, how far its lines go: a block quote has a right margin too. `whole` rows are
+    no cells of tables, which are of any width."""
     longest: dict[int, list[int]] = {}
     for row in rows:
         text = row.strip()
@@ -87,10 +93,14 @@ def _widths(rows: list[str]) -> dict[int, int]:
             if text[:2] in ("* ", "+ ", "o ", "• "):
                 indent += 2
             longest.setdefault(indent, []).append(len(row))
-    page = _edge([length for lengths in longest.values() for length in lengths])
+    lengths = [length for some in longest.values() for length in some]
+    page = _edge(lengths)
+    if whole and sum(x > page - _LAST_WORD for x in lengths) < _TELLING:
+        page = next((usual for usual in _USUAL if page <= usual), page)
+        return dict.fromkeys(longest, page)
     return {
-        indent: edge if (edge := _edge(lengths)) > page * 0.85 else page
-        for indent, lengths in longest.items()
+        indent: edge if (edge := _edge(some)) > page * 0.85 else page
+        for indent, some in longest.items()
     }
 
 

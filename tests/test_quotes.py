@@ -201,6 +201,24 @@ def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
     assert page.lines[0].text == "The kettle wants descaling every other week."
 
 
+@pytest.mark.parametrize(
+    ("said", "mark", "kinds"),
+    [
+        ("It is furred up again.", "Code: Select all", ["prose", "inside"]),
+        ("It is furred up again, in", "Code: Select all", ["prose"]),
+        ("It is furred up again.", "Top", ["prose"]),
+    ],
+    ids=["a mark below a sentence", "no sentence ends above", "a button that is a word"],
+)
+def test_a_mark_that_the_page_shows_but_once_is_parted_from_a_full_line(
+    said: str, mark: str, kinds: list[str]
+) -> None:
+    line = Line(3, 4, f"{said} {mark}", seam=len(said) + 1)
+    page = Page([line], ["prose"], Landmarks([choose.GENERIC, choose.load("phpbb")]))
+    joined.part(page)
+    assert page.kinds == kinds
+
+
 @pytest.mark.parametrize("levels", [64, 65, 400])
 @pytest.mark.parametrize("opened", [False, True], ids=["marks", "openings"])
 def test_quotes_inside_quotes_end_and_no_word_of_them_is_lost(levels: int, opened: bool) -> None:

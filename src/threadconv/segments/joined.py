@@ -13,6 +13,9 @@ from threadconv.segments.page import Page
 _MARKS = any_of("unquote", "below", "tail")
 _LEAST = 2
 """Buttons return; a word that is one may also end a sentence."""
+_CLEAR = any_of("unquote", "tail", "edited", "inside", "reactions")
+"""Marks of more than a word, or that end with a colon, which a page may show but once."""
+_ENDS = ".!?…:)”\"'’"
 
 
 def part(page: Page) -> None:
@@ -28,12 +31,10 @@ def part(page: Page) -> None:
         for (kind, text), count in returning.items()
         if kind == "unquote" or count >= _LEAST
     }
-    if not marks:
-        return
     lines: list[Line] = []
     kinds: list[Kind] = []
     for line, kind in zip(page.lines, page.kinds, strict=True):
-        mark = marks.get(line.text[line.seam :]) if line.seam else None
+        mark = (marks.get(line.text[line.seam :]) or _clear(page, line)) if line.seam else None
         if mark:
             said, below = _parted(line)
             lines += said, below
@@ -42,6 +43,15 @@ def part(page: Page) -> None:
             lines.append(line)
             kinds.append(kind)
     page.lines[:], page.kinds[:] = lines, kinds
+
+
+def _clear(page: Page, line: Line) -> Kind | None:
+    """The kind of a mark below a sentence that has come to its end."""
+    mark = line.text[line.seam :]
+    if line.text[: line.seam].rstrip()[-1:] not in _ENDS or (" " not in mark and mark[-1] != ":"):
+        return None
+    kind = page.landmarks.kind(mark)
+    return kind if kind in _CLEAR else None
 
 
 def _parted(line: Line) -> tuple[Line, Line]:

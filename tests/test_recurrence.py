@@ -52,6 +52,15 @@ def test_a_name_that_returns_at_most_posts_is_no_furniture() -> None:
     assert [post.author for post in thread.posts[1:]] == [name for name, _, _ in often[1:]]
 
 
+def test_a_name_that_returns_is_no_furniture_where_some_have_a_rank_below_it() -> None:
+    often = [(name, date, text) for name, (_, date, text) in zip("ABBAB", POSTS, strict=True)]
+    people = {"A": "Onvar\nHero Member\nPosts: 12", "B": "Pellit\nPosts: 31"}
+    rows = [row for who, date, text in often for row in (people[who], date, text)]
+    thread = parse("\n".join(["A loom that pulls to one side", *rows]).encode())
+    names = [people[who].partition("\n")[0] for who, _, _ in often]
+    assert [post.author for post in thread.posts[1:]] == names[1:]
+
+
 @pytest.mark.parametrize(
     ("text", "same"),
     [

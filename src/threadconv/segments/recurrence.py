@@ -201,12 +201,14 @@ def _in_answers(gaps: Sequence[range], keys: Sequence[str | None]) -> set[str | 
 
 
 def _slot(at: int, recurring: set[str], keys: Sequence[str | None], page: Page) -> str:
-    """What stands below a line, where that is furniture."""
+    """What stands below a line, where that is furniture; some have a rank there, some have none."""
     if at + 1 == len(keys):
         return ""
     key, kind = keys[at + 1], page.kinds[at + 1]
     if key in recurring:
         return str(key)
+    if kind in _CARDED:
+        return "card"
     return "" if kind in _UNKNOWN else kind
 
 

@@ -59,7 +59,8 @@ def _candidate(
     if name is None:
         return None
     place = surroundings.around(at, window, page, said)
-    if not name.named and (plain := _plainer(name.text, at, page)):
+    plain = "" if name.named else _plainer(name.text, at, page)
+    if plain or (name.certain and (plain := _unranked(name.text, at, page))):
         name, place.twin = names.told(line.text, kind, replace(name, text=plain)), True
     points = name.points + surroundings.weigh(place, name.text, at, page, same.beside)
     return Candidate(at, name.text, _traits(name, place, line), points)
@@ -77,6 +78,15 @@ def _plainer(name: str, at: int, page: Page) -> str:
         if len(text) > 1 and (name.startswith(text + " ") or _shouts(name, text)):
             name = plainer = text
     return plainer
+
+
+def _unranked(name: str, at: int, page: Page) -> str:
+    """The name that stands near a line which has its author's rank before it, "" for none."""
+    for i in (at - 1, at + 1, *range(at - 2, at - TWINS, -1)) if " " in name else ():
+        text = page.lines[i].text if 0 <= i < len(page.lines) else ""
+        if len(text) > 1 and name.endswith(f" {text}"):
+            return text
+    return ""
 
 
 def _shouts(text: str, plain: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments.page import Page
 
@@ -73,15 +74,20 @@ def _texts(window: range, page: Page) -> set[str]:
 
 
 def _under(windows: list[range], page: Page) -> dict[str, Counter[str]]:
-    """What other lines each text stands over, and how often over each."""
+    """What other lines each text stands over, whatever their dates, and how often over each."""
     under: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for window in windows:
         for i in window[:-1]:
             if page.kinds[i] in _TEXTS and page.kinds[i + 1] in _WORDED:
                 text, below = page.lines[i].text, page.lines[i + 1].text
                 if text != below:
-                    under[text][below] += 1
+                    under[text][_undated(below)] += 1
     return under
+
+
+def _undated(text: str) -> str:
+    date = dates.find(text)
+    return text[: date.start] + text[date.end :] if date else text
 
 
 def _beside(windows: list[range], page: Page) -> set[str]:

@@ -141,3 +141,14 @@ def test_an_address_says_where_the_title_begins() -> None:
 )
 def test_no_title_is_better_than_a_wrong_one(above: list[str]) -> None:
     assert read(*above, *posts(), *FOOT).title is None
+
+
+def test_the_name_of_somebody_who_answers_is_no_title() -> None:
+    rows = ["The iron will not take an edge", "Thread starter", "Little Owl 7", "Start date"]
+    rows += ["Apr 13, 2024"]
+    said = ("It was the wood, the teacher told us.", "Water or oil?", "No idea, sorry")
+    names = ("Little Owl 7", "Old Tom", "Little Owl 7")
+    for number, (name, words) in enumerate(zip(names, said, strict=True), 1):
+        rows += [name, "Joined", "Apr 12, 2015", "Messages", "104", f"Apr {number + 12}, 2024"]
+        rows += [f"#{number}", words, "\xa0"]
+    assert read(*rows).title == "The iron will not take an edge"

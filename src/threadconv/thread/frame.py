@@ -33,7 +33,8 @@ class Frame:
 
     Texts are compared without regard to case. `start` is the index at which the first post begins,
     `body` that of its words, `heads` the indices of the lines that may be the title; `names` are
-    those of the authors; `subject` is what two posts or more answer.
+    those of the authors, `answerers` of all posts but the first; `subject` is what two posts or
+    more answer.
     """
 
     def __init__(self, spans: Sequence[Span], page: Page) -> None:
@@ -62,6 +63,7 @@ class Frame:
         self._beginning = _shortest((text.partition(" ")[0], text) for text in self._printed)
         self._ending = _shortest((text.rpartition(" ")[2], text) for text in self._printed)
         self.names = {name.casefold() for span in few if len(name := span.header.author) >= _KNOWN}
+        self.answerers = {span.header.author.casefold() for span in few[1:]}
         self.opening = _words(spans[:1], page)
         self.words = self.opening | _words(few[1:], page)
         self.paths = "".join(_path(text) for text in (*above, *below) if text.startswith(_ADDRESS))

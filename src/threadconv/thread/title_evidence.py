@@ -159,12 +159,15 @@ class Evidence:
         return points(_SIGNS, self._facts(headline))
 
     def stands(self, headline: Headline) -> bool:
-        """Whether it can be a title: what is among a post's words must be said outside them.
+        """Whether it can be a title: what is among a post's words must be said outside them, and
+        nothing is that names who has answered.
 
         The first of them need not, where it is no sentence, the post's header stands above it and
         no post answers something else.
         """
         frame, at = self._frame, headline.at
+        if headline.text.casefold() in frame.answerers:
+            return False
         if at < frame.body or frame.says(headline.text):
             return True
         asks = headline.text[-1] == "?" and not _holds_sentences(headline.text)

@@ -21,7 +21,7 @@ DIALECT = Dialect(
         r"This topic is empty\.",
     ),
     page=(
-        r"Viewing \d+ (?:posts?|replies|reply)\b.*", "Author Posts", "Posts",
+        r"Viewing \d+ (?:posts?|replies|reply)\b.*", "Author Posts", "Author", "Posts",
         "You must be logged in to reply to this topic.", r"Reply To: .+",
         r"The (?:topic|forum) [‘'“\"].+[’'”\"] is closed to new (?:replies|topics and replies)\.?",
     ),

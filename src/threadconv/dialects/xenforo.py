@@ -64,7 +64,7 @@ DIALECT = Dialect(
     quote=(r"(?P<author>.+) said ?:(?: ?↑)?",),
     unquote=(r"Click to expand ?[.…]*",),
     inside=(
-        "Click to shrink...", "See less See more", "See less", "See more", "Spoiler",
+        "Code:", "Click to shrink...", "See less See more", "See less", "See more", "Spoiler",
         r"Spoiler: .+", r"Join to see EXIF info.*",
     ),
     notice=(

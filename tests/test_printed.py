@@ -1,14 +1,21 @@
 """Threads printed as forum programs do come back as they were: posts, authors, quotes, replies."""
 
+from collections.abc import Callable, Iterator
+
 import hypothesis.strategies as st
 import pytest
-from boards import BOARDS, TITLE, Post, printed
 from hypothesis import given, settings
+from playwright.sync_api import sync_playwright
+from printing import BOARDS, TITLE, Members, Post, dump, name_on, page, when
+from programs import program
 
-from threadconv.model import Paragraph, Quote
+from threadconv.model import Block, Code, ListBlock, Paragraph, Quote, Thread
 from threadconv.reader import read
 
-NAMES = ("shavings", "Old Tom", "k_lathe", "Dorrit", "Zwarte Piet 7", "ann", "M. Okoro", "brq99")
+Print = Callable[[str, str], str]
+"""The dump that a tool makes of a page of HTML."""
+
+NAMES = ("shavings", "Old Tom", "k_lathe", "Dorrit", "Little Owl 7", "ann", "M. Okoro", "brq99")
 WORDS = (
     "Burnt in the grinding. Did it go blue?",
     "A bit, at the corner.",
@@ -21,43 +28,162 @@ WORDS = (
     "Water or oil?",
     "Never had that with the old ones, only with what they make now.",
     "The back must be flat too.",
+    "There is a film about it, an hour long, in which nothing else happens.",
+    "No idea, sorry",
+    "What about the chip breaker? Mine left a gap, and every shaving jammed in it.",
+    "Good steel, but soft.",
+    "See http://plane.example/faq/burrs.html for the long answer.",
+    "My wife says it's me.",
+    "It rings when you tap it, that is how you tell.",
+    "Send a picture",
 )
-PARAGRAPHS = st.permutations(WORDS)
+SHORT = ("lol", "Why?", "Nice one", "same here", "Solved")
+ITEMS = ("a flat stone", "fine oil, not much of it", "a strop of leather", "glass and sandpaper")
+CODE = "for angle in 25, 30:\n    grind(angle)\n    hone(angle)"
+SIGNATURES = ("Sharp is a habit.", "Bench, vice, tea.", "Measure twice and buy it again")
+NAMES_TAKEN = st.sets(st.sampled_from(NAMES))
 
 
 @st.composite
-def threads(draw: st.DrawFn) -> list[Post]:
-    """Two to eight posts of two people at least who answer each other, no words said twice."""
+def threads(draw: st.DrawFn, rich: bool) -> tuple[list[Post], Members]:
+    """Two to eight posts of two people at least who answer each other, no words said twice.
+
+    In a `rich` one some say but a word, and posts have lists, code, edits, reactions, signatures.
+    """
+    seldom = st.sampled_from((False, False, False, False, rich))
     count = draw(st.integers(2, 8))
-    words = iter(draw(PARAGRAPHS))
+    words = iter(draw(st.permutations(WORDS + SHORT if rich else WORDS)))
     first, *others = draw(st.permutations(NAMES))[: draw(st.integers(2, 4))]
-    posts = [Post(first, None, (next(words),))]
-    for at in range(1, count):
-        author = (others[0], first)[at - 1] if at < 3 else draw(st.sampled_from([first, *others]))
-        quoted = draw(st.none() | st.integers(0, at - 1))
-        more = (next(words),) if at % 3 == 0 and len(WORDS) - at > count else ()
-        posts.append(Post(author, quoted, (next(words), *more)))
-    return posts
+    posts = []
+    for at in range(count):
+        author = (
+            (first, others[0], first)[at] if at < 3 else draw(st.sampled_from([first, *others]))
+        )
+        posts.append(
+            Post(
+                author=author,
+                paragraphs=tuple(next(words) for _ in range(draw(st.sampled_from((1, 1, 1, 2))))),
+                quoted=draw(st.none() | st.integers(0, at - 1)) if at else None,
+                listed=ITEMS[draw(st.integers(0, 2)) :] if draw(seldom) else (),
+                code=CODE if draw(seldom) else "",
+                edited=draw(seldom),
+                liked=(others[0] if author == first else first) if draw(seldom) else "",
+            )
+        )
+    signed = zip(sorted(draw(NAMES_TAKEN))[:3] if rich else (), SIGNATURES, strict=False)
+    members = Members(draw(NAMES_TAKEN), draw(NAMES_TAKEN), draw(NAMES_TAKEN), dict(signed))
+    return posts, members
 
 
-@pytest.mark.parametrize("board", ["invision", "xenforo"])
-@given(posts=threads(), lettered=st.sets(st.sampled_from(NAMES)))
-@settings(max_examples=40, deadline=None, derandomize=True, database=None)
-def test_a_printed_thread_comes_back(board: str, posts: list[Post], lettered: set[str]) -> None:
-    dump = printed(BOARDS[board], posts, sorted(lettered))
-    thread = read(dump.encode()).thread
-    names = [
-        post.author.replace(" ", "_") if board == "discourse" else post.author for post in posts
+@pytest.fixture(scope="module")
+def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Print]:
+    folder = tmp_path_factory.mktemp("printed")
+    browser = program("chromium")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
+        )
+        shown = chromium.new_page()
+
+        def prints(name: str, html: str) -> str:
+            if name in ("lynx", "w3m"):
+                program(name)
+            if name != "chromium":
+                return dump(name, html, folder)
+            shown.set_content(html, wait_until="domcontentloaded")
+            return str(shown.evaluate("document.body.innerText"))
+
+        yield prints
+        chromium.close()
+
+
+def own(body: tuple[Block, ...]) -> list[str]:
+    """The words of a post that it quotes from nobody."""
+    said = [
+        " ".join(block.items) if isinstance(block, ListBlock) else block.text
+        for block in body
+        if isinstance(block, Paragraph | ListBlock | Code)
     ]
+    return " ".join(said).split()
+
+
+def comes_back(board: str, thread: Thread, posts: list[Post], members: Members) -> None:
+    """Assert that the thread is what has been said.
+
+    Whatever a board prints no mark above, a signature that an author shows once may stay in the
+    body.
+    """
     assert thread.title == TITLE
-    assert [post.author for post in thread.posts] == names
+    assert [post.author for post in thread.posts] == [name_on(board, post.author) for post in posts]
     for at, (said, got) in enumerate(zip(posts, thread.posts, strict=True)):
-        own = [block.text for block in got.body if isinstance(block, Paragraph)]
-        assert " ".join(own).split() == " ".join(said.words).split()
-        quotes = [block for block in got.body if isinstance(block, Quote)]
-        if said.quoted is None:
-            assert (quotes, got.reply_to) == ([], ())
-        else:
-            assert [quote.post for quote in quotes] == [f"p{said.quoted + 1}"]
-            assert got.reply_to == (f"p{said.quoted + 1}",)
-        assert got.posted == f"2024-04-{at + 13:02}"
+        first, *more = said.paragraphs
+        words = " ".join([first, *said.listed, said.code, *more]).split()
+        signature = members.signatures.get(said.author, "").split()
+        assert own(got.body) in (words, words + signature)
+        answered = () if said.quoted is None else (f"p{said.quoted + 1}",)
+        assert tuple(block.post for block in got.body if isinstance(block, Quote)) == answered
+        assert got.reply_to == answered
+        assert got.posted
+        assert when(at).isoformat().startswith(got.posted[: 7 if board in MONTHS else 10])
+
+
+MONTHS = frozenset(("vanilla", "flarum"))
+"""They print the month of a post and not its day."""
+HOLD = {
+    "bbpress": "chromium resiliparse inscriptis html2text bs4",
+    "fluxbb": "lynx w3m resiliparse html2text bs4",
+    "invision": "chromium",
+    "mybb": "chromium resiliparse",
+    "phpbb": "lynx w3m resiliparse inscriptis html2text",
+    "smf": "chromium lynx resiliparse inscriptis",
+    "vbulletin3": "chromium w3m resiliparse",
+    "vbulletin4": "chromium w3m resiliparse inscriptis html2text bs4",
+    "woltlab": "lynx inscriptis html2text bs4",
+    "xenforo": "chromium w3m inscriptis html2text bs4",
+}
+"""The tools whose dumps of a board come back, whatever thread it is.
+
+Not there yet, and what one thread in so many loses. Some words of a full line or a name, in one of
+20 or more: the other dumps of bbpress, invision, mybb, phpbb, smf, vbulletin4, woltlab and xenforo
+by lynx, w3m, resiliparse, inscriptis or bs4; in all of them: the days of mybb by bs4, rules below
+the words of smf by w3m and html2text, the title of fluxbb in a browser, where its path stands on
+one line, and cells that stand side by side, vbulletin3 by inscriptis, html2text and bs4. discourse
+loses quotes, wpforo those that name a nick, kunena names by bs4, nodebb buttons, vanilla names in
+threads of few authors, flarum nearly everything: its answers bear no more than a name and a month.
+"""
+RICH = {"bbpress": "resiliparse", "fluxbb": "bs4", "vbulletin4": "inscriptis"}
+"""The same where one-word posts, lists, code, edits, reactions and signatures are among them. Of
+the others most lose one thread in ten: code whose title no dialect knows, bare counts of reactions,
+signatures below a list."""
+
+
+def pairs(boards: dict[str, str]) -> list[tuple[str, str]]:
+    return [(board, name) for board, names in boards.items() for name in names.split()]
+
+
+def test_every_board_is_tested_or_told_of() -> None:
+    boards = {path.stem for path in BOARDS.glob("[a-z]*.html")}
+    told = {"discourse", "flarum", "kunena", "nodebb", "vanilla", "wpforo"}
+    assert boards == HOLD.keys() | told
+
+
+@pytest.mark.parametrize(("board", "name"), pairs(HOLD))
+@given(thread=threads(rich=False))
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
+def test_a_printed_thread_comes_back(
+    board: str, name: str, tool: Print, thread: tuple[list[Post], Members]
+) -> None:
+    posts, members = thread
+    got = read(tool(name, page(board, posts, members)).encode()).thread
+    comes_back(board, got, posts, members)
+
+
+@pytest.mark.parametrize(("board", "name"), pairs(RICH))
+@given(thread=threads(rich=True))
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
+def test_a_thread_with_all_that_posts_hold_comes_back(
+    board: str, name: str, tool: Print, thread: tuple[list[Post], Members]
+) -> None:
+    posts, members = thread
+    got = read(tool(name, page(board, posts, members)).encode()).thread
+    comes_back(board, got, posts, members)

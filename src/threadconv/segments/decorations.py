@@ -125,7 +125,9 @@ def _bracketed(name: str) -> Iterable[_Part]:
 
 
 def _lettered(name: str) -> Iterable[_Part]:
-    """The letter that stands for the picture, behind the name."""
+    """The letter that stands for the picture, before the name or behind it."""
+    if len(name) > 2 and name[0].isupper() and name[0].casefold() == name[1].casefold():
+        yield from _part("AA", name[1:])
     if len(name) > 2 and name[-1].isupper() and name[0].casefold() == name[-1].casefold():
         yield from _part("A", name[:-1])
 

@@ -111,6 +111,11 @@ def test_the_name_stands_where_it_does_in_the_other_posts() -> None:
     assert authors(*heads) == ["Ada", "Bo", "Cy", "Dee", "Ada"]
 
 
+def test_whom_a_post_answers_is_no_part_of_the_name_before_it() -> None:
+    heads = ("Ada\nOld hand", "Bo @Ada\nWhistler", "Cy\nOld hand", "Bo\nWhistler", "Ada\nOld hand")
+    assert authors(*heads) == ["Ada", "Bo", "Cy", "Bo", "Ada"]
+
+
 def test_a_name_may_end_with_an_initial() -> None:
     heads = ("Ada\nOld hand", "Bo G.\nWhistler", "Cy\nOld hand", "Bo G.\nWhistler", "Ada\nOld hand")
     assert authors(*heads) == ["Ada", "Bo G.", "Cy", "Bo G.", "Ada"]

@@ -33,7 +33,13 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
     if kind == "card":
         found = landmarks.match("card", " ".join(text.split()))
         return (found.groupdict().get("author") or "") if found else ""
-    return text
+    return _without_answered(text)
+
+
+def _without_answered(text: str) -> str:
+    """The name without whom its post answers beside it ("Ann @Bo")."""
+    name, mark, to = text.partition(" @")
+    return name if mark and to and " " not in to else text
 
 
 def without_full(name: str) -> str:

@@ -4,7 +4,9 @@ import pytest
 
 from threadconv.segments.buttons import Buttons
 
-BUTTONS = Buttons(["reply", "like", "share", "permalink", "embed", "save", "give award", "up"])
+BUTTONS = Buttons(
+    ["reply", "like", "like this post", "share", "permalink", "embed", "save", "give award", "up"]
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,9 @@ BUTTONS = Buttons(["reply", "like", "share", "permalink", "embed", "save", "give
         ("reply like 3 share", True),
         ("like4reply", True),
         ("reply | share · 12", True),
+        ("3 like this post", True),
+        ("like this post (3)", False),
+        pytest.param("like this post", False, id="one button is told by its words"),
         pytest.param("like 3", False, id="one button may be typed"),
         pytest.param("reply to this", False, id="other words stand there"),
         pytest.param("likely", False, id="a word begins like one"),

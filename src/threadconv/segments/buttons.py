@@ -7,6 +7,8 @@ from collections.abc import Iterable
 _HEAD = 3
 """Buttons are looked up by so many letters; a shorter word is none of a row without blanks."""
 _LEAST = 2
+_SAID = 3
+"""A button that says so much is known where nothing but a count stands beside it."""
 _COUNTS = frozenset("0123456789.,+- \xa0|·•()")
 """What may stand between two buttons: how often each was pressed, and signs."""
 
@@ -23,21 +25,24 @@ class Buttons:
 
     def fill(self, folded: str) -> bool:
         """Do at least two of them fill this line, with blanks and counts or without
-        ("flag like4", "permalinkembedsave")?"""
+        ("flag like4", "permalinkembedsave"), or one of several words and a count ("3 like this
+        post")?"""
         if not self._may_begin(folded):
             return False
         if " " in folded and self._words.issuperset(folded.split()):
             return True
-        at = count = 0
+        at = count = words = 0
         while at < len(folded):
             word = self._longest(folded, at)
             if word:
                 at, count = at + len(word), count + 1
+                words = max(words, word.count(" ") + 1)
             elif folded[at] in _COUNTS:
                 at += 1
             else:
                 return False
-        return count >= _LEAST
+        counted = words >= _SAID and (folded[:1].isdigit() or folded[-1:].isdigit())
+        return count >= _LEAST or counted
 
     def _may_begin(self, folded: str) -> bool:
         """Whether a button or a count begins a line: it does so in few."""

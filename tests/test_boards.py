@@ -208,6 +208,42 @@ def test_a_card_may_stand_over_a_rule_with_the_date_below_it() -> None:
     assert [words(one) for one in posts] == [[text] for text in said]
 
 
+@pytest.mark.parametrize(
+    ("head", "below", "subject"),
+    [
+        pytest.param(
+            "Limescale in the kettle",
+            "Citric acid?",
+            "Limescale in the kettle",
+            id="words below it",
+        ),
+        pytest.param("Limescale in the kettle", "", None, id="the post says nothing else"),
+    ],
+)
+def test_the_title_right_below_the_number_of_the_first_post_is_its_subject(
+    head: str, below: str, subject: str | None
+) -> None:
+    rows = ["Tea and kettles", head, "Page of 1", "Latest Activity"]
+    said = (f"{head}\n{below}".strip(), "Citric acid, cold.", "It was the spout, not the lid.")
+    for n, (name, text) in enumerate(zip(("Ada", "Bo", "Ada"), said, strict=True), 1):
+        rows += ["", name, "Member", "Join Date: Aug 2021", "Posts: 46"]
+        rows += [f"08-1{n}-2022, 11:05 AM", f"#{n}", text, "Comment"]
+    first = reader.read("\n".join(rows).encode()).thread.posts[0]
+    assert first.subject == subject
+    assert words(first) == [below or head]
+
+
+def test_dates_of_lists_below_the_thread_tell_the_order_of_day_and_month() -> None:
+    rows = ["Tea and kettles", "Limescale again", "Page of 1", "Latest Activity"]
+    said = ("It is furred up again.", "Citric acid, cold. It was 23-04-2011 here.", "Thanks!")
+    for n, (name, text) in enumerate(zip(("Ada", "Bo", "Ada"), said, strict=True), 1):
+        rows += ["", name, "Member", "Join Date: Aug 2011", "Posts: 46"]
+        rows += [f"08-0{n}-2022, 11:05 AM", f"#{n}", text, "Comment"]
+    rows += ["Similar Threads", "Which kettle?", "Cy", "12-30-2020 10:48 PM"]
+    posts = reader.read("\n".join(rows).encode()).thread.posts
+    assert [post.posted for post in posts] == [f"2022-08-0{n}T11:05:00" for n in (1, 2, 3)]
+
+
 def test_marks_that_a_writer_types_before_a_quote_are_no_part_of_its_words() -> None:
     said = "The spout is furred up once more, what now?"
     answer = post("Bo", "Re: Limescale again", 5, f"> {said}\nCitric acid, a spoonful, cold.")

@@ -20,6 +20,9 @@ _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
 """Right above the first anchor stands the title only where it stands above most others too."""
+_TITLE = 120
+"""Hardly a title is longer, in characters."""
+_SAID = any_of("short", "prose", "quote")
 _PLAIN = any_of("short", "prose")
 _VALUES = any_of("field", "value")
 _DATED = (["date"], ["number"], ["byline"])
@@ -29,7 +32,8 @@ def mark(anchors: Anchors, page: Page) -> None:
     """Give the lines that repeat the title above a post's words the kind "subject" in `page`.
 
     Two lines "Re: X", or one and a line X, make X a title; so do a line X above the first post
-    and another one between the author's card and the words of a post.
+    and another one between the author's card and the words of a post, or right below the line
+    that marks the first.
     """
     lines, kinds, words = page.lines, page.kinds, page.landmarks.words
     texts = [line.text for line in lines]
@@ -54,6 +58,7 @@ def mark(anchors: Anchors, page: Page) -> None:
         and (base := _answered(_beside_icon(line.text), words))
     }
     marked = set(anchors.at)
+    above_first = -1 if anchors.closing else top
 
     def is_subject(i: int) -> bool:
         text = texts[i]
@@ -62,7 +67,9 @@ def mark(anchors: Anchors, page: Page) -> None:
         if (text in again or _beside_icon(text) in behind) and _between(i, page):
             return True
         heading = text in heads and text.count(" ") > 1
-        return heading and (i + 1 in marked or _heads(i, marked, kinds))
+        return heading and (
+            i + 1 in marked or _tops(i, above_first, page) or _heads(i, marked, kinds)
+        )
 
     for i in range(first, top):
         if is_subject(i):
@@ -112,6 +119,13 @@ def _heads(i: int, marked: Container[int], kinds: list[Kind]) -> bool:
     """Does a line stand below the values of a card, or between an anchor and a date?"""
     between = i - 1 in marked and kinds[i + 1 : i + 2] == ["date"]
     return between or _above(i, kinds) in _VALUES
+
+
+def _tops(i: int, anchor: int, page: Page) -> bool:
+    """Does a line stand between the anchor of the first post and its words? A page that prints the
+    post's own first words above it has no others below them."""
+    said = kind_at(i + 1, page.kinds) in _SAID
+    return i - 1 == anchor and said and len(page.lines[i].text) <= _TITLE
 
 
 def _above(i: int, kinds: Sequence[Kind]) -> Kind:

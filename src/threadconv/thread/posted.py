@@ -28,6 +28,8 @@ _CLOSING = any_of("closing", "date")
 _LABELLED = any_of("label", "field")
 _DATED = _LABELLED | {"value"}
 
+_LONGEST = 160
+"""A line that a page prints with a date is not longer, in characters."""
 _Printed = tuple[dates.Found, str]
 
 
@@ -41,6 +43,8 @@ def find(leaves: Sequence[Leaf], as_of: str | None = None) -> list[list[Posted |
     order = dates.order_of(founds)
     if order is None and any(found.pair for found in founds):
         order = dates.order_told(chain.from_iterable(map(_on_cards, leaves)))
+    if order is None and any(found.pair for found, _ in filter(None, chain.from_iterable(printed))):
+        order = dates.order_told(chain.from_iterable(map(_around, leaves)))
     return [
         [
             Posted(dates.resolve(found[0], order, as_of), found[1]) if found else None
@@ -76,6 +80,15 @@ def _on_cards(leaf: Leaf) -> Iterator[dates.Found]:
         for i in range(span.header.start, span.header.stop):
             if leaf.page.kinds[i] in _DATED and (found := dates.find(leaf.page.lines[i].text)):
                 yield found
+
+
+def _around(leaf: Leaf) -> Iterator[dates.Found]:
+    """All dates that the page prints, in lists below the thread too: writers may have an order of
+    their own."""
+    said = {i for span in leaf.spans for i in range(span.start, span.stop)}
+    for i, line in enumerate(leaf.page.lines):
+        if i not in said and len(line.text) <= _LONGEST and (found := dates.find(line.text)):
+            yield found
 
 
 def _printed(span: Span, page: Page) -> _Printed | None:

@@ -6,8 +6,11 @@ import pytest
 
 from threadconv import reader
 from threadconv.dialects import choose
+from threadconv.lines import Line
 from threadconv.segments import decorations
+from threadconv.segments.headers import Header, ranked
 from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.page import Page
 
 
 @pytest.mark.parametrize(
@@ -109,6 +112,15 @@ def test_the_name_is_what_one_author_has_and_others_have_not(heads: tuple[str, .
 def test_the_name_stands_where_it_does_in_the_other_posts() -> None:
     heads = ("Ada\nMember", "Bo\nMember", "Cy\nHappy to be here", "Dee\nMember", "Ada\nMember")
     assert authors(*heads) == ["Ada", "Bo", "Cy", "Dee", "Ada"]
+
+
+def test_an_author_is_not_called_as_the_line_below_the_name_in_another_post() -> None:
+    rows = ["A kettle that whistles", "Ada", "Old hand"]
+    lines = [Line(n, n, text) for n, text in enumerate([*rows, "Ada", "Old hand"], 1)]
+    page = Page(lines, ["short"] * len(lines), Landmarks([choose.GENERIC]))
+    headers = [Header(2, 3, 2, "Old hand"), Header(3, 5, 3, "Ada")]
+    ranked.mend(headers, page)
+    assert [(one.author, one.start, one.name) for one in headers] == [("Ada", 1, 1), ("Ada", 3, 3)]
 
 
 def test_whom_a_post_answers_is_no_part_of_the_name_before_it() -> None:

@@ -6,7 +6,7 @@ from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers import agreed
+from threadconv.segments.headers import agreed, ranked
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes
@@ -26,6 +26,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     `known` are names that the page prints elsewhere (`known_names`).
     """
     headers = _find(anchors, page, known)
+    ranked.mend(headers, page)
     for header in headers:
         header.start = _row_start(header.start, page)
     ends = [*(header.start for header in headers[1:]), len(page.lines)]

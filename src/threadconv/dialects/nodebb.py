@@ -7,7 +7,8 @@ DIALECT = Dialect(
     about="NodeBB 1 to 4",
     paragraphs=True,
     signs=(
-        "last edited by", "Oldest to Newest", "Log in to reply", "Reply as topic",
+        "last edited by", "wrote on last edited by",
+        "Oldest to Newest", "Log in to reply", "Reply as topic",
         "Only users with topic management privileges can see it.", "Loading More Posts",
         "This user is from outside of this forum", "Suggested Topics", "Suggested topics",
     ),

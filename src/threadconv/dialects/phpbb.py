@@ -12,7 +12,7 @@ DIALECT = Dialect(
         "Delete all board cookies", "Who is online", "Users browsing this forum",
         "Code: Select all", "View previous topic", "View next topic", "Back to top",
         "Post subject:", "Reply with quote", "edited 1 time in total", " times in total",
-        "viewtopic.php?", "phpBB® Forum Software", "\nPost Reply\n",
+        "viewtopic.php?", "phpBB® Forum Software", "\nPost Reply\n", " wrote: ↑", "\nTop\n",
     ),
     labels={
         "Posts": "stats",

@@ -16,6 +16,7 @@ _LEAD = Worded(r"^(?:[^\w☆★✦♥]|\b{lead}\b:?)+")
 _TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
 _TIME = lazy(r"\d:\d\d")
 _LONGEST = 50
+_FEW = 3
 _SHARE = 0.7
 
 
@@ -28,9 +29,16 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     """
     found = [_name(at, page) for at in anchors]
     given = [name for name in found if name]
-    if len(given) < _SHARE * len(found) or (len(found) > 3 and len(set(given)) == 1):
+    same = len(set(given)) == 1 < len(found)
+    if len(given) < _SHARE * len(found) or (same and not _is_told(anchors, page)):
         return None
     return decorations.strip([decorations.first_known(name, known) or name for name in found])
+
+
+def _is_told(anchors: Sequence[int], page: Page) -> bool:
+    """Do a few lines say that one person wrote all of them? The same word in many is a label."""
+    by = page.landmarks.words.pattern(_BY)
+    return len(anchors) <= _FEW and all(by.match(page.lines[at].text) for at in anchors)
 
 
 def _name(at: int, page: Page) -> str:

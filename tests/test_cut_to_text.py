@@ -102,3 +102,33 @@ def test_a_notice_of_the_site_above_the_first_card_does_not_give_each_post_the_n
         rows += [name, "", "Member", joined, f"{n}3,539", text, "\u00a0", ""]
     posts = parse("\n".join(rows).encode()).posts
     assert [post.author for post in posts] == list(NAMES)
+
+
+TREE = (  # how far an item is set in, its header, and how its words begin
+    (2, "by Onvar on May 2, 2024 9:12 am", 0),
+    (4, "by Pellit on May 2, 2024 9:40 am", 1),
+    (6, "by Quasse on May 2, 2024 9:51 am", 2),
+    (8, "by Onvar on May 2, 2024 10:02 am", 3),
+    (8, "", 4),
+    (2, "by Quasse on May 3, 2024 7:30 am", 5),
+    (4, "", 1),
+)
+
+
+def tree(list_in_it: bool = False) -> list[str]:
+    rows = [TITLE]
+    for indent, header, said in TREE:
+        text = f"{SAID[said]} ({len(rows)})"
+        blank = " " * indent
+        rows += ["", f"{blank}• {header or text}", *(["", f"{blank}  {text}"] if header else [])]
+        things = (f"oil of {said + 3} years", f"a ruler of {indent} inches, or a stick")
+        rows += ["", *(f"{blank}  • {thing}" for thing in things)] if list_in_it else []
+    return rows
+
+
+@pytest.mark.parametrize("list_in_it", [False, True])
+def test_items_of_a_tree_are_posts_without_their_headers_too(list_in_it: bool) -> None:
+    posts = parse("\n".join(tree(list_in_it)).encode()).posts
+    assert [bool(post.author) for post in posts] == [bool(header) for _, header, _ in TREE]
+    firsts = [post.body[0].text.rpartition(" (")[0] for post in posts]  # type: ignore[union-attr]
+    assert firsts == [SAID[said] for _, _, said in TREE]

@@ -392,9 +392,9 @@ def test_the_time_for_a_line_grows_with_its_length_only(piece: str) -> None:
         text = piece * times + "1 may"
         best = float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             find(text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(16_000) < 60 * max(seconds(1_000), 1e-5)

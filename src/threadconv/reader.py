@@ -210,7 +210,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
-    items.free(posts, page)
+    items.free(posts, found, page)
     openings.mark(posts, page)
     posts = signatures.part(posts, page)
     try:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 
@@ -13,13 +14,15 @@ _LEAST = 3
 _MARKS = ("*", "1")
 
 
-def free(spans: Sequence[Span], page: Page) -> None:
-    """Take the marks of list items off the first lines of bodies, where most bodies begin so."""
+def free(spans: Sequence[Span], anchors: Anchors, page: Page) -> None:
+    """Take the marks of list items off the first lines of bodies, where most bodies begin so or
+    they are what marks the posts."""
     marked = [
         span.start
         for span in spans
         if span.start < span.stop and page.lines[span.start].style[:1] in _MARKS
     ]
-    if len(marked) >= _LEAST and len(marked) * 2 > len(spans):
-        for at in marked:
+    most = len(marked) >= _LEAST and len(marked) * 2 > len(spans)
+    for at in marked:
+        if most or at in anchors.headless:
             page.lines[at] = replace(page.lines[at], style="")

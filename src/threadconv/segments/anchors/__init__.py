@@ -15,6 +15,7 @@ from threadconv.segments.anchors import (
     ending,
     first,
     labelled,
+    listed,
     named,
     numbers,
     rests,
@@ -36,7 +37,7 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     by_count = counts.find(lines, kinds)
     if by_count and (not best or (_more(by_count, best) and _apart(by_count, best))):
         return by_count
-    return best
+    return listed.add(best, lines, kinds) if best else None
 
 
 def mark_ends(anchors: Anchors, kinds: list[Kind]) -> None:

@@ -10,7 +10,8 @@ class Anchors(Struct, frozen=True):
     post numbers, where the anchors print them; the first post may have none. `bare` tells that no
     header is printed beside them. `names` are those of the authors, where the anchors are nothing
     else. `ends` are the lines below which nothing is the posts' own. `total` is the line that says
-    how many posts there are, where so many were found.
+    how many posts there are, where so many were found. `headless` are those that begin with their
+    posts' own words.
     """
 
     at: tuple[int, ...]
@@ -20,3 +21,4 @@ class Anchors(Struct, frozen=True):
     names: tuple[str, ...] = ()
     ends: tuple[int, ...] = ()
     total: int | None = None
+    headless: tuple[int, ...] = ()

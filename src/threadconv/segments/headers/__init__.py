@@ -33,7 +33,12 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     for header, end in zip(headers, ends, strict=True):
         header.stop = min(header.stop, end)
     agreed.agree(headers, page)
-    return headers
+    if not anchors.headless:
+        return headers
+    return [
+        Header(at, at) if at in anchors.headless else header
+        for header, at in zip(headers, anchors.at, strict=True)
+    ]
 
 
 def _row_start(at: int, page: Page) -> int:

@@ -13,7 +13,7 @@ DIALECT = Dialect(
     ),
     signs=(
         "jump to content", "my subreddits", "edit subscriptions", "limit my search to r/",
-        "children)", "this post was submitted on", "get reddit premium", "[score hidden]",
+        "children)", "[–]", "this post was submitted on", "get reddit premium", "[score hidden]",
         "load more comments", "want to add to the discussion?", "all it takes is a username and",
         "Want to join? Log in or sign up in seconds.", "sorted by: best", "Go to comments",
         "Sorted by: Best", "Open comment sort options", "More replies", "reddit inc.",

@@ -123,6 +123,25 @@ def test_an_author_is_not_called_as_the_line_below_the_name_in_another_post() ->
     assert [(one.author, one.start, one.name) for one in headers] == [("Ada", 1, 1), ("Ada", 3, 3)]
 
 
+@pytest.mark.parametrize(
+    ("cards", "names"),
+    [
+        ("Ada/Ox, Bo/Ox, Ox/Smith, Ox/Baker", "Ada, Bo, Smith, Baker"),
+        ("Ada/Ox, Bo/Ox, Cy/Elk", "Ada, Bo, Cy"),
+        ("Ada/Bo, Bo/Ada, Bo/Cy, Cy/Bo, Bo/Cy", "Ada, Bo, Bo, Cy, Bo"),
+    ],
+)
+def test_what_stands_below_several_names_and_over_several_roles_is_none(
+    cards: str, names: str
+) -> None:
+    texts = [text for card in cards.split(", ") for text in card.split("/")]
+    lines = [Line(n, n, text) for n, text in enumerate(texts, 1)]
+    page = Page(lines, ["short"] * len(lines), Landmarks([choose.GENERIC]))
+    headers = [Header(at, at + 2, at, texts[at]) for at in range(0, len(texts), 2)]
+    ranked.mend(headers, page)
+    assert ", ".join(one.author for one in headers) == names
+
+
 def test_whom_a_post_answers_is_no_part_of_the_name_before_it() -> None:
     heads = ("Ada\nOld hand", "Bo @Ada\nWhistler", "Cy\nOld hand", "Bo\nWhistler", "Ada\nOld hand")
     assert authors(*heads) == ["Ada", "Bo", "Cy", "Bo", "Ada"]

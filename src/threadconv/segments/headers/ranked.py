@@ -1,25 +1,62 @@
-"""Ranked: authors who were taken for their ranks, told by their other posts."""
+"""Ranked: ranks that were taken for names, told by the other posts."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
 
+_SEVERAL = 4
+"""What stands below names and over other lines, so many in all, is no name."""
+
 
 def mend(headers: Sequence[Header], page: Page) -> None:
     """Name the author above the line that was taken for the name, where another post has both the
-    one above the other and names the author."""
-    bearers: defaultdict[str, set[str]] = defaultdict(set)
-    for header in headers:
-        below = header.name + 1
-        if header.author and below < min(header.stop, len(page.lines)):
-            bearers[page.lines[below].text].add(header.author)
+    one above the other and names the author; and the line below it, where it stands below several
+    names: who has none is called by a role.
+    """
+    bearers = _neighbours(headers, page)
     for header, floor in zip(headers, [0, *(one.stop for one in headers)], strict=False):
         above = header.name - 1
         if above >= floor and page.lines[above].text in bearers.get(header.author, ()):
             header.name = above
             header.author = page.lines[above].text
             header.start = min(header.start, above)
+    roles = _roles(headers, page)
+    ranks = {
+        name
+        for name, below in roles.items()
+        if name in bearers
+        and len(bearers[name]) + len(below) >= _SEVERAL
+        and below.isdisjoint(roles)
+    }
+    for header in headers:
+        if header.author in ranks:
+            header.name += 1
+            header.author = page.lines[header.name].text
+
+
+def _neighbours(headers: Sequence[Header], page: Page) -> Mapping[str, Set[str]]:
+    """The names below which each line stands."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for header in headers:
+        if header.author and (below := _below(header, page)) is not None:
+            found[below].add(header.author)
+    return found
+
+
+def _roles(headers: Sequence[Header], page: Page) -> Mapping[str, Set[str]]:
+    """The lines that stand below each name."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for header in headers:
+        if header.author and (below := _below(header, page)) is not None:
+            found[header.author].add(below)
+    return found
+
+
+def _below(header: Header, page: Page) -> str | None:
+    """The line below the name, where that is in the header."""
+    below = header.name + 1
+    return page.lines[below].text if below < min(header.stop, len(page.lines)) else None

@@ -7,8 +7,7 @@ import pytest
 from threadconv import reader
 from threadconv.dialects import choose
 from threadconv.lines import Line
-from threadconv.segments import decorations
-from threadconv.segments.headers import Header, ranked
+from threadconv.segments.headers import Header, decorations, ranked
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 

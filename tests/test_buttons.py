@@ -2,7 +2,7 @@
 
 import pytest
 
-from threadconv.segments.buttons import Buttons
+from threadconv.segments.landmarks.buttons import Buttons
 
 BUTTONS = Buttons(
     ["reply", "like", "like this post", "share", "permalink", "embed", "save", "give award", "up"]

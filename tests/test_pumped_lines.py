@@ -40,7 +40,7 @@ PUMPS = (
 BOUNDS = {
     ("needles", "_TOKEN"): 320,  # it reads patterns
     ("segments.anchors.numbers", "_CLOCK"): LONGEST,
-    ("segments.bylines", "_TRAIL"): LONGEST,
+    ("segments.headers.bylines", "_TRAIL"): LONGEST,
     ("thread.headlines", "_BAR"): 320,
     ("thread.headlines", "_STEP"): 320,
 }

@@ -55,3 +55,19 @@ def test_a_room_imports_only_rooms_that_stand_below_it() -> None:
     found = list(imports())
     assert len(found) > 200
     assert [told for told in found if RANKS[told[2]] <= RANKS[told[1]]] == []
+
+
+def test_every_step_of_the_engine_is_explained() -> None:
+    told = PAGE.read_text(encoding="utf-8")
+    steps = [path for name in ("segments", "thread") for path in (SOURCE / name).rglob("[!_]*.py")]
+    assert len(steps) > 50
+    assert [path.name for path in steps if not re.search(rf"`(?:\w+/)*{path.name}`", told)] == []
+
+
+def test_every_file_that_is_named_exists() -> None:
+    told = PAGE.read_text(encoding="utf-8")
+    named = {name.rstrip("/") for name in re.findall(r"`([\w./]+(?:\.py|/))`", told)}
+    there = {str(path) for path in ROOT.rglob("*.py")} | {
+        str(path.parent) for path in ROOT.rglob("*.py")
+    }
+    assert [name for name in named if not any(path.endswith(f"/{name}") for path in there)] == []

@@ -8,7 +8,7 @@ from threadconv.model import Author
 from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 from threadconv.segments.headers import Header
-from threadconv.segments.labels import COLONS
+from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
 
 _SAID = any_of("card", "short", "prose")

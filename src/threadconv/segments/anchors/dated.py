@@ -13,7 +13,7 @@ from threadconv.patterns import lazy
 from threadconv.segments.anchors import closing, shaped
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
-from threadconv.segments.stamps import NOTE
+from threadconv.segments.landmarks.stamps import NOTE
 
 LONGEST = 130
 """No line with a post's date is longer, in characters."""

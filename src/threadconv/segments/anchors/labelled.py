@@ -8,7 +8,7 @@ from itertools import pairwise
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
-from threadconv.segments.labels import COLONS
+from threadconv.segments.landmarks.labels import COLONS
 
 _LEAST = 3
 _LABELLED = any_of("label", "field")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from threadconv import dates
 from threadconv.kinds import any_of
-from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers import agreed, ranked
+from threadconv.segments.headers import agreed, bylines, ranked
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes

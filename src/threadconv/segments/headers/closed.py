@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv.kinds import Kind, any_of
-from threadconv.segments import bylines
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers import cards, names, windows
+from threadconv.segments.headers import bylines, cards, names, windows
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import REACH, Header
 from threadconv.segments.headers.name_text import author_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import people
-from threadconv.segments.labels import COLONS
+from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
 
 _NAMING = any_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threadconv.kinds import Kind
-from threadconv.segments.decorations import first_known
+from threadconv.segments.headers.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 

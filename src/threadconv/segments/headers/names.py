@@ -8,8 +8,7 @@ from itertools import chain
 from math import log
 from operator import is_
 
-from threadconv.segments import decorations
-from threadconv.segments.headers import candidates, shared
+from threadconv.segments.headers import candidates, decorations, shared
 from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.page import Page
 

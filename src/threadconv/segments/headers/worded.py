@@ -7,8 +7,7 @@ from msgspec.structs import replace
 
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
-from threadconv.segments import decorations
-from threadconv.segments.headers import name_text
+from threadconv.segments.headers import decorations, name_text
 from threadconv.segments.headers.shared import Shared
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points

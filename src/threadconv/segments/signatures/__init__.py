@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from threadconv import dates
 from threadconv.patterns import lazy
 from threadconv.remembered import remembered
-from threadconv.segments import margins
 from threadconv.segments.page import FOOT, Page
+from threadconv.segments.signatures import margins
 from threadconv.segments.spans import Span
 from threadconv.segments.words import Worded, Words
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from threadconv import dates
 from threadconv.patterns import lazy
-from threadconv.segments import decorations
+from threadconv.segments.headers import decorations
 from threadconv.segments.landmarks import LONGEST
 from threadconv.segments.page import Page
 from threadconv.segments.words import Worded, Words

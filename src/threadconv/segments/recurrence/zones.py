@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from threadconv.kinds import Kind, any_of
-from threadconv.segments import borders
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
-from threadconv.segments.places import Place
+from threadconv.segments.recurrence import borders
+from threadconv.segments.recurrence.places import Place
 
 _VALUES = any_of("short", "prose")
 _SURE = 0.7

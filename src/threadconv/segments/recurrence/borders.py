@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
-from threadconv.segments.places import WORDS, Place
+from threadconv.segments.recurrence.places import WORDS, Place
 
 _CARDED = any_of("label", "value", "field", "card", "initial")
 _REACH = 30

@@ -7,10 +7,10 @@ from collections.abc import Container, Sequence
 from itertools import chain, pairwise
 
 from threadconv.kinds import Kind, any_of
-from threadconv.segments import frames, places, zones
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page, kind_at
+from threadconv.segments.recurrence import frames, places, zones
 
 _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from threadconv.segments import bodies, last_post
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.page import CARD, FOOT, Page
+from threadconv.segments.spans import bodies, last_post
 
 _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""

@@ -10,7 +10,7 @@ from threadconv.dialects import Dialect
 from threadconv.kinds import DECLARED, Declared, Kind
 from threadconv.needles import held, needles
 from threadconv.patterns import lazy
-from threadconv.segments.stamps import NOTE
+from threadconv.segments.landmarks.stamps import NOTE
 
 SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 """What makes a declared line a pattern, and not words."""

@@ -9,11 +9,11 @@ from threadconv.dialects import Dialect
 from threadconv.kinds import Kind
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
-from threadconv.segments import stamps
-from threadconv.segments.buttons import Buttons
-from threadconv.segments.declared import SPECIAL, Declarations
-from threadconv.segments.inline_openings import Openings
-from threadconv.segments.labels import COLONS, Labels
+from threadconv.segments.landmarks import stamps
+from threadconv.segments.landmarks.buttons import Buttons
+from threadconv.segments.landmarks.declared import SPECIAL, Declarations
+from threadconv.segments.landmarks.inline_openings import Openings
+from threadconv.segments.landmarks.labels import COLONS, Labels
 from threadconv.segments.words import Words
 
 LONGEST = 160

@@ -9,7 +9,7 @@ from threadconv.patterns import lazy
 
 _BETWEEN = lazy(r" ?([›‹»]) ?| (>) |(?<=\w)(>)(?=\w)")
 """What stands between the parts: the same sign each time, whichever way it points."""
-_ASIDE = lazy(r".*\s{2,}(?=\S)|^[›»>] ?")
+_ASIDE = lazy(r"^.*\s\s(?=\S)|^[›»>] ?")
 """Links beside it on the same line, and the sign before the first part."""
 _PICTURE = lazy(r" ?\[\w+\]$")
 """What stands for the picture of a button at its end."""

@@ -32,6 +32,7 @@ from threadconv.segments import (
 )
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
+from threadconv.segments.recurrence import button_rows
 from threadconv.source import read_source
 from threadconv.thread import build, posted, titles
 from threadconv.thread.leaves import Dump, Leaf, prints
@@ -205,7 +206,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     anchors.mark_ends(found, page.kinds)
     names = headers.known_names(page)
     subjects.mark(found, page)
-    recurrence.buttons(found, page)
+    button_rows.mark(found, page)
     recurrence.learn(found, page, names)
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)

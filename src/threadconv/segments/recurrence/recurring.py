@@ -1,0 +1,116 @@
+"""Recurring: which lines stand at most posts, whatever numbers, dates and names are in them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+from itertools import chain
+
+from threadconv.kinds import any_of
+from threadconv.segments.keys import masked
+from threadconv.segments.page import Page, kind_at
+from threadconv.segments.recurrence import frames, regulars
+
+_LONG, _LONGEST = 80, 400
+"""Sentences longer than the one return because people quote them, unless they do in nearly all of
+so many posts; none is longer than the other."""
+_SHARE_LONG, _LEAST_LONG = 0.85, 4
+_UNDER_TEXT = "0 below short"
+"""The key of a number under any words but a button's."""
+_KEYED = any_of("short", "prose", "below", "count", "page")
+_QUOTES = any_of("quote", "unquote")
+LEAST_GAPS = 2
+_SHARE, _SHARE_NUMBERED = 0.6, 0.4
+"""Less, and the names of two people who answer each other are taken for furniture."""
+_SENTENCE = 7
+"""So many blanks a sentence has that holds a number; people quote it."""
+
+
+def find(
+    page: Page, gaps: Sequence[range], names: Container[str]
+) -> tuple[list[str | None], Counter[str | None]]:
+    """The key of each line that returns in most gaps, `None` for others, and how many have it."""
+    every = _keys(page, gaps)
+    recurring = {
+        key
+        for key, count in _counts(every, gaps).items()
+        if key
+        and count >= LEAST_GAPS
+        and count >= _least(key, gaps)
+        and key.casefold() not in names
+    }
+    every = frames.merge(every, recurring, gaps)
+    counts = _counts(every, gaps)
+    recurring |= {key for key in counts if key and frames.NAME in key}
+    recurring -= regulars.names(recurring, gaps, every, page)
+    return [key if key in recurring else None for key in every], counts
+
+
+def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
+    """The key of each line. Votes between two buttons are no points below a name."""
+    quoted = _quoted(page)
+    asked = [i for i, kind in enumerate(page.kinds) if kind in _KEYED and i not in quoted]
+    told = {text: _key(text, page) for text in {page.lines[i].text for i in asked}}
+    keys: list[str | None] = [None] * len(page.kinds)
+    for i in asked:
+        line = page.lines[i]
+        if line.depth < 2:
+            keys[i] = told[line.text]
+            if page.kinds[i] == "count" and keys[i]:
+                keys[i] = _key_of_count(i, page)
+    if _UNDER_TEXT not in keys:
+        return keys
+    counts = _counts(keys, gaps)
+    for i, key in enumerate(keys):
+        if i and key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:
+            keys[i] = f"{key} {keys[i - 1]}"
+    return keys
+
+
+def _quoted(page: Page) -> set[int]:
+    """The lines that are quoted for sure: the one below the line that opens a quote, and all down
+    to the line that ends it."""
+    found: set[int] = set()
+    opened = None
+    for i in [i for i, kind in enumerate(page.kinds) if kind in _QUOTES]:
+        if page.kinds[i] == "quote":
+            opened = i
+            found.add(i + 1)
+        elif opened is not None:
+            found.update(range(opened + 1, i))
+            opened = None
+    return found
+
+
+def _counts(keys: Sequence[str | None], gaps: Sequence[range]) -> Counter[str | None]:
+    """In how many gaps each key stands."""
+    counts = Counter(chain.from_iterable({*keys[gap.start : gap.stop]} for gap in gaps))
+    del counts[None]
+    return counts
+
+
+def _least(key: str, gaps: Sequence[range]) -> float:
+    """How often a key must return to be the page's; what is numbered anew each time is no name."""
+    if len(key) > _LONG:
+        return max(_LEAST_LONG, len(gaps) * _SHARE_LONG)
+    numbered = "0" in key and key[:2] != "0 " and key.count(" ") < _SENTENCE
+    return max(LEAST_GAPS + numbered, len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE))
+
+
+def _key(text: str, page: Page) -> str | None:
+    """What makes two lines the same one: the text, whatever its numbers and its date."""
+    if len(text) > _LONGEST:
+        return None
+    if text[:1] == "@":  # People who answer each other call each other by name.
+        return None
+    status, _, name = text.partition(" ")
+    if name and page.landmarks.is_card(status):
+        return None
+    return masked(text)
+
+
+def _key_of_count(i: int, page: Page) -> str:
+    """Numbers say nothing by themselves: votes, posts and points are told by what is above."""
+    if page.kinds[i + 1 : i + 2] == ["below"]:
+        return f"0 over {page.lines[i + 1].text}"
+    return f"0 below {kind_at(i - 1, page.kinds)}"

@@ -1,0 +1,93 @@
+"""Regulars: names that return because those people write so much."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from threadconv.kinds import any_of
+from threadconv.segments.page import Page
+
+_CARDED = any_of("card", "label", "field", "value")
+_UNKNOWN = any_of("short", "prose")
+_OVER_NAMES = any_of("initial", "picture")
+"""What a page prints over a name is not right below another one."""
+_ANSWERS = 5
+"""Of fewer answers all may be somebody's."""
+_HEAD = 60
+"""In so many lines above the first anchor stands its card."""
+_NOBODY = 10
+"""What is missing in one post of so many is nobody's name."""
+
+
+def names(
+    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+) -> set[str]:
+    """Those of the recurring keys that are names, and so no furniture."""
+    found = _replaced(recurring, gaps, keys, page)
+    return found | _in_first_place(recurring - found, gaps, keys, page)
+
+
+def _replaced(
+    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+) -> set[str]:
+    """Texts in whose place other posts have another one: the name of somebody who writes much."""
+    slots: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
+    without: dict[str, list[set[str]]] = {}
+    for gap in gaps:
+        short = [i for i in gap if page.kinds[i] == "short"]
+        for i in short:
+            if keys[i] in recurring:
+                slots[keys[i]][_slot(i, recurring, keys, page)] += 1
+        others = {_slot(i, recurring, keys, page) for i in short if keys[i] not in recurring}
+        for key in recurring.difference(keys[gap.start : gap.stop]):
+            without.setdefault(key, []).append(others)
+    found = set()
+    sure = _in_answers(gaps, keys)
+    for key in without.keys() & slots.keys():
+        if len(without[key]) * _NOBODY <= len(gaps) or key in sure:
+            continue
+        slot = slots[key].most_common(1)[0][0]
+        if slot in _OVER_NAMES:
+            continue
+        if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
+            found.add(key)
+    return found
+
+
+def _in_first_place(
+    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+) -> set[str]:
+    """Texts over the cards of all answers in whose place the first post has another one: the name
+    of somebody who alone answers."""
+    head = range(max(0, gaps[0].start - 1 - _HEAD), gaps[0].start - 1)
+    shown = {keys[i] for i in head}
+    first = {slot for i in head if page.kinds[i] == "short" and (slot := _on_card(i, page))}
+    return {
+        key for i in gaps[0] if (key := keys[i]) in recurring - shown and _on_card(i, page) in first
+    }
+
+
+def _on_card(at: int, page: Page) -> str:
+    """The line of a card below this one, "" where none stands there."""
+    return page.lines[at + 1].text if page.kinds[at + 1 : at + 2] == ["card"] else ""
+
+
+def _in_answers(gaps: Sequence[range], keys: Sequence[str | None]) -> set[str | None]:
+    """Keys that no answer is without, and that do not stand above the thread as its author does."""
+    if len(gaps) < _ANSWERS:
+        return set()
+    first, *others = gaps
+    return set.intersection(*({keys[i] for i in gap} for gap in others)) - {*keys[: first.start]}
+
+
+def _slot(at: int, recurring: set[str], keys: Sequence[str | None], page: Page) -> str:
+    """What stands below a line, where that is furniture; some have a rank there, some have none."""
+    if at + 1 == len(keys):
+        return ""
+    key, kind = keys[at + 1], page.kinds[at + 1]
+    if key in recurring:
+        return str(key)
+    if kind in _CARDED:
+        return "card"
+    return "" if kind in _UNKNOWN else kind

@@ -1,8 +1,4 @@
-"""Evidence: does a reading rest on a thread, or on something else that happens to return?
-
-Every page has something that returns: the dates of a list, the prices of a shop. A thread shows
-more: people are named and come back, answer and quote each other, in the order of their dates.
-"""
+"""Facts: what a reading shows, in posts and words, to be weighed."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,17 +6,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from threadconv import dates
-from threadconv.errors import NotAThread
 from threadconv.kinds import any_of
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
-from threadconv.segments.signs import Sign, points
 from threadconv.segments.spans import Span
 from threadconv.segments.words import Worded, Words
-
-_ENOUGH = 2
-"""Points from which a reading is believed."""
 
 _GOODS = Worded(
     r"(?:{price} )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
@@ -41,7 +32,7 @@ _NAMED_BY = 30
 """Whoever answers somebody by name does it within so many characters."""
 
 
-class _Facts(Struct, frozen=True):
+class Facts(Struct, frozen=True):
     """What a reading shows, in posts and words."""
 
     posts: int
@@ -77,81 +68,9 @@ class _Facts(Struct, frozen=True):
         return not shown and self.people == self.named and self.furnished < 0.5
 
 
-_SIGNS: tuple[Sign[_Facts], ...] = (
-    Sign(3, lambda f: f.certain),
-    Sign(2, lambda f: f.quotes > 0),
-    Sign(4, lambda f: f.announced),
-    Sign(1, lambda f: f.traces > 0),
-    Sign(2, lambda f: f.numbered),
-    Sign(2, lambda f: f.marked),
-    Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
-    Sign(-3, lambda f: f.lone and f.above > f.longest, "only some of its parts have a mark"),
-    Sign(1, lambda f: f.furnished >= 0.5),
-    Sign(1, lambda f: f.furnished >= 1.5),
-    Sign(1, lambda f: f.furnished >= 4),
-    Sign(1, lambda f: f.people > 1 and f.named >= f.posts * 0.6),
-    Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
-    Sign(1, lambda f: f.called > 0),
-    Sign(1, lambda f: f.called > 2 and f.called * 4 >= f.posts),
-    Sign(2, lambda f: f.answers > 1),
-    Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
-    # People write when they have time; what is planned starts at full hours.
-    Sign(
-        1,
-        lambda f: f.risen > 2 and f.fallen * 8 <= f.risen and f.times > f.posts * 0.6
-        and f.middle > 9 and f.longest < 0.7 * f.words,
-    ),
-    Sign(
-        -1,
-        lambda f: f.posts > 4 and f.lonely and not f.marked,
-        "nobody is seen to answer anybody",
-    ),
-    Sign(-5, lambda f: f.hollow * 2 > f.posts, "looks like a list: hardly any text in its items"),
-    Sign(-2, lambda f: f.spoken * 2 < f.posts, "looks like a list: no sentences in its items"),
-    Sign(
-        -4,
-        lambda f: f.posts > 2 and f.views * 3 >= f.posts * 2 and f.middle < 40,
-        "looks like a list of threads",
-    ),
-    Sign(
-        -3,
-        lambda f: f.above > 300 and f.above > 2 * f.words,
-        "looks like an article, with comments or without",
-    ),
-    Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
-    Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
-    Sign(
-        -3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"
-    ),
-    Sign(-3, lambda f: f.posts == 1 and not f.certain, "looks like a page with one text"),
-    Sign(
-        -2, lambda f: f.posts > 2 and f.fallen > f.risen + 1, "looks like a list, the newest first"
-    ),
-    Sign(
-        -2,
-        lambda f: not f.certain and 0 < f.risen <= f.fallen * 4 and f.fallen <= f.risen + 1,
-        "looks like a list: its dates run to and fro",
-    ),
-    Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
-    Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
-)  # fmt: skip
-"""What speaks for a thread, and what against it, with the reason to give."""
-
-
-def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> None:
-    """Raise `NotAThread` where the posts found are no thread's; the reason is one line.
-
-    `certain` tells that the words of a forum's software are on the page.
-    """
-    facts = _facts(spans[:_SEEN], anchors, page, certain)
-    shown = [sign for sign in _SIGNS if sign.shows(facts)]
-    if points(shown, facts) < _ENOUGH:
-        worst = min(shown, key=lambda sign: sign.points, default=None)
-        reason = worst.reason if worst and worst.reason else "nobody is seen to answer anybody"
-        raise NotAThread(f"holds no thread: {reason}")
-
-
-def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> _Facts:
+def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> Facts:
+    """The facts of a reading; `certain` tells that a forum's software is known by its words."""
+    spans = spans[:_SEEN]
     lengths = [_words(page, span.start, span.stop) for span in spans]
     first, end = spans[0].header.start, spans[-1].end
     kinds = page.kinds[first:end]
@@ -161,7 +80,7 @@ def _facts(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     ]
     risen, fallen, times = _order(anchors, page)
     short = Counter([line.text for line in page.lines[first:end] if len(line.text) < _SHORT])
-    return _Facts(
+    return Facts(
         posts=len(spans),
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),

@@ -1,26 +1,20 @@
-"""Blocks: the lines of a body put together into paragraphs, lists, code, attachments, quotes."""
+"""Blocks: the lines of a body told apart, those of quotes and attachments from the writer's own."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator
 
-from msgspec.structs import replace
-
-from threadconv.kinds import any_of
-from threadconv.lines import CODE, Line, behind, target
-from threadconv.model import DEEPEST, Attachment, Block, Code, ListBlock, Paragraph, Quote
+from threadconv.lines import behind, target
+from threadconv.model import DEEPEST, Attachment, Block, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
-from threadconv.thread import quote_marks, quotes
+from threadconv.thread import paragraphs, quote_marks, quotes
 from threadconv.thread.quote_marks import Opened
 from threadconv.thread.said import Said
 
 _FILE = lazy(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
-_FRAME = any_of("inside", "unquote", "notice")
-"""Lines in a body that are not its author's."""
-_FENCE = "```"
 _TRIED = 2
 """Lines of an earlier post that tell which one it is."""
 
@@ -80,7 +74,7 @@ class Body:
 
     def _blocks(self, start: int, stop: int, top: bool = False) -> Iterator[Block]:
         if self._level == DEEPEST:
-            yield from self._texts(start, stop)
+            yield from paragraphs.of(start, stop, self._page)
             return
         page = self._page
         depth = min([line.depth for line in page.lines[start:stop]], default=0)
@@ -90,36 +84,36 @@ class Body:
         while at < stop:
             kind, line = page.kinds[at], page.lines[at]
             if kind == "quote" or line.depth > depth:
-                yield from self._texts(below, at)
+                yield from paragraphs.of(below, at, page)
                 quote, at = self._quote_at(at, stop, base)
                 yield quote
                 below = at
             elif kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
-                yield from self._texts(below, at)
+                yield from paragraphs.of(below, at, page)
                 yield Attachment(name=line.text.strip("[]"), url=target(line))
                 at = below = at + 1
             elif top and kind == "unquote" and at > below:
                 first = quotes.closed_only(at, below, page)
-                yield from self._texts(below, first)
+                yield from paragraphs.of(below, first, page)
                 at = below = at + 1
                 yield self._quote(first, at, None, first)
             elif top and (last := self._repeated(at, stop)) > at:
-                yield from self._texts(below, at)
+                yield from paragraphs.of(below, at, page)
                 yield self._quote(at, last, None, at)
                 at = below = last
             elif kind == "short" and at + 1 < stop and self._heads_quote(at):
-                yield from self._texts(below, at)
+                yield from paragraphs.of(below, at, page)
                 last = self._below_quote(at + 1, stop, line.text)
                 yield self._quote(at, last, line.text)
                 at = below = last
             elif kind == "prose" and (named := self._said.after_name(line.text)):
-                yield from self._texts(below, at)
+                yield from paragraphs.of(below, at, page)
                 quote, at = self._after_name(at, stop, *named)
                 yield quote
                 below = at
             else:
                 at += 1
-        yield from self._texts(below, stop)
+        yield from paragraphs.of(below, stop, page)
 
     def _repeated(self, at: int, stop: int) -> int:
         if self._marks_ends or at < self._followed:
@@ -200,7 +194,9 @@ class Body:
         own = [
             lines[i].text
             for i in range(start, last)
-            if lines[i].text and i not in self.quoted and self._page.kinds[i] not in _FRAME
+            if lines[i].text
+            and i not in self.quoted
+            and self._page.kinds[i] not in paragraphs.FRAME
         ]
         self.quoted.update(range(top, below))
         return Quote(
@@ -218,69 +214,8 @@ class Body:
             for i in at:
                 lines[i] = behind(lines[i], 1)
 
-    def _texts(self, start: int, stop: int) -> Iterator[Block]:
-        """Paragraphs and lists, from lines that hold no quote."""
-        group: list[Line] = []
-        self._mark_fenced(start, stop)
-        for i in range(start, stop):
-            line = self._page.lines[i]
-            if line.rest or self._page.kinds[i] in _FRAME:
-                continue
-            if group and _ends(group[0], line):
-                yield _text(group)
-                group = []
-            group.append(line)
-        if group:
-            yield _text(group)
-
-    def _mark_fenced(self, start: int, stop: int) -> None:
-        """Make code of the lines between two fences that somebody has typed, as Markdown has them
-        (CommonMark 4.5), and furniture of the fences; of those that name a language, code too."""
-        lines, kinds = self._page.lines, self._page.kinds
-        opened: int | None = None
-        for at in range(start, stop):
-            if not lines[at].text.startswith(_FENCE):
-                continue
-            if opened is None:
-                opened = at if _FENCE not in lines[at].text.lstrip("`") else None
-            elif lines[at].text == _FENCE:
-                bare = lines[opened].text == _FENCE
-                if bare:
-                    kinds[opened] = kinds[at] = "inside"
-                for i in range(opened + bare, at + 1 - bare):
-                    lines[i] = replace(lines[i], style=CODE)
-                opened = None
-
 
 def _usual_indent(page: Page) -> int:
     pairs = zip(page.lines, page.kinds, strict=True)
     indents = Counter([line.indent for line, kind in pairs if kind == "prose"])
     return max(indents, key=lambda indent: (indents[indent], indent), default=0)
-
-
-def _ends(first: Line, line: Line) -> bool:
-    """Does a line begin another block than the one that begins with `first`?"""
-    if CODE in (first.style, line.style):
-        return first.style != line.style
-    return line.gap > 0 or _is_item(line) != _is_item(first)
-
-
-def _text(lines: list[Line]) -> Block:
-    if lines[0].style == CODE:
-        return Code(text=_as_it_stands(lines))
-    texts = [line.linked or line.text for line in lines]
-    if _is_item(lines[0]):
-        return ListBlock(items=tuple(texts))
-    return Paragraph(text="\n".join(texts))
-
-
-def _as_it_stands(lines: list[Line]) -> str:
-    """The lines with the blanks before them, but for those that all have, and between them."""
-    margin = min(line.indent for line in lines)
-    rows = [" " * (line.indent - margin) + line.text for line in lines]
-    gaps = ["\n" * (line.gap + 1) for line in lines[1:]]
-    return "".join([part for pair in zip(rows, [*gaps, ""], strict=True) for part in pair])
-
-
-def _is_item(line: Line) -> bool:
-    return line.style[:1] in ("*", "1")

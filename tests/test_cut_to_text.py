@@ -1,26 +1,9 @@
 """Pages that were cut to their main text: what is left of the headers, and what the page says."""
 
 import pytest
+from looms import FULL_NAMES, SAID, TITLE, posts_of, words
 
-from threadconv import parse
 from threadconv.errors import NotAThread
-
-SAID = (
-    "The beam of my loom is bent to one side, and I have oiled it twice now.",
-    "Is the beam straight? Mine was bent by the last owner of it.",
-    "It is straight, I have laid a ruler on it this afternoon.",
-    "Then look at the brake. A worn brake pulls to one side.",
-    "The cord beside it may be worn as well, and costs nothing.",
-    "The brake it was! A new one costs less than all that oil.",
-)
-NAMES = ("Onvar", "Pellit P.", "Onvar", "Quasse", "Pellit P.", "Onvar")
-TITLE = "A loom that pulls to one side"
-
-
-def words(rows: list[str]) -> list[str]:
-    """The first words of each post."""
-    posts = parse("\n".join(rows).encode()).posts
-    return [post.body[0].text for post in posts]  # type: ignore[union-attr]
 
 
 def closed(total: str, count: int = len(SAID)) -> list[str]:
@@ -40,22 +23,22 @@ def test_what_stands_as_often_as_the_page_says_that_posts_follow_marks_them(tota
 @pytest.mark.parametrize("total", ["60 replies", "3 replies", "6 looms"])
 def test_what_stands_more_often_or_less_does_not(total: str) -> None:
     with pytest.raises(NotAThread):
-        parse("\n".join(closed(total)).encode())
+        posts_of(closed(total))
 
 
 @pytest.mark.parametrize(("total", "thread"), [("76 Replies", True), ("76 Looms", False)])
 def test_names_that_nobody_calls_count_where_the_page_says_that_posts_follow(
     total: str, thread: bool
 ) -> None:
-    rows = [TITLE, "", NAMES[0], "", SAID[0], "", total]
-    for name, text in zip(NAMES[1:], SAID[1:], strict=True):
+    rows = [TITLE, "", FULL_NAMES[0], "", SAID[0], "", total]
+    for name, text in zip(FULL_NAMES[1:], SAID[1:], strict=True):
         rows += ["", name, "", text]
     if thread:
-        posts = parse("\n".join(rows).encode()).posts
-        assert [post.author for post in posts] == list(NAMES)
+        posts = posts_of(rows)
+        assert [post.author for post in posts] == list(FULL_NAMES)
     else:
         with pytest.raises(NotAThread):
-            parse("\n".join(rows).encode())
+            posts_of(rows)
 
 
 def test_a_list_may_end_right_above_the_number_of_the_next_post() -> None:
@@ -67,10 +50,12 @@ def test_a_list_may_end_right_above_the_number_of_the_next_post() -> None:
 
 def test_a_number_behind_a_name_and_cells_without_a_date_marks_a_post() -> None:
     rows = [TITLE, ""]
-    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+    for n, (name, text) in enumerate(zip(FULL_NAMES, SAID, strict=True), 1):
         rows += [f"  {n}. {name} | | #{n}", "", f"    {text}", ""]
-    posts = parse("\n".join(rows).encode()).posts
-    assert [(post.author, post.number) for post in posts] == [*zip(NAMES, range(1, 7), strict=True)]
+    posts = posts_of(rows)
+    assert [(post.author, post.number) for post in posts] == [
+        *zip(FULL_NAMES, range(1, 7), strict=True)
+    ]
 
 
 @pytest.mark.parametrize(("card", "thread"), [("{n}31 posts", True), ("{n}31 looms", False)])
@@ -84,7 +69,7 @@ def test_a_label_without_its_name_marks_posts_beside_what_else_cards_hold(
         assert words(rows) == list(SAID)
     else:
         with pytest.raises(NotAThread):
-            parse("\n".join(rows).encode())
+            posts_of(rows)
 
 
 def test_a_mark_that_only_the_lower_posts_have_is_none() -> None:
@@ -92,16 +77,16 @@ def test_a_mark_that_only_the_lower_posts_have_is_none() -> None:
     for n, text in enumerate(SAID, 1):
         rows += ["", "Posted by", f"{n}31 posts", "", text]
     with pytest.raises(NotAThread, match="only some of its parts"):
-        parse("\n".join(rows).encode())
+        posts_of(rows)
 
 
 def test_a_notice_of_the_site_above_the_first_card_does_not_give_each_post_the_next_card() -> None:
     rows = ["  • The votes are in! Thank you to everyone that took the time for it.", "", TITLE, ""]
-    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+    for n, (name, text) in enumerate(zip(FULL_NAMES, SAID, strict=True)):
         joined = f"Oct {9 + n * 5 % 7}, 2017"
         rows += [name, "", "Member", joined, f"{n}3,539", text, "\u00a0", ""]
-    posts = parse("\n".join(rows).encode()).posts
-    assert [post.author for post in posts] == list(NAMES)
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(FULL_NAMES)
 
 
 TREE = (  # how far an item is set in, its header, and how its words begin
@@ -128,7 +113,7 @@ def tree(list_in_it: bool = False) -> list[str]:
 
 @pytest.mark.parametrize("list_in_it", [False, True])
 def test_items_of_a_tree_are_posts_without_their_headers_too(list_in_it: bool) -> None:
-    posts = parse("\n".join(tree(list_in_it)).encode()).posts
+    posts = posts_of(tree(list_in_it))
     assert [bool(post.author) for post in posts] == [bool(header) for _, header, _ in TREE]
     firsts = [post.body[0].text.rpartition(" (")[0] for post in posts]  # type: ignore[union-attr]
     assert firsts == [SAID[said] for _, _, said in TREE]

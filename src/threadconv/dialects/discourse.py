@@ -35,7 +35,10 @@ DIALECT = Dialect(
     notice=(
         r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",
         r"\d+ posts were (?:split|merged) .+", r"\d[\d.,]*[kM]? views .*\d users?[\d ]*",
-        r"This topic (?:is|was|has been) .{0,60}",
+        r"This topic (?:is|was|has been) .{0,60}", r"read time ?\d+ ?mins?", r"\d+ ?voters?",
+        r"(?:@?\S+ )?(?:un)?assigned (?:@?\S+ )?(?:to \S+ )?(?P<date>.+)",
+        r"(?:@?\S+ )?(?:closed|opened|archived|unarchived|pinned|unpinned|listed|unlisted|"
+        r"split this topic|pinned globally|made public) (?P<date>.+)",
     ),
     page=(
         "Related topics", "Suggested Topics", "Topic Replies Views Activity",

@@ -28,7 +28,10 @@ def find(
     `said` are lines with which the words of the post above may begin.
     """
     same = shared.find(windows, page)
-    chosen = _choose(candidates.find(windows, page, known, same, said))
+    posts = candidates.find(windows, page, known, same, said)
+    chosen = _choose(posts)
+    if chosen and chosen[0]:
+        chosen[0] = _returning(posts[0], chosen[0], chosen[1:], windows)
     if _doubtful(chosen):
         return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
@@ -36,6 +39,29 @@ def find(
         if candidate and not _alone(candidate, window, page):
             candidate.text = name
     return chosen
+
+
+def _returning(
+    first: list[Candidate],
+    best: Candidate,
+    others: list[Candidate | None],
+    windows: list[range],
+) -> Candidate:
+    """The first post's author, who often writes again: a name of another post that stands where
+    names do, below the one that was best. Above them both is the head of the page."""
+    names = {one.text for one in others if one}
+    if best.text in names:
+        return best
+    pairs = zip(others, windows[1:], strict=True)
+    far = max((window.stop - one.at for one, window in pairs if one), default=0)
+    return next(
+        (
+            one
+            for one in reversed(first)
+            if one.text in names and best.at < one.at and windows[0].stop - one.at <= far
+        ),
+        best,
+    )
 
 
 def _doubtful(chosen: list[Candidate | None]) -> bool:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from inspect import getsource
+from pathlib import Path
 from pkgutil import walk_packages
 from types import FrameType
 
@@ -28,6 +29,8 @@ from threadconv.segments.words import Worded, Words
 
 LONG = 20_000
 """Characters of a line that no bound keeps from a pattern."""
+VERY_LONG = 100_000
+"""Characters of a line of which two nested loops are seen though each turn is short."""
 LIMIT = 1.0
 """Seconds of computing: ten times what the slowest takes, and half of what two nested loops do."""
 
@@ -211,3 +214,12 @@ def test_no_row_takes_long_to_lay_out(layout: str) -> None:
 @pytest.mark.parametrize("length", [LONGEST, LONG])
 def test_nothing_takes_long_to_find_in_a_line(length: int, find: Callable[[str], object]) -> None:
     assert too_long(find, pumped(length, ("", "#5 ", "Ann: "), (" zz", "b this"))) == []
+
+
+@pytest.mark.parametrize("pump", ["a", "word ", "a1, ", ". "])
+def test_a_thread_with_one_very_long_line_is_read_as_soon_as_any(pump: str) -> None:
+    sample = Path(__file__).parents[1] / "samples/xenforo/stock.chromium.txt"
+    lines = sample.read_text(encoding="utf-8").splitlines()
+    lines[20] = (pump * VERY_LONG)[:VERY_LONG]
+    with limited():
+        assert threadconv.parse("\n".join(lines).encode()).posts

@@ -121,6 +121,17 @@ def test_control_characters_are_left_out_and_told() -> None:
         pytest.param(" \n\xa0\n".encode(), None, NotAThread, "is empty", id="blanks only"),
         pytest.param(b"\xef\xbb\xbf", None, NotAThread, "is empty", id="nothing but the mark"),
         pytest.param(b"<!DOCTYPE html>\n<p>hi", None, NotAThread, "lynx -dump", id="HTML"),
+        pytest.param(
+            b"From: <Saved by Blink>\r\nSubject: Hi\r\nMIME-Version: 1.0\r\n"
+            b'Content-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--a\r\n',
+            None,
+            NotAThread,
+            "saved page",
+            id="MHTML",
+        ),
+        pytest.param(b"{\\rtf1\\ansi hi}", None, UnreadableDump, "RTF", id="RTF"),
+        pytest.param(b"%!PS-Adobe-3.0\n", None, UnreadableDump, "PostScript", id="PostScript"),
+        pytest.param(b"bplist00\xd1\1", None, UnreadableDump, "web archive", id="webarchive"),
         pytest.param(b"%PDF-1.7\n", None, UnreadableDump, "PDF", id="PDF"),
         pytest.param(b"\x89PNG\r\n\x1a\n", None, UnreadableDump, "PNG", id="PNG"),
         pytest.param(b"\x1f\x8b\x08\0", None, UnreadableDump, "gunzip", id="gzip"),

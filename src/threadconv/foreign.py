@@ -19,6 +19,9 @@ _MAGIC = (
     (b"GIF89a", "a GIF picture", "recognise its text first (OCR)"),
     (b"\x7fELF", "a program", "pass the text of a forum thread"),
     (b"\xd0\xcf\x11\xe0", "an office document", "save it as text first"),
+    (b"{\\rtf", "an RTF document", "save it as text first"),
+    (b"%!PS", "a PostScript document", "convert it to text first (ps2ascii)"),
+    (b"bplist00", "a web archive or a property list", "save the page as text first"),
     (b"SQLite format 3\0", "an SQLite database", "pass the dumps that fill it, or their JSON"),
     (b"PAR1", "a Parquet file", "pass the dumps that fill it, or their JSON"),
 )
@@ -37,6 +40,7 @@ _TAG = lazy(r"</?[a-z][a-z0-9:-]*(?:\s[^<>]*)?/?>", re.I)
 _TAGS = 0.3
 """So much of an HTML page is tags, and hardly any of a thread in which people quote some."""
 _MAIL = lazy(r"From \S.* \d\d:\d\d.*\n[!-9;-~]+:")
+_SAVED_PAGE = lazy(r"(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*+)*?Content-Type: multipart/related", re.I)
 _OUR_PAGE = lazy(r"^\W*Read from plain text by threadconv\.", re.M)
 _FOOT = 1000
 """In so many characters at the end of our page stands what it was read from."""
@@ -88,6 +92,10 @@ def _is_mail(text: str) -> bool:
     return _MAIL.match(text) is not None
 
 
+def _is_saved_page(text: str) -> bool:
+    return _SAVED_PAGE.match(text) is not None
+
+
 def _is_json(text: str) -> bool:
     if not text[:100].lstrip().startswith(("{", "[")):
         return False
@@ -114,6 +122,10 @@ def _is_our_page(text: str) -> bool:
 _KINDS: tuple[tuple[Callable[[str], bool], str], ...] = (
     (_is_empty, "is empty; pass the text of a forum thread"),
     (_is_html, "is HTML, not its text; make the text first (lynx -dump -nolist FILE)"),
+    (
+        _is_saved_page,
+        "is a saved page (MHTML), not its text; open it in a browser and copy the text",
+    ),
     (_is_mail, "is mail that threadconv did not write; pass the text of a forum thread"),
     (
         _is_json,

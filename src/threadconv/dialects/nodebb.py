@@ -7,7 +7,7 @@ DIALECT = Dialect(
     about="NodeBB 1 to 4",
     paragraphs=True,
     signs=(
-        "last edited by", "wrote on last edited by",
+        "last edited by", "wrote on last edited by", " Reply Last reply", " Replies Last reply",
         "Oldest to Newest", "Log in to reply", "Reply as topic",
         "Only users with topic management privileges can see it.", "Loading More Posts",
         "This user is from outside of this forum", "Suggested Topics", "Suggested topics",
@@ -30,7 +30,7 @@ DIALECT = Dialect(
     above=(r"@\S{1,40}",),
     below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
     tail=(
-        "Last reply", r"(?:.* )?(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
+        "Last reply", r"(?:.* )?[A-Z]{0,3}(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
     ),
     notice=(
         r".+ has marked this topic as (?:un)?solved(?: on.*)?",

@@ -35,9 +35,9 @@ def filled_up(rows: Sequence[str]) -> Iterator[Table]:
 def _boundary(rows: Sequence[str]) -> int | None:
     """The first place where right cells begin and no row has text on the boundary."""
     filled = [row for row in rows if not blank(row)]
-    places = {len(row) - len(row.lstrip()) for row in filled}
-    places.update(place for row in filled for place in _starts(row))
-    for column in sorted(places):
+    starts = {len(row) - len(row.lstrip()) for row in filled}
+    starts.update(place for row in filled for place in _starts(row))
+    for column in sorted(starts):
         if _NARROWEST <= column <= _WIDEST and not any(_crossed(row, column) for row in filled):
             left = sum(not blank(row[:column]) for row in filled)
             right = sum(not blank(row[column:]) for row in filled)

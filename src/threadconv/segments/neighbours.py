@@ -36,7 +36,7 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
                 kinds[at] = "short"
             elif here in ("short", "count", "date", "initial", "prose", "field"):
                 kinds[at + 1] = "value"
-            if landmarks.labels.places.get(lines[at].text.casefold()) == "start":
+            if landmarks.labels.facts.get(lines[at].text.casefold()) == "start":
                 kinds[at] = kinds[at + 1] = "start"
         elif above == "quote":
             if here == "date":
@@ -88,9 +88,7 @@ def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> 
 
 def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:
     """Is this line the label of a count?"""
-    return (
-        kinds[at] == "label" and landmarks.labels.places.get(lines[at].text.casefold()) == "stats"
-    )
+    return kinds[at] == "label" and landmarks.labels.facts.get(lines[at].text.casefold()) == "stats"
 
 
 def _are_initials(text: str, name: str) -> bool:
@@ -104,7 +102,7 @@ def _are_initials(text: str, name: str) -> bool:
 def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
     """Counts have a number below them: buttons are called "Thanks" as well."""
     text = lines[at].text
-    if text[-1] == ":" or landmarks.labels.places.get(text.casefold()) != "stats":
+    if text[-1] == ":" or landmarks.labels.facts.get(text.casefold()) != "stats":
         return True
     return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
 

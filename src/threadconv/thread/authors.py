@@ -50,7 +50,7 @@ def _read(header: Header, page: Page) -> Author:
             if title and title not in titles:
                 titles.append(title)
         at += 1
-    return _author(header.author, titles, facts, page.landmarks.labels.places)
+    return _author(header.author, titles, facts, page.landmarks.labels.facts)
 
 
 def _fields(text: str, page: Page) -> dict[str, str]:

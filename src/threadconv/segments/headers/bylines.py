@@ -62,7 +62,7 @@ def _name(at: int, page: Page) -> str:
             len(head) > LONGEST
             or _TIME.search(name)
             or _is_date(name)
-            or name.partition(":")[0].casefold() in page.landmarks.labels.places
+            or name.partition(":")[0].casefold() in page.landmarks.labels.facts
         ):
             continue
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:

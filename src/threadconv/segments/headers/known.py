@@ -50,4 +50,4 @@ def _heads_quote(page: Page, at: int) -> bool:
 
 def _heads_page(page: Page, at: int) -> bool:
     text = page.lines[at].text.casefold().rstrip(COLONS)
-    return page.landmarks.labels.places.get(text) == "start"
+    return page.landmarks.labels.facts.get(text) == "start"

@@ -155,7 +155,7 @@ class Landmarks:
             return kind
         if self._buttons.fill(folded):
             return "below"
-        if folded.rstrip(COLONS) in self.labels.places:
+        if folded.rstrip(COLONS) in self.labels.facts:
             return "label"
         if self.labels.fill(folded):
             return "field"

@@ -20,24 +20,24 @@ _LONGEST_CARD, _LONGEST_LEAD = 400, 60
 
 
 class Labels:
-    """The labels of some dialects: `places` tells of each, folded, where its value goes."""
+    """The labels of some dialects: `facts` tells of each, folded, which its value is."""
 
     def __init__(self, dialects: Sequence[Dialect]) -> None:
-        self.places = {
+        self.facts = {
             name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
         }
-        self._heads = {label.replace(":", " ").split(" ")[0] for label in self.places}
+        self._heads = {label.replace(":", " ").split(" ")[0] for label in self.facts}
 
     @cached_property
     def run(self) -> re.Pattern[str]:
         """A label of an author's card, in a line that may hold several with their values."""
-        names = sorted(map(re.escape, self.places), key=len, reverse=True)
+        names = sorted(map(re.escape, self.facts), key=len, reverse=True)
         return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)})(?: ?:?\s|：\s?)", re.I)
 
     def fill(self, folded: str) -> bool:
         """Whether a line holds labels with their values, and nothing else of its own."""
         label, colon, _ = folded.replace("：", ":", 1).partition(":")
-        if colon and label.rstrip() in self.places:
+        if colon and label.rstrip() in self.facts:
             return True
         head, blank, _ = label.partition(" ")
         if blank and head in self._heads and self.run.match(folded):
@@ -62,9 +62,9 @@ class Labels:
 
     def _has_value(self, label: str, text: str) -> bool:
         """Does a count follow this label, or a date?"""
-        place = self.places.get(label.casefold())
-        return (place == "stats" and text[:1].isdigit()) or (
-            place == "joined" and any(map(str.isdigit, text))
+        fact = self.facts.get(label.casefold())
+        return (fact == "stats" and text[:1].isdigit()) or (
+            fact == "joined" and any(map(str.isdigit, text))
         )
 
 

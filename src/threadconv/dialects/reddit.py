@@ -19,7 +19,8 @@ DIALECT = Dialect(
         "Sorted by: Best", "Open comment sort options", "More replies", "reddit inc.",
         "Expand comment search", "Comments Section", "You’ve reached the end of comments",
         "u/AutoModerator avatar", "Community Info Section", "Downvote", "View Entire Discussion (",
-        "% Upvoted", "Continue browsing in r/", "Log in or sign up to leave a comment",
+        "% Upvoted", "Continue browsing in r/", "\nu/", "\nAward\n",
+        "Log in or sign up to leave a comment",
     ),
     byline=(
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"

@@ -19,7 +19,7 @@ from threadconv.thread.said import Said
 
 @pytest.mark.parametrize("author", ["Ann", "Ann_Lee", "ann lee"])
 def test_authors_who_write_a_line_again_quote_nobody(author: str) -> None:
-    said = Said()
+    said = Said({})
     said.add(author, ["The kettle wants descaling every other week."])
     assert not said.repeats("The kettle wants descaling every other week.", author)
     assert said.repeats("The kettle wants descaling every other week.", "Bob")
@@ -237,3 +237,19 @@ def test_quotes_inside_quotes_end_and_no_word_of_them_is_lost(levels: int, opene
 
 def depth(body: Sequence[Block]) -> int:
     return max((1 + depth(block.body) for block in body if isinstance(block, Quote)), default=0)
+
+
+def test_a_quote_of_the_nick_on_a_card_is_its_authors() -> None:
+    rows = ["The kettle again", ""]
+    said = (
+        "Who has scale in the spout?",
+        "Posted by: @leannet\n\nWho has scale in the spout?\n\nNobody has.",
+        "Take the lid off first.",
+    )
+    people = (("Ann Lee", "leannet"), ("Bob Rowe", "bob4"), ("Cy Dunn", "dunn_c"))
+    for number, ((name, nick), text) in enumerate(zip(people, said, strict=True), 1):
+        rows += [name, f"(@{nick})", "New Member", "Joined: 2 years ago", f"Posts: {number}0"]
+        rows += [f"{number}/04/2024 8:03 am", f"#70{number}", "", text, "", "Reply Quote"]
+    posts = read("\n".join(rows).encode()).thread.posts
+    assert [post.author for post in posts] == [name for name, _ in people]
+    assert posts[1].reply_to == ("p1",)

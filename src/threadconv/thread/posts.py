@@ -14,6 +14,7 @@ from threadconv.thread import comments, feet, trees
 from threadconv.thread.blocks import Body
 from threadconv.thread.leaves import Leaf, Merged, Spot
 from threadconv.thread.ledger import Ledger
+from threadconv.thread.nicks import nicks
 from threadconv.thread.posted import Posted
 from threadconv.thread.said import Said
 
@@ -32,7 +33,7 @@ def read_posts(
     idents = {spot: f"p{k}" for k, spots in enumerate(merged.posts, 1) for spot in spots}
     over = _over(leaves, idents)
     names = {folded_name(span.header.author) for leaf in leaves for span in leaf.spans}
-    said = Said()
+    said = Said(nicks(leaves))
     bodies = [Body(leaf.page, names, said) for leaf in leaves]
     posts = []
     latest: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from threadconv.patterns import lazy
 from threadconv.segments.keys import folded_name
@@ -19,10 +19,6 @@ def words(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
-def _fold(author: str | None) -> str | None:
-    return folded_name(author) if author else None
-
-
 class Said:
     """What the posts above have said, to find again what is quoted from them.
 
@@ -30,7 +26,9 @@ class Said:
     words of a line that was cut are searched for in the latest posts of their author.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, nicks: Mapping[str, str]) -> None:
+        """`nicks` tells the author of each nick, both folded."""
+        self._nicks = nicks
         self._posts: list[str] = []
         self._words: dict[int, str] = {}
         self._by_line: dict[str, list[int]] = {}
@@ -45,7 +43,7 @@ class Said:
         for line in lines:
             self._by_line.setdefault(line, []).append(at)
         self._posts.append("\n".join(lines))
-        folded = _fold(author)
+        folded = self._fold(author)
         self._repeated.update((folded, line) for line in quoted)
         self._authors.append(folded)
         if author:
@@ -60,7 +58,7 @@ class Said:
         text = words("\n".join(lines))
         if not text:
             return None
-        folded = _fold(author)
+        folded = self._fold(author)
         for at in self._candidates(lines, folded):
             if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
                 return f"p{at + 1}"
@@ -72,7 +70,7 @@ class Said:
 
     def repeats(self, line: str, author: str | None) -> bool:
         """Whether somebody else has written this very line."""
-        folded = _fold(author)
+        folded = self._fold(author)
         return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
 
     def goes_on(self, line: str, following: str) -> bool:
@@ -87,7 +85,7 @@ class Said:
 
     def writes(self, line: str, author: str | None) -> bool:
         """The same of a line that is not cut."""
-        folded = _fold(author)
+        folded = self._fold(author)
         posts = self._by_line.get(line, ())
         return bool(posts) and (
             folded not in self._by_author
@@ -96,17 +94,17 @@ class Said:
 
     def knows(self, author: str | None) -> bool:
         """Whether this author has a post above."""
-        return _fold(author) in self._by_author
+        return self._fold(author) in self._by_author
 
     def quoted(self, line: str, author: str | None) -> bool:
         """Whether a post of this author has this very line in a quote."""
-        return (_fold(author), line) in self._repeated
+        return (self._fold(author), line) in self._repeated
 
     def said_by(self, name: str, line: str) -> bool:
         """Whether this is the whole name of an author above, and the line is from their posts."""
         if line.count(" ") < SHORTEST - 1 or name.split(" ")[0].casefold() not in self._called:
             return False
-        return _fold(name) in self._by_author and self.find([line], name) is not None
+        return self._fold(name) in self._by_author and self.find([line], name) is not None
 
     def after_name(self, line: str) -> tuple[str, str] | None:
         """The author and the words of an earlier post that a line repeats, the name before them."""
@@ -126,6 +124,10 @@ class Said:
             yield from reversed(self._by_author[author][-_LATEST:])
         if author is None or None in self._by_author:
             yield from range(len(self._posts) - 1, max(-1, len(self._posts) - 1 - _LATEST), -1)
+
+    def _fold(self, author: str | None) -> str | None:
+        folded = folded_name(author) if author else None
+        return self._nicks.get(folded, folded) if folded else None
 
     def _folded(self, at: int) -> str:
         folded = self._words.get(at)

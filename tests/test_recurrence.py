@@ -73,3 +73,11 @@ def test_a_name_that_returns_is_no_furniture_where_some_have_a_rank_below_it() -
 )
 def test_numbers_and_dates_are_masked_but_not_those_of_a_name(text: str, same: str) -> None:
     assert masked(text) == same
+
+
+@pytest.mark.parametrize("rule", ["* * *", "━" * 72], ids=["html2text", "w3m"])
+def test_a_rule_below_all_posts_is_no_words_of_theirs(rule: str) -> None:
+    cards = [f"#### {name}\n\n{date}\n\n{text}\n\n{rule}\n" for name, date, text in POSTS]
+    thread = parse("\n".join(["# A loom that pulls to one side\n", *cards]).encode())
+    said = [(post.author, [getattr(x, "text", "") for x in post.body]) for post in thread.posts]
+    assert said == [(name, [text]) for name, _, text in POSTS]

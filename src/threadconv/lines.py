@@ -8,6 +8,11 @@ from threadconv.patterns import lazy
 CODE = "`"
 """The style of lines whose blanks matter."""
 
+RULE = "-"
+"""The style of a line across the page that a layout knows by itself."""
+_ACROSS = 15
+"""Where none does, such a line is longer, in characters: shorter ones are the stars of a rank."""
+
 _ADDRESS = r"<(https?://[^<>\s]+)>"
 _TARGET = lazy(_ADDRESS)
 _LINK = lazy(f" ?{_ADDRESS}")
@@ -21,11 +26,11 @@ class Line(Struct, gc=False):
     `first` and `last` are its lines in the dump (from 1; a tool may have wrapped it), `text` has
     no marks and no outer blanks, `indent` counts columns, `depth` the quote marks (`>`) before it,
     `gap` the blank lines above, `style` is what else the tool showed of its markup ("#3" a heading,
-    "@" a link, "!" bold, "*" a bullet, in one string; `CODE` what was preformatted). `rest` marks a
-    line that holds nothing but a no-break space: forum templates print one where a body ends, so it
-    is no blank line. `linked` is the text with the targets of its links, where the tool printed
-    them. `seam` is where in the text its last row of the dump begins, where it was put together of
-    several.
+    "@" a link, "!" bold, "*" a bullet, in one string; `CODE` what was preformatted, `RULE` a line
+    across the page). `rest` marks a line that holds nothing but a no-break space: forum templates
+    print one where a body ends, so it is no blank line. `linked` is the text with the targets of
+    its links, where the tool printed them. `seam` is where in the text its last row of the dump
+    begins, where it was put together of several.
     """
 
     first: int
@@ -38,6 +43,11 @@ class Line(Struct, gc=False):
     rest: bool = False
     linked: str = ""
     seam: int = 0
+
+
+def is_rule(line: Line) -> bool:
+    """Is this, whose text has no letters and digits, a line across the page?"""
+    return line.style == RULE or len(line.text) > _ACROSS
 
 
 def behind(line: Line, end: int) -> Line:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Container, Iterable
 
 from threadconv.layouts import preformatted
-from threadconv.lines import Line, item
+from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
 # One level of nesting: the text of a link may be a picture with its own brackets. Runs of plain
@@ -33,6 +33,7 @@ _EMPHASIS = {
 # An item that holds nothing but a list, or what is left of lists that have ended.
 _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 _NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
+_RULE = "* * *"
 _RULED = lazy(r"(?:---\|?)+")
 _BORDER = lazy(r"(?<!\\)\|")
 _TABLES = 3
@@ -120,7 +121,9 @@ def _read(rows: Iterable[tuple[int, str]], code: Container[int] = ()) -> list[Li
                 gap += 1
             continue
         style = ""
-        if (indent or text[:2] == "* ") and text[0] != "#":
+        if text == _RULE:
+            style = RULE
+        elif (indent or text[:2] == "* ") and text[0] != "#":
             style, text, indent = _item(text, indent)
         if text[:1] == "#":
             head = text.lstrip("#")

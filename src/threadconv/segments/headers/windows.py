@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv.kinds import Kind, any_of
+from threadconv.lines import is_rule
 from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS
 from threadconv.segments.page import CARD, Page, kind_at
 
 _MAY_END = STOPS | any_of("symbol", "prose")
-RULE = 15
-"""A line across the page is at least as long, in characters."""
 _ABOVE = 5
 """A card that goes on above a blank shows itself within so many lines."""
 _CARDED, _DATED = any_of("field", "value", "card", "picture"), any_of("date", "number")
@@ -41,7 +40,7 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     if kind in STOPS:
         return True
     if kind == "symbol":
-        ruled = len(page.lines[at].text) > RULE
+        ruled = is_rule(page.lines[at])
         below = kinds[at + 1 : anchor]
         carded = kind_at(at - 1, kinds) in _CARDED and _DATED.issuperset(below)
         return ruled and not carded and not CARD.isdisjoint(below)

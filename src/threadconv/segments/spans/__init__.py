@@ -57,6 +57,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     ends[-1] = last_post.end(starts, stops, ends, page)
     last = min(tails[-1], ends[-1])
     stops[-1] = bodies.stop_of(starts[-1], last, usual, base, headers[-1].author, page)
+    stops = bodies.above_rules(starts, stops, page)
     if page.gaps and not usual and page.landmarks.signatures:
         stops = bodies.without_last_block(starts, stops, page)
     spans = []

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from threadconv.kinds import any_of
+from threadconv.lines import is_rule
 from threadconv.segments.headers import Header
 from threadconv.segments.page import FOOT, Page
 
@@ -81,6 +82,20 @@ def stop_of(
     if page.landmarks.signatures:
         stop = within(start, stop, base, page)
     return above_signature(start, stop, page)
+
+
+def above_rules(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
+    """Where bodies end above the line across the page that stands below most of them."""
+    above = [
+        stop - _ends_in_rule(start, stop, page) for start, stop in zip(starts, stops, strict=True)
+    ]
+    ruled = sum(top < stop for top, stop in zip(above, stops, strict=True))
+    return above if ruled * 2 > len(above) else list(stops)
+
+
+def _ends_in_rule(start: int, stop: int, page: Page) -> bool:
+    at = stop - 1
+    return at > start and page.kinds[at] == "symbol" and is_rule(page.lines[at])
 
 
 def _may_be_said(at: int, page: Page) -> bool:

@@ -75,6 +75,35 @@ def test_numbers_and_dates_are_masked_but_not_those_of_a_name(text: str, same: s
     assert masked(text) == same
 
 
+@pytest.mark.parametrize("short", [(), (1,), (0, 3)])
+def test_votes_below_posts_are_furniture_be_they_below_a_word_or_a_sentence(
+    short: tuple[int, ...],
+) -> None:
+    said = ["Ruler", "Brake", "Beam", "Oil"]
+    rows = ["A loom that pulls to one side"]
+    for at, (name, date, text) in enumerate(POSTS):
+        rows += [name, date, f"#{at + 1}", said[at] if at in short else text, str(at * 7 % 4), ""]
+    thread = parse("\n".join(rows).encode())
+    texts = [getattr(block, "text", "") for post in thread.posts for block in post.body]
+    assert texts == [said[at] if at in short else text for at, (*_, text) in enumerate(POSTS)]
+
+
+def test_a_name_that_holds_a_number_is_none_that_is_numbered_anew() -> None:
+    people = {
+        "A": "Little Owl 7\nPosts: 12",
+        "B": "Onvar\n[a]\nPosts: 31",
+        "C": "Pellit\n[a]\nPosts: 1",
+    }
+    rows = ["A loom that pulls to one side"]
+    often = "BCABACA"
+    texts = [text for *_, text in POSTS] + ["So it was the brake.", "They all wear out some day."]
+    for number, (who, text) in enumerate(zip(often, texts, strict=True), 1):
+        rows += [people[who], f"#{number}", f"{number} May 2021 10:14", text]
+    thread = parse("\n".join(rows).encode())
+    names = [people[who].partition("\n")[0] for who in often]
+    assert [post.author for post in thread.posts] == names
+
+
 @pytest.mark.parametrize("rule", ["* * *", "━" * 72], ids=["html2text", "w3m"])
 def test_a_rule_below_all_posts_is_no_words_of_theirs(rule: str) -> None:
     cards = [f"#### {name}\n\n{date}\n\n{text}\n\n{rule}\n" for name, date, text in POSTS]

@@ -15,8 +15,8 @@ _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of
 so many posts; none is longer than the other."""
 _SHARE_LONG, _LEAST_LONG = 0.85, 4
-_UNDER_TEXT = "0 below short"
-"""The key of a number under any words but a button's."""
+_UNDER_TEXT, _UNDER_SENTENCE = "0 below short", "0 below prose"
+"""The keys of numbers under any words but a button's."""
 _KEYED = any_of("short", "prose", "below", "count", "page")
 _QUOTES = any_of("quote", "unquote")
 LEAST_GAPS = 2
@@ -31,12 +31,13 @@ def find(
 ) -> tuple[list[str | None], Counter[str | None]]:
     """The key of each line that returns in most gaps, `None` for others, and how many have it."""
     every = _keys(page, gaps)
+    numbered = _numbered(every, gaps, page)
     recurring = {
         key
         for key, count in _counts(every, gaps).items()
         if key
         and count >= LEAST_GAPS
-        and count >= _least(key, gaps)
+        and count >= _least(key, key in numbered, gaps)
         and key.casefold() not in names
     }
     every = frames.merge(every, recurring, gaps)
@@ -64,6 +65,9 @@ def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
     for i, key in enumerate(keys):
         if i and key == _UNDER_TEXT and counts[keys[i - 1]] >= len(gaps) * _SHARE:
             keys[i] = f"{key} {keys[i - 1]}"
+    if sum(_UNDER_TEXT in keys[gap.start : gap.stop] for gap in gaps) < len(gaps) * _SHARE_LONG:
+        # Whoever says but a word has the same votes below it as those who say more.
+        keys = [_UNDER_SENTENCE if key == _UNDER_TEXT else key for key in keys]
     return keys
 
 
@@ -89,11 +93,25 @@ def _counts(keys: Sequence[str | None], gaps: Sequence[range]) -> Counter[str | 
     return counts
 
 
-def _least(key: str, gaps: Sequence[range]) -> float:
+def _numbered(keys: Sequence[str | None], gaps: Sequence[range], page: Page) -> set[str]:
+    """The keys of lines that hold a number, and not always the same."""
+    texts: dict[str, str] = {}
+    found = set()
+    for i in chain.from_iterable(gaps):
+        key, text = keys[i], page.lines[i].text
+        if key and texts.setdefault(key, text) != text and _is_numbered(key):
+            found.add(key)
+    return found
+
+
+def _is_numbered(key: str) -> bool:
+    return "0" in key and key[:2] != "0 " and key.count(" ") < _SENTENCE
+
+
+def _least(key: str, numbered: bool, gaps: Sequence[range]) -> float:
     """How often a key must return to be the page's; what is numbered anew each time is no name."""
     if len(key) > _LONG:
         return max(_LEAST_LONG, len(gaps) * _SHARE_LONG)
-    numbered = "0" in key and key[:2] != "0 " and key.count(" ") < _SENTENCE
     return max(LEAST_GAPS + numbered, len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE))
 
 

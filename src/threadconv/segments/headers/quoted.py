@@ -28,7 +28,7 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         text, kind = page.lines[i].text, page.kinds[i]
         if kind not in _SAID and (kind not in _CARDED or i in carded):
             continue
-        if text[-1] == ":" and folded_name(bare := _MARKS.sub("", text)) in names:
+        if text[-1] == ":" and folded_name(bare := bare_name(text)) in names:
             page.kinds[i] = "quote"
             page.lines[i] = replace(page.lines[i], text=bare + ":")
             continue
@@ -38,6 +38,11 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
     _mark_named(names, carded, headers[0].start, page)
     for header in headers:
         _end_above_quote(header, page)
+
+
+def bare_name(text: str) -> str:
+    """The name that is all of a line but a colon, and what a picture leaves before it."""
+    return _MARKS.sub("", text)
 
 
 def _mark_named(names: Container[str], carded: Container[int], start: int, page: Page) -> None:

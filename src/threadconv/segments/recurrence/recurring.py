@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from itertools import chain
 
 from threadconv.kinds import any_of
+from threadconv.segments.headers.quoted import bare_name
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page, kind_at
 from threadconv.segments.recurrence import frames, regulars
@@ -18,7 +19,6 @@ _SHARE_LONG, _LEAST_LONG = 0.85, 4
 _UNDER_TEXT, _UNDER_SENTENCE = "0 below short", "0 below prose"
 """The keys of numbers under any words but a button's."""
 _KEYED = any_of("short", "prose", "below", "count", "page")
-_QUOTES = any_of("quote", "unquote")
 LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
@@ -30,7 +30,7 @@ def find(
     page: Page, gaps: Sequence[range], names: Container[str]
 ) -> tuple[list[str | None], Counter[str | None]]:
     """The key of each line that returns in most gaps, `None` for others, and how many have it."""
-    every = _keys(page, gaps)
+    every = _keys(page, gaps, names)
     numbered = _numbered(every, gaps, page)
     recurring = {
         key
@@ -47,9 +47,9 @@ def find(
     return [key if key in recurring else None for key in every], counts
 
 
-def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
+def _keys(page: Page, gaps: Sequence[range], names: Container[str]) -> list[str | None]:
     """The key of each line. Votes between two buttons are no points below a name."""
-    quoted = _quoted(page)
+    quoted = _quoted(page, names)
     asked = [i for i, kind in enumerate(page.kinds) if kind in _KEYED and i not in quoted]
     told = {text: _key(text, page) for text in {page.lines[i].text for i in asked}}
     keys: list[str | None] = [None] * len(page.kinds)
@@ -71,18 +71,20 @@ def _keys(page: Page, gaps: Sequence[range]) -> list[str | None]:
     return keys
 
 
-def _quoted(page: Page) -> set[int]:
-    """The lines that are quoted for sure: the one below the line that opens a quote, and all down
-    to the line that ends it."""
+def _quoted(page: Page, names: Container[str]) -> set[int]:
+    """The lines that are quoted for sure: the one below the line that opens a quote, be it but one
+    of these names and a colon, and all down to the line that ends it."""
     found: set[int] = set()
     opened = None
-    for i in [i for i, kind in enumerate(page.kinds) if kind in _QUOTES]:
-        if page.kinds[i] == "quote":
+    for i, kind in enumerate(page.kinds):
+        if kind == "quote":
             opened = i
             found.add(i + 1)
-        elif opened is not None:
+        elif kind == "unquote" and opened is not None:
             found.update(range(opened + 1, i))
             opened = None
+        elif (text := page.lines[i].text)[-1:] == ":" and bare_name(text).casefold() in names:
+            found.add(i + 1)
     return found
 
 

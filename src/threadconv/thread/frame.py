@@ -34,7 +34,7 @@ class Frame:
     Texts are compared without regard to case. `start` is the index at which the first post begins,
     `body` that of its words, `heads` the indices of the lines that may be the title; `names` are
     those of the authors, `answerers` of all posts but the first; `subject` is what two posts or
-    more answer.
+    more answer, `quoted` what stands first in quotes.
     """
 
     def __init__(self, spans: Sequence[Span], page: Page) -> None:
@@ -58,6 +58,11 @@ class Frame:
         self.returning = Counter(
             line.text.casefold() for line in lines[stop : min(end, stop + _LINES)]
         )
+        self.quoted = {
+            line.text.casefold()
+            for line, over in zip(posts[1:], page.kinds[self.start :], strict=False)
+            if over == "quote"
+        }
         self._over = Counter(above[: self.body - first])
         self._printed = {*above, *below, *self.answered, self.window}
         self._beginning = _shortest((text.partition(" ")[0], text) for text in self._printed)

@@ -87,8 +87,8 @@ class Evidence:
         """Whether it can be a title: what is among a post's words must be said outside them, and
         nothing is that names who has answered.
 
-        The first of them need not, where it is no sentence, the post's header stands above it and
-        no post answers something else.
+        The first of them need not, where it is no sentence, the post's header stands above it, no
+        post answers something else and none quotes it.
         """
         frame, at = self._frame, headline.at
         if headline.text.casefold() in frame.answerers:
@@ -97,4 +97,5 @@ class Evidence:
             return True
         asks = headline.text[-1] == "?" and not holds_sentences(headline.text)
         short = asks or self._page.kinds[at] == "short"
-        return short and at == frame.body > frame.start > _FEW and frame.subject is None
+        first = short and at == frame.body > frame.start > _FEW
+        return first and frame.subject is None and headline.text.casefold() not in frame.quoted

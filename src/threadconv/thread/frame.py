@@ -34,7 +34,8 @@ class Frame:
     Texts are compared without regard to case. `start` is the index at which the first post begins,
     `body` that of its words, `heads` the indices of the lines that may be the title; `names` are
     those of the authors, `answerers` of all posts but the first; `subject` is what two posts or
-    more answer, `quoted` what stands first in quotes.
+    more answer, `quoted` what stands first in quotes; `brief` tells that the first post has but one
+    line.
     """
 
     def __init__(self, spans: Sequence[Span], page: Page) -> None:
@@ -43,6 +44,7 @@ class Frame:
         few = spans[:_POSTS]
         self.start = spans[0].header.start
         self.body = spans[0].start
+        self.brief = spans[0].stop - self.body == 1
         stop = max(self.body, min(self.body + _HEADED, spans[0].stop))
         first = max(0, self.body - _REACH)
         self.heads = range(first, stop) if first == 0 else (0, *range(first, stop))

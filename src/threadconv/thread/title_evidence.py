@@ -88,7 +88,7 @@ class Evidence:
         nothing is that names who has answered.
 
         The first of them need not, where it is no sentence, the post's header stands above it, no
-        post answers something else and none quotes it.
+        post answers something else and none quotes it. It is not all that the first post says.
         """
         frame, at = self._frame, headline.at
         if headline.text.casefold() in frame.answerers:
@@ -97,5 +97,5 @@ class Evidence:
             return True
         asks = headline.text[-1] == "?" and not holds_sentences(headline.text)
         short = asks or self._page.kinds[at] == "short"
-        first = short and at == frame.body > frame.start > _FEW
+        first = short and at == frame.body > frame.start > _FEW and not frame.brief
         return first and frame.subject is None and headline.text.casefold() not in frame.quoted

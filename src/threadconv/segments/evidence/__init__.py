@@ -21,6 +21,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(3, lambda f: f.certain),
     Sign(2, lambda f: f.quotes > 0),
     Sign(4, lambda f: f.announced),
+    Sign(3, lambda f: f.nested),
     Sign(1, lambda f: f.traces > 0),
     Sign(2, lambda f: f.numbered),
     Sign(2, lambda f: f.marked),

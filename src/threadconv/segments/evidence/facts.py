@@ -39,6 +39,7 @@ class Facts(Struct, frozen=True):
     certain: bool
     marked: bool
     announced: bool
+    nested: bool
     lone: bool
     bare: bool
     quotes: int
@@ -85,6 +86,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         certain=certain,
         marked=any(page.lines[at].rest for at in anchors.at[:1]),
         announced=anchors.total is not None,
+        nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
         bare=_bare(anchors, page),
         quotes=kinds.count("quote"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
@@ -17,14 +17,14 @@ def mend(headers: Sequence[Header], page: Page) -> None:
     one above the other and names the author; and the line below it, where it stands below several
     names: who has none is called by a role.
     """
-    bearers = _neighbours(headers, page)
+    bearers = _grouped((below, name) for name, below in _named(headers, page))
     for header, floor in zip(headers, [0, *(one.stop for one in headers)], strict=False):
         above = header.name - 1
         if above >= floor and page.lines[above].text in bearers.get(header.author, ()):
             header.name = above
             header.author = page.lines[above].text
             header.start = min(header.start, above)
-    roles = _roles(headers, page)
+    roles = _grouped(_named(headers, page))
     ranks = {
         name
         for name, below in roles.items()
@@ -38,25 +38,16 @@ def mend(headers: Sequence[Header], page: Page) -> None:
             header.author = page.lines[header.name].text
 
 
-def _neighbours(headers: Sequence[Header], page: Page) -> Mapping[str, Set[str]]:
-    """The names below which each line stands."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _named(headers: Sequence[Header], page: Page) -> Iterator[tuple[str, str]]:
+    """Each name with the line below it, where that is in the header."""
     for header in headers:
-        if header.author and (below := _below(header, page)) is not None:
-            found[below].add(header.author)
-    return found
+        below = header.name + 1
+        if header.author and 0 < below < min(header.stop, len(page.lines)):
+            yield header.author, page.lines[below].text
 
 
-def _roles(headers: Sequence[Header], page: Page) -> Mapping[str, Set[str]]:
-    """The lines that stand below each name."""
+def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for header in headers:
-        if header.author and (below := _below(header, page)) is not None:
-            found[header.author].add(below)
+    for one, other in pairs:
+        found[one].add(other)
     return found
-
-
-def _below(header: Header, page: Page) -> str | None:
-    """The line below the name, where that is in the header."""
-    below = header.name + 1
-    return page.lines[below].text if below < min(header.stop, len(page.lines)) else None

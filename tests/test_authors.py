@@ -195,3 +195,17 @@ def test_a_label_can_say_what_an_author_is_called(
         (title, badges),
         (None, ()),
     ]
+
+
+@pytest.mark.parametrize("word", ["opened", "created", "submitted", "published"])
+def test_the_word_before_a_date_is_no_author(word: str) -> None:
+    rows = ["A kettle that whistles"]
+    for n, (name, text) in enumerate(zip(("Ada", "Bo", "Cy"), WORDS, strict=False), 1):
+        rows += [
+            name if n > 1 else "Tea",
+            f"{name if n > 1 else ''} {word} on Feb {n}, 2024".strip(),
+        ]
+        rows += [text]
+    authors = [post.author for post in reader.read("\n".join(rows).encode()).thread.posts]
+    assert word not in authors
+    assert authors[1:] == ["Bo", "Cy"]

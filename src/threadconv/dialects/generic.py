@@ -115,11 +115,12 @@ DIALECT = Dialect(
         "by": ("by",),
         "lead": (
             "on", "posted", "post", "reply", "replied", "re", "comment", "answered", "asked",
-            "written", "wrote", "from", "the", "started", "at", "last", "edited",
+            "written", "wrote", "from", "the", "started", "at", "last", "edited", "opened",
+            "created", "submitted", "published",
         ),
         "trail": (
             "on", "posted", "wrote", "said", "replied", "at", "commented", "answered", "added",
-            "points?",
+            "opened", "points?",
         ),
         "dating": (
             "posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",

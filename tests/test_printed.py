@@ -44,6 +44,11 @@ SIGNATURES = ("Sharp is a habit.", "Bench, vice, tea.", "Measure twice and buy i
 NAMES_TAKEN = st.sets(st.sampled_from(NAMES))
 
 
+def _once(items: tuple[str, ...], posts: list[Post]) -> tuple[str, ...]:
+    """The items, where no post above lists any."""
+    return () if any(post.listed for post in posts) else items
+
+
 @st.composite
 def threads(draw: st.DrawFn, rich: bool) -> tuple[list[Post], Members]:
     """Two to eight posts of two people at least who answer each other, no words said twice.
@@ -64,8 +69,8 @@ def threads(draw: st.DrawFn, rich: bool) -> tuple[list[Post], Members]:
                 author=author,
                 paragraphs=tuple(next(words) for _ in range(draw(st.sampled_from((1, 1, 1, 2))))),
                 quoted=draw(st.none() | st.integers(0, at - 1)) if at else None,
-                listed=ITEMS[draw(st.integers(0, 2)) :] if draw(seldom) else (),
-                code=CODE if draw(seldom) else "",
+                listed=_once(ITEMS[draw(st.integers(0, 2)) :] if draw(seldom) else (), posts),
+                code=CODE if draw(seldom) and not any(post.code for post in posts) else "",
                 edited=draw(seldom),
                 liked=(others[0] if author == first else first) if draw(seldom) else "",
             )

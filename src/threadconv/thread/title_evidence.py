@@ -1,5 +1,7 @@
 """Evidence: what speaks for a line to be the title of the thread, in points, and what against."""
 
+from __future__ import annotations
+
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
 from threadconv.thread.frame import Frame

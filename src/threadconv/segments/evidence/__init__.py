@@ -4,6 +4,8 @@ Every page has something that returns: the dates of a list, the prices of a shop
 more: people are named and come back, answer and quote each other, in the order of their dates.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from threadconv.errors import NotAThread

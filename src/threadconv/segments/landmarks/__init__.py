@@ -1,5 +1,7 @@
 """Landmarks: what each line of a dump can be, by the words that dialects declare."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property

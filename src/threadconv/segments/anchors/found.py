@@ -21,4 +21,4 @@ class Anchors(Struct, frozen=True):
     names: tuple[str, ...] = ()
     ends: tuple[int, ...] = ()
     total: int | None = None
-    headless: tuple[int, ...] = ()
+    headless: frozenset[int] = frozenset()

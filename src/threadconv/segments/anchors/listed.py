@@ -33,18 +33,19 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
     levels = {lines[at].indent for at in items}
     if len(items) < len(anchors.at) * _SHARE or len(levels) < _LEVELS:
         return anchors
+    deepest = max(levels)
     added = [
         at
         for at in range(anchors.at[0] + 1, len(lines))
         if at not in items
         and _is_item(lines[at])
-        and lines[at].indent <= max(levels)
+        and lines[at].indent <= deepest
         and kinds[at] in _BEGINS
         and not _is_tight(at, lines)
     ]
     if len(added) * _FEW < len(anchors.at):
         return anchors
-    said = tuple(at for at in added if kinds[at] in _SAID)
+    said = frozenset(at for at in added if kinds[at] in _SAID)
     return replace(anchors, at=tuple(sorted({*anchors.at, *added})), headless=said)
 
 

@@ -46,12 +46,13 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         return None
     if answers < 2 and total < len(sure) - 1:
         return None
+    standing = set(alone)
     words = [
         at
         for at in alone
         if " " not in lines[at].text
         or lines[at].text in names
-        or (total and lines[at].text.istitle() and at + 1 not in alone)
+        or (total and lines[at].text.istitle() and at + 1 not in standing)
     ]
     look, count = Counter(_look(at, lines, kinds) for at in sure).most_common(1)[0]
     if any(look) and count * 2 > len(sure):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
@@ -32,10 +33,15 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     for at, kind in enumerate(kinds):
         if kind in _MARKS and len(lines[at].text) <= _LONGEST:
             places.setdefault(masked(lines[at].text), []).append(at)
+    said = [0, *accumulate(kind == "prose" for kind in kinds)]
+    often = [marks for marks in places.values() if len(marks) >= _LEAST - _HIDDEN]
     for start, total in totals(lines, kinds, landmarks):
-        for marks in places.values():
-            found = tuple(at for at in marks if at > start)
-            if total >= _LEAST and abs(len(found) - total) <= _HIDDEN and _parts(found, kinds):
+        for marks in often if total >= _LEAST else ():
+            above = bisect_right(marks, start)
+            if abs(len(marks) - above - total) > _HIDDEN:
+                continue
+            found = tuple(marks[above:])
+            if _parts(found, said):
                 closing = _ends_page(found[-1], kinds)
                 return Anchors(found, closing, bare=not closing, total=start)
     return None
@@ -50,10 +56,10 @@ def totals(
             yield at, total
 
 
-def _parts(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
-    """Do words stand between most of these lines?"""
-    said = sum("prose" in kinds[start:stop] for start, stop in pairwise(at))
-    return said >= (len(at) - 1) * _SAID
+def _parts(at: Sequence[int], said: Sequence[int]) -> bool:
+    """Do words stand between most of these lines? `said` counts those above each line."""
+    parted = sum(said[start] < said[stop] for start, stop in pairwise(at))
+    return parted >= (len(at) - 1) * _SAID
 
 
 def _ends_page(at: int, kinds: Sequence[Kind]) -> bool:

@@ -116,8 +116,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
 
 
 def _bare(anchors: Anchors, page: Page) -> bool:
-    """Are the anchors words that no dialect declares, and nothing
-    says how many there are?"""
+    """Are the anchors words that no dialect declares, and nothing says how many there are?"""
     if anchors.total is not None or anchors.numbers:
         return False
     words = page.lines[anchors.at[0]].text

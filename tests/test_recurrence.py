@@ -110,3 +110,27 @@ def test_a_rule_below_all_posts_is_no_words_of_theirs(rule: str) -> None:
     thread = parse("\n".join(["# A loom that pulls to one side\n", *cards]).encode())
     said = [(post.author, [getattr(x, "text", "") for x in post.body]) for post in thread.posts]
     assert said == [(name, [text]) for name, _, text in POSTS]
+
+
+@pytest.mark.parametrize(
+    "foot", [["Harfa", "Glim ut"], ["Harfa", "3", "Glim ut"]], ids=["buttons", "votes between"]
+)
+@pytest.mark.parametrize("tail", [[], ["Meldon", "Brelva ut"]], ids=["end", "the page goes on"])
+def test_what_both_posts_have_below_their_words_is_furniture(
+    foot: list[str], tail: list[str]
+) -> None:
+    rows = ["A loom that pulls to one side"]
+    for name, date, text in POSTS[:2]:
+        rows += [name, "Posts: 12", date, text, *foot]
+    thread = parse("\n".join([*rows, *tail]).encode())
+    said = [(post.author, [getattr(x, "text", "") for x in post.body]) for post in thread.posts]
+    assert said == [(name, [text]) for name, _, text in POSTS[:2]]
+
+
+def test_a_line_that_both_of_two_posts_end_in_is_said() -> None:
+    rows = ["A loom that pulls to one side"]
+    for name, date, text in POSTS[:2]:
+        rows += [name, "Posts: 12", date, text, "Best of luck"]
+    thread = parse("\n".join(rows).encode())
+    said = [[getattr(x, "text", "") for x in post.body] for post in thread.posts]
+    assert said == [[f"{text}\nBest of luck"] for *_, text in POSTS[:2]]

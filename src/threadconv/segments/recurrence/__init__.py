@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
-from threadconv.segments.recurrence import places, recurring, zones
+from threadconv.segments.recurrence import places, recurring, twice, zones
 
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
@@ -24,6 +24,8 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     """
     gaps = [range(a + 1, b) for a, b in pairwise(anchors.at)]
     if len(gaps) < recurring.LEAST_GAPS:
+        if gaps and not anchors.closing:
+            twice.mark(anchors, page, names)
         return
     keys, counts = recurring.find(page, gaps, names)
     if not any(keys):

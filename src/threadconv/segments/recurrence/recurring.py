@@ -30,7 +30,7 @@ def find(
     page: Page, gaps: Sequence[range], names: Container[str]
 ) -> tuple[list[str | None], Counter[str | None]]:
     """The key of each line that returns in most gaps, `None` for others, and how many have it."""
-    every = _keys(page, gaps, names)
+    every = keys_of(page, gaps, names)
     numbered = _numbered(every, gaps, page)
     recurring = {
         key
@@ -47,7 +47,7 @@ def find(
     return [key if key in recurring else None for key in every], counts
 
 
-def _keys(page: Page, gaps: Sequence[range], names: Container[str]) -> list[str | None]:
+def keys_of(page: Page, gaps: Sequence[range], names: Container[str]) -> list[str | None]:
     """The key of each line. Votes between two buttons are no points below a name."""
     quoted = _quoted(page, names)
     asked = [i for i, kind in enumerate(page.kinds) if kind in _KEYED and i not in quoted]

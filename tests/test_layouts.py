@@ -401,6 +401,9 @@ PARAGRAPHS = (
         pytest.param(
             LYNX.replace("\n   ", "\n    "), "inscriptis", id="nothing stands at lynx's margin"
         ),
+        pytest.param(
+            f"  * Home\n{LYNX}\n   Quote", "inscriptis", id="a list left of lynx's margin"
+        ),
         pytest.param(f"Ann\n\n{BROWSER}", "chromium", id="blanks stand beside pictures"),
         pytest.param(
             PARAGRAPHS, "resiliparse", id="a sentence ends where the line below would not fit"

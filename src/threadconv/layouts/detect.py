@@ -13,6 +13,8 @@ _LYNX = 84
 """lynx makes its page no wider than a terminal."""
 _MARGIN = "   "
 """lynx leaves so much free at the left of all but headings."""
+_OUTER_BULLETS = ("* ", "  * ")
+"""Lists that begin further left are not of lynx."""
 _NARROWEST, _WIDEST = 66, 160
 """Menus are narrower than a page, and no tool makes it so wide unless it is told to."""
 _Width = tuple[float, int, float, int]
@@ -56,7 +58,8 @@ def detect(rows: list[str]) -> str:
     wrapped = _wrapped(rows, filled, _WIDTHS)
     if indented > 0.5:
         narrow = (wrapped and wrapped <= _LYNX) or _in_margins(filled)
-        return "lynx" if narrow else "inscriptis"
+        outer = any(row.startswith(_OUTER_BULLETS) for row in filled)
+        return "lynx" if narrow and not outer else "inscriptis"
     if (text.count("\n* ") + text.count("\n  * ")) * 20 > len(filled):
         return "inscriptis"
     if wrapped:

@@ -152,3 +152,16 @@ def test_the_name_of_somebody_who_answers_is_no_title() -> None:
         rows += [name, "Joined", "Apr 12, 2015", "Messages", "104", f"Apr {number + 12}, 2024"]
         rows += [f"#{number}", words, "\xa0"]
     assert read(*rows).title == "The iron will not take an edge"
+
+
+def test_the_name_beside_the_word_by_is_no_title() -> None:
+    title = "The iron will not take an edge"
+    rows = ["Plane Speaking", f"Home Hand tools {title}", title, "", "By Little Owl 7"]
+    rows += ["April 13, 2024 in Hand tools", "", "Followers 3", "Start new topic"]
+    for name, date, words in (
+        ("Little Owl 7", "April 13, 2024", "It was the wood."),
+        ("brq99", "April 14, 2024", "My wife says it's me."),
+    ):
+        rows += [name, "Members", "104", f"Posted {date}", "", words, "", "Quote"]
+    foot = ["No registered users viewing this page.", "Powered by Invision Community"]
+    assert read(*rows, *foot).title == title

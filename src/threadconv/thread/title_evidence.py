@@ -87,13 +87,14 @@ class Evidence:
 
     def stands(self, headline: Headline) -> bool:
         """Whether it can be a title: what is among a post's words must be said outside them, and
-        nothing is that names who has answered.
+        nothing is that names who has answered, or beside other words who has begun.
 
         The first of them need not, where it is no sentence, the post's header stands above it, no
         post answers something else and none quotes it. It is not all that the first post says.
         """
         frame, at = self._frame, headline.at
-        if headline.text.casefold() in frame.answerers:
+        named = headline.text.casefold()
+        if named in frame.answerers or (named in frame.names and not headline.whole):
             return False
         if at < frame.body or frame.says(headline.text):
             return True

@@ -38,6 +38,7 @@ DIALECT = Dialect(
         r"This (?:image|attachment) is hidden for guests\.(?: ?Please log in .+)?",
         "Please log in or register to see it.",
     ),
+    below=("Please Log in or Create an account to join the conversation.",),
     tail=("The administrator has disabled public write access.", "The topic has been locked."),
     notice=("Attachments:", "Attachments"),
     title=(r"TOPIC: (?P<text>.+)",),

@@ -27,6 +27,11 @@ _BACK = 1.0
 _OPENING = 0.6
 """What a line with a colon at its end is worth: quotes are opened so, posts hardly ever."""
 
+_APART = 15
+"""The two dates of a post stand within so many lines."""
+_TWINS = 3
+"""Where one of so many dates is not printed twice with words between, none is."""
+
 _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 """A time to the thousandth of a second: logs are quoted in posts, and no page dates posts so."""
 _PRINTED = 3
@@ -156,18 +161,24 @@ def _mask(text: str, words: Container[str]) -> list[str]:
 
 
 def _merged(group: list[_Dated], kinds: Sequence[Kind]) -> list[_Dated]:
-    """A post may print its date twice above its body: the one nearer to the body counts."""
-    merged: list[_Dated] = []
-    for line in group:
-        if (
-            merged
-            and merged[-1].text == line.text
-            and line.at - merged[-1].at < 15
-            and _SAID.isdisjoint(kinds[merged[-1].at + 1 : line.at])
-        ):
-            merged.pop()
-        merged.append(line)
-    return merged
+    """A post may print its date twice above its body: the one nearer to the body counts.
+
+    A post of a word or two stands between its date and the next one, which may read the same ("3
+    years ago"): where most dates do not stand so, these are no twins.
+    """
+    twins = [_are_twins(above, line, kinds) for above, line in pairwise(group)]
+    spoken = [
+        twin and "short" in kinds[above.at + 1 : line.at]
+        for twin, (above, line) in zip(twins, pairwise(group), strict=True)
+    ]
+    if sum(spoken) * _TWINS < len(group):
+        twins = [twin and not said for twin, said in zip(twins, spoken, strict=True)]
+    return [line for line, twin in zip(group, [*twins, False], strict=True) if not twin]
+
+
+def _are_twins(above: _Dated, line: _Dated, kinds: Sequence[Kind]) -> bool:
+    near = above.text == line.text and line.at - above.at < _APART
+    return near and _SAID.isdisjoint(kinds[above.at + 1 : line.at])
 
 
 def _run(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[_Dated]:

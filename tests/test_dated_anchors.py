@@ -11,3 +11,12 @@ def test_a_post_of_a_word_between_two_dates_that_read_the_same_is_one() -> None:
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert [post.body[0].text for post in posts] == list(said)  # type: ignore[union-attr]
+
+
+def test_long_lists_below_a_thread_hide_nothing_that_stands_at_its_posts() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, f"May 1{n}, 2024", text, "Molen ut", "Harfa", "Sprate"]
+    for n in range(5):
+        rows += [f"Prize of the guild, class {n}", f"June 1{n}, 2024"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)

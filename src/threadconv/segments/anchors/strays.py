@@ -14,8 +14,9 @@ from threadconv.segments.keys import masked
 
 _CARD, _POST = 15, 60
 """So many lines above an anchor may be a card, and so many below it a post."""
-_COMMON = 0.7
-"""What so many posts have between their anchors is printed at every post."""
+_COMMON, _SEVERAL_COMMON = 0.7, 0.5
+"""What so many posts have between their anchors is printed at every post; so many are enough where
+several texts are: among the others are long lists below the thread."""
 _LEAST = 3
 _LONGEST = 40
 _OWN = any_of("prose", "date", "number", "byline", "quote")
@@ -47,7 +48,10 @@ def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anch
 
 def _common(gaps: Sequence[set[str]]) -> set[str]:
     counts = Counter(text for gap in gaps for text in gap)
-    return {text for text, count in counts.items() if count >= len(gaps) * _COMMON}
+    often = {text for text, count in counts.items() if count >= len(gaps) * _SEVERAL_COMMON}
+    often &= set().union(*gaps[: len(gaps) // 2])  # Lists have their own.
+    common = {text for text in often if counts[text] >= len(gaps) * _COMMON}
+    return common or (often if len(often) >= _LEAST else set())
 
 
 def _texts(start: int, stop: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> set[str]:

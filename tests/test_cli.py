@@ -336,7 +336,7 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["inspct", "x"], "did you mean 'inspect'"),
         (["thread.txt"], "did you mean 'threadconv to-json thread.txt'"),
         (["to-json", "--encodin", "x"], "--encoding"),
-        (["to-json", "-o"], "requires an argument"),
+        (["to-json", "-o"], "requires an argument; see 'threadconv to-json --help'"),
         (["to-json", "thread.txt", "--dialect", "none"], "'none'"),
         (["to-json", "thread.txt", "--dialect", "PHBB"], "did you mean 'phpbb'? there are: bb"),
         (["to-json", "thread.txt", "--layout", "none"], "'none'"),

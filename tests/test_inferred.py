@@ -3,7 +3,7 @@
 import pytest
 from msgspec import structs
 
-from threadconv.command.printed import only_printed
+from threadconv.batch.printed import only_printed
 from threadconv.model import Block, Inferred, InferredReply, Paragraph, Post, Quote, Source, Thread
 from threadconv.thread import inferred
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from threadconv.command import margin
-from threadconv.command.report import visible
+from threadconv.batch.report import visible
+from threadconv.commands import _margin as margin
 from threadconv.model import Author, Paragraph, Post, Quote, Source, Thread, Warning
 from threadconv.reader import ROLES, LineRole, Reading
 

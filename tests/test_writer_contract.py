@@ -13,7 +13,7 @@ from written import OWN, thread_of
 
 from threadconv import writers
 from threadconv.cli import run
-from threadconv.command.parameters import HOW_TO_CONVERT
+from threadconv.commands._parameters import HOW_TO_CONVERT
 from threadconv.errors import UnwritableOutput
 from threadconv.model import Thread
 from threadconv.writers import Option

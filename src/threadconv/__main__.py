@@ -11,15 +11,15 @@ _ALLOCATIONS = 200_000
 
 
 def main() -> NoReturn:
-    """Run as a program, with all that the process has; see `threadconv.cli.main`."""
+    """Run as a program, with all that the process has; see `threadconv.process.end`."""
     # A run makes no cycles worth a search; at its usual pace the collector takes a tenth of it, and
     # of the imports below as well.
     gc.set_threshold(_ALLOCATIONS)
     # When Python ends it looks through whatever is left, a tenth of a small run again.
     atexit.register(gc.freeze)
-    from threadconv import cli
+    from threadconv import cli, process
 
-    cli.main()
+    process.end(cli.run)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,6 @@ from msgspec import Struct
 
 from threadconv import modules
 from threadconv.model import Thread
-from threadconv.near import unknown
 
 PLUGIN_GROUP = "threadconv.writers"
 
@@ -119,6 +118,8 @@ def load(name: str) -> Writer:
     plugins = _plugins()
     if name in plugins:
         return plugins[name]
+    from threadconv.near import unknown
+
     raise unknown("writer", name, [*_own_names(), *sorted(plugins)])
 
 
@@ -130,7 +131,7 @@ def by_suffix(suffix: str) -> Writer | None:
 
 
 def _own_names() -> list[str]:
-    return [name for name in modules.names(__path__) if not name.startswith("_")]
+    return modules.names(__path__)
 
 
 def _writer(name: str, package: str, module: Any) -> Writer:

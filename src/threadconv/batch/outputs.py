@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from threadconv.command.inputs import Input
+from threadconv.batch.inputs import Input
 from threadconv.errors import ThreadconvError, UnwritableOutput
 from threadconv.files import replacing, want_file
 from threadconv.writers import Writer

@@ -5,7 +5,6 @@ import os
 from msgspec import Struct
 
 from threadconv.errors import UnreadableDump
-from threadconv.results.maildir import is_maildir, read_maildir
 
 SUFFIX = ".txt"
 """What the dumps in a folder end in, in small letters or not; other files are left alone."""
@@ -42,18 +41,22 @@ def find_inputs(argument: str) -> list[Input]:
     """
     if argument == "-":
         return [Input(None)]
-    if not os.path.isdir(argument):
-        return [Input(argument)]
-    if is_maildir(argument):
-        return [Input(os.path.normpath(argument))]
+    return _in_folder(argument) if os.path.isdir(argument) else [Input(argument)]
+
+
+def _in_folder(path: str) -> list[Input]:
+    from threadconv.results.maildir import is_maildir
+
+    if is_maildir(path):
+        return [Input(os.path.normpath(path))]
     try:
-        names = sorted(os.listdir(argument))
+        names = sorted(os.listdir(path))
     except OSError as error:
         raise UnreadableDump(_cannot_read(error)) from error
     names = [name for name in names if name.lower().endswith(SUFFIX) and not name.startswith(".")]
     if not names:
         raise UnreadableDump(f"is a folder without *{SUFFIX} files; name the dumps themselves")
-    return [Input(os.path.join(argument, name)) for name in names]
+    return [Input(os.path.join(path, name)) for name in names]
 
 
 def read_bytes(asked: Input) -> bytes:
@@ -64,6 +67,8 @@ def read_bytes(asked: Input) -> bytes:
             with open(0, "rb", closefd=False) as file:
                 return file.read()
         if os.path.isdir(asked.path):
+            from threadconv.results.maildir import read_maildir
+
             return read_maildir(asked.path)
         with open(asked.path, "rb") as file:
             return file.read()

@@ -7,8 +7,8 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from threadconv.command.inputs import Input
-from threadconv.command.outputs import (
+from threadconv.batch.inputs import Input
+from threadconv.batch.outputs import (
     OVERWRITTEN,
     File,
     Output,
@@ -19,7 +19,7 @@ from threadconv.command.outputs import (
     refusals,
     refuse_too_many,
 )
-from threadconv.command.report import Report
+from threadconv.batch.report import Report
 from threadconv.errors import UnwritableOutput
 from threadconv.model import Thread
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 import click
 
 from threadconv import writers
-from threadconv.command.outputs import Output, output_for
-from threadconv.command.parameters import FILE_NAME
+from threadconv.batch.outputs import Output, output_for
+from threadconv.commands._parameters import FILE_NAME, Command
 from threadconv.errors import UnknownName
 from threadconv.writers import Writer
 
@@ -34,7 +34,7 @@ OUTPUT = click.Option(
 )
 
 
-class Paired(click.Command):
+class Paired(Command):
     """A command that gets `outputs`, a list of `Output`, in place of its options `-t` and `-o`."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from threadconv.batch.report import USAGE
 from threadconv.writers import Option, Writer
 
 if TYPE_CHECKING:
@@ -69,6 +71,30 @@ class _FileName(click.types.StringParamType):
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(incomplete, type="file")]
+
+
+def _help(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(ctx.get_help(), color=ctx.color)
+        ctx.exit()
+
+
+_HELP = click.Option(
+    ["-h", "--help"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_help,
+    help="Show this message and exit.",
+)
+
+
+class Command(click.Command):
+    """A command with `-h`; click's own would look for translations at every start too."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option:
+        """The same for all commands."""
+        return _HELP
 
 
 FILE_NAME = _FileName()
@@ -168,3 +194,16 @@ def option_of(option: Option) -> click.Option:
 def decided(writer: Writer, parameters: dict[str, Any]) -> dict[str, str | bool]:
     """Take what was decided for the writer out of the parameters of its command."""
     return {option.name: parameters.pop(_OPTION + option.name) for option in writer.options}
+
+
+def want_input(inputs: Sequence[str]) -> None:
+    """Show the command's help to somebody at a terminal who names no input: they want to know how,
+    not to type a thread."""
+    if not inputs and os.isatty(0):
+        show_help(click.get_current_context())
+
+
+def show_help(ctx: click.Context) -> NoReturn:
+    """Show the command's help on stderr, and end with the code of wrong usage."""
+    click.echo(ctx.get_help(), err=True)
+    ctx.exit(USAGE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Struct
 
-from threadconv.command.report import visible
+from threadconv.batch.report import visible
 from threadconv.facts import all_quotes
 from threadconv.reader import Reading
 from threadconv.thread.ledger import ROLES, LineRole

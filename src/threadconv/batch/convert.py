@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from threadconv.command.inputs import Input, find_inputs, read_bytes
-from threadconv.command.outputs import Conflict, Output, check, files_of
-from threadconv.command.printed import only_printed
-from threadconv.command.report import Report
-from threadconv.command.writing import Read, write
+from threadconv.batch.inputs import Input, find_inputs, read_bytes
+from threadconv.batch.outputs import Conflict, Output, check, files_of
+from threadconv.batch.report import Report
+from threadconv.batch.writing import Read, write
 from threadconv.errors import IsResult, NotAThread, OtherThread, UnreadableDump, UnreadableResult
 from threadconv.intake import refuse_result, take
 from threadconv.model import Thread
@@ -63,7 +62,11 @@ def convert_merged(
 
 
 def _told(threads: Sequence[Thread], inferred: bool) -> Sequence[Thread]:
-    return threads if inferred else list(map(only_printed, threads))
+    if inferred:
+        return threads
+    from threadconv.batch.printed import only_printed
+
+    return list(map(only_printed, threads))
 
 
 def _threads_of(

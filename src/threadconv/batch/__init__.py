@@ -1,0 +1,1 @@
+"""Many inputs at once: find them, read and write each, report."""

@@ -1,1 +1,0 @@
-"""What the commands do: find dumps, read and write each, report."""

@@ -1,0 +1,1 @@
+"""The commands besides those of the writers: each module has the command of its name."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import codecs
-import re
+
+from threadconv.patterns import lazy
 
 # https://www.iana.org/assignments/character-sets: what Python calls otherwise, in a few forms.
 _FORMS = (
-    (re.compile(r"cp(125\d|874)"), r"windows-\1"),
-    (re.compile(r"cp(037|273|424|437|500|775|85[0257]|86[0-69]|1026)"), r"ibm\1"),
-    (re.compile(r"iso(8859|2022)[-_](.+)"), r"iso-\1-\2"),
-    (re.compile(r"(utf-(?:16|32))-([bl]e)"), r"\1\2"),
-    (re.compile(r"utf-8-sig"), "utf-8"),
+    (lazy(r"cp(125\d|874)"), r"windows-\1"),
+    (lazy(r"cp(037|273|424|437|500|775|85[0257]|86[0-69]|1026)"), r"ibm\1"),
+    (lazy(r"iso(8859|2022)[-_](.+)"), r"iso-\1-\2"),
+    (lazy(r"(utf-(?:16|32))-([bl]e)"), r"\1\2"),
+    (lazy(r"utf-8-sig"), "utf-8"),
 )
 _OTHERS = {
     "ascii": "us-ascii",

@@ -89,11 +89,12 @@ def _is_html(text: str) -> bool:
 
 
 def _is_mail(text: str) -> bool:
-    return _MAIL.match(text) is not None
+    return text.startswith("From ") and _MAIL.match(text) is not None
 
 
 def _is_saved_page(text: str) -> bool:
-    return _SAVED_PAGE.match(text) is not None
+    head = text[:_LOOKED_AT]
+    return "multipart/related" in head.casefold() and _SAVED_PAGE.match(head) is not None
 
 
 def _is_json(text: str) -> bool:
@@ -116,7 +117,8 @@ def _is_our_markdown(text: str) -> bool:
 
 
 def _is_our_page(text: str) -> bool:
-    return _OUR_PAGE.search(text, max(0, len(text) - _FOOT)) is not None
+    foot = text[-_FOOT:]
+    return "threadconv" in foot and _OUR_PAGE.search(foot) is not None
 
 
 _KINDS: tuple[tuple[Callable[[str], bool], str], ...] = (

@@ -5,7 +5,6 @@ import sys
 
 from msgspec import Struct
 
-from threadconv.charsets import WEB, codec, iana
 from threadconv.errors import UnreadableDump
 from threadconv.foreign import refuse_binary, refuse_magic, refuse_text
 from threadconv.model import Warning
@@ -78,6 +77,8 @@ def read_source(data: bytes, encoding: str | None = None) -> Text:
 
 
 def _decode_as(data: bytes, encoding: str) -> _Decoded:
+    from threadconv.charsets import codec, iana
+
     try:
         text = data.decode(codec(encoding)).removeprefix("\ufeff")
         text.encode()  # some codecs let lone surrogates through, which no output can hold
@@ -119,6 +120,8 @@ def _damage(encoding: str, line: int | None) -> Warning:
 
 
 def _guess(data: bytes, first_odd: int) -> _Decoded:
+    from threadconv.charsets import iana
+
     refuse_binary(data)
     start = max(0, first_odd - _GUESS_FROM_BYTES // 2) & ~1
     encoding = _likely_encoding(data[start : start + _GUESS_FROM_BYTES])
@@ -137,6 +140,8 @@ def _guess(data: bytes, first_odd: int) -> _Decoded:
 
 def _likely_encoding(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes
+
+    from threadconv.charsets import WEB
 
     matches = from_bytes(sample, cp_isolation=list(WEB))
     best = matches.best()

@@ -9,7 +9,6 @@ from threadconv import dialects, modules
 from threadconv.dialects import Dialect
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
-from threadconv.near import unknown
 
 __all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names"]
 
@@ -59,6 +58,8 @@ def load(name: str) -> Dialect:
     plugins = _plugins()
     if name in plugins:
         return plugins[name]
+    from threadconv.near import unknown
+
     raise unknown("dialect", name, [*_own(), *sorted(plugins)])
 
 

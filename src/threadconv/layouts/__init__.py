@@ -10,7 +10,6 @@ from importlib import import_module
 
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
-from threadconv.near import unknown
 
 NAMES: dict[str, str] = {
     "bs4": "fragments",
@@ -38,6 +37,8 @@ def read(rows: list[str], layout: str) -> list[Line]:
     """
     module = NAMES.get(layout)
     if module is None:
+        from threadconv.near import unknown
+
         raise unknown("layout", layout, sorted(NAMES))
     take_off: Callable[[list[str]], list[Line]] = import_module(f"threadconv.layouts.{module}").read
     return take_off(rows)

@@ -13,6 +13,7 @@ _ASIDE = lazy(r"^.*\s\s(?=\S)|^[›»>] ?")
 """Links beside it on the same line, and the sign before the first part."""
 _PICTURE = lazy(r" ?\[\w+\]$")
 """What stands for the picture of a button at its end."""
+_SIGNS = "›‹»>"
 _LEAST = 3
 """So many parts, the title among them, are no words of somebody's."""
 _LONGEST, _MOST_WORDS = 60, 8
@@ -32,7 +33,9 @@ def find(lines: Sequence[Line], title: str | None) -> tuple[str, ...]:
 
 def _parts(text: str) -> tuple[str, ...]:
     """The parts between the signs; () where there are several signs."""
-    text = _PICTURE.sub("", _ASIDE.sub("", text)).rstrip("›‹»> …")
+    if sum(map(text.count, _SIGNS)) < _LEAST - 1:
+        return ()
+    text = _PICTURE.sub("", _ASIDE.sub("", text)).rstrip(f"{_SIGNS} …")
     signs = {found[found.lastindex] for found in _BETWEEN.finditer(text) if found.lastindex}
     if len(signs) != 1:
         return ()

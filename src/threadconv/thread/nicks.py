@@ -20,6 +20,7 @@ def nicks(leaves: Iterable[Leaf]) -> Mapping[str, str]:
             author = folded_name(header.author)
             found.setdefault(author, set()).add(author)
             for i in range(header.start, header.stop):
-                if nick := _NICK.fullmatch(leaf.page.lines[i].text):
+                text = leaf.page.lines[i].text
+                if "(@" in text and (nick := _NICK.fullmatch(text)):
                     found.setdefault(folded_name(nick[1]), set()).add(author)
     return {nick: authors.pop() for nick, authors in found.items() if len(authors) == 1}

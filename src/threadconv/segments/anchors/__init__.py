@@ -12,16 +12,12 @@ from threadconv.segments.anchors import (
     counts,
     dated,
     declared,
-    ending,
     first,
-    labelled,
     listed,
-    named,
     numbers,
     rests,
     returning,
     strays,
-    tallied,
 )
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
@@ -74,9 +70,15 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
     if by_rest:
         by_word = returning.find(lines, kinds)
         return by_word if by_word and _many(by_word, by_rest) else by_rest
+    return by_number or _by_words(lines, kinds, landmarks)
+
+
+def _by_words(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
+    """What returns where there are neither numbers nor dates, as few pages have it."""
+    from threadconv.segments.anchors import labelled, named, tallied
+
     return (
-        by_number
-        or tallied.find(lines, kinds, landmarks)
+        tallied.find(lines, kinds, landmarks)
         or labelled.find(lines, kinds)
         or named.find(lines, kinds, landmarks)
         or returning.find(lines, kinds)
@@ -87,6 +89,8 @@ def _ended(
     by_number: Anchors, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
 ) -> Anchors | None:
     """The headers of posts that end with their numbers; `None` where the numbers head them."""
+    from threadconv.segments.anchors import ending
+
     if not ending.likely(by_number, lines, kinds):
         return None
     by_date = dated.find(lines, kinds, landmarks)

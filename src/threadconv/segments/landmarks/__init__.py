@@ -121,6 +121,8 @@ class Landmarks:
 
     def total(self, text: str) -> int | None:
         """How many posts answer the first, where a line tells it."""
+        if not any(map(str.isdigit, text)):
+            return None
         found = next((found for p in self._totals if (found := p.search(text))), None)
         return whole(found["count"]) if found else None
 

@@ -154,6 +154,15 @@ def test_where_nothing_ends_a_quote_the_words_above_do(post: str, told: list[obj
     assert outline(bodies_of(FIRST, SECOND, *OTHERS, post)[-1]) == told
 
 
+@pytest.mark.parametrize("frame", ["Code:", "Click to expand..."])
+def test_what_the_page_prints_inside_a_body_is_no_word_of_the_quoted_post(frame: str) -> None:
+    said = f"Set the timer before you fill it:\n{frame}\ntimer 12\nThen wait for the whistle."
+    bodies = bodies_of(f"Ann Lee\n{said}", f"Bob Rowe\nAnn Lee wrote:\n{said}\nI did.", *OTHERS)
+    quote = bodies[1][0]
+    assert isinstance(quote, Quote)
+    assert quote.post == "p1"
+
+
 ASKED = (
     "Hello,\nI would like a kettle that does not drip on the table when it is full.\n"
     "Small\nNot too loud\nThanks in advance"

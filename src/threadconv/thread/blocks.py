@@ -56,11 +56,7 @@ class Body:
                 start = below
         self._author = author
         blocks += self._blocks(start, stop, top=True)
-        own = [
-            line.text
-            for i, line in enumerate(self._page.lines[start:stop], start)
-            if line.text and i not in self.quoted
-        ]
+        own = self._own(start, stop)
         self._said.add(author, own, (texts[i - first] for i in self.quoted if texts[i - first]))
         return tuple(blocks)
 
@@ -191,13 +187,7 @@ class Body:
         inner = tuple(self._blocks(start, last))
         self._level -= 1
         top = opening if first is None else first
-        own = [
-            lines[i].text
-            for i in range(start, last)
-            if lines[i].text
-            and i not in self.quoted
-            and self._page.kinds[i] not in paragraphs.FRAME
-        ]
+        own = self._own(start, last)
         self.quoted.update(range(top, below))
         return Quote(
             author=author,
@@ -205,6 +195,15 @@ class Body:
             body=inner,
             lines=(lines[top].first, lines[below - 1].last),
         )
+
+    def _own(self, start: int, stop: int) -> list[str]:
+        """What these lines say outside the quotes in them: of a post, or of one that is quoted."""
+        lines, kinds = self._page.lines, self._page.kinds
+        return [
+            lines[i].text
+            for i in range(start, stop)
+            if lines[i].text and i not in self.quoted and kinds[i] not in paragraphs.FRAME
+        ]
 
     def _unmark(self, start: int, stop: int) -> None:
         """Take off the marks that the writer has typed before each line of a quote (`> `)."""

@@ -163,6 +163,21 @@ def test_what_the_page_prints_inside_a_body_is_no_word_of_the_quoted_post(frame:
     assert quote.post == "p1"
 
 
+@pytest.mark.parametrize("word", ["Quote:", "quote:", "QUOTE :"])
+def test_the_word_for_a_quote_and_a_colon_open_one_of_nobody(word: str) -> None:
+    post = f"Cy Dunn\n{word}\nNobody here has read these words before.\nI have, elsewhere."
+    body = outline(bodies_of(FIRST, SECOND, *OTHERS, post)[-1])
+    assert body == [[None, "Nobody here has read these words before."], "I have, elsewhere."]
+
+
+def test_the_word_for_a_quote_opens_one_where_it_is_marked_as_the_lines_below() -> None:
+    posts = thread(4)
+    posts[2] = posts[2]._replace(words=f"> Quote\n> \n> {posts[0].words}\n\n{posts[2].words}")
+    made = read(page(posts, range(4)).encode(), None, Options(layout="html2text")).thread
+    assert outline(made.posts[2].body)[0] == [None, posts[0].words]
+    assert made.posts[2].reply_to == ("p1",)
+
+
 ASKED = (
     "Hello,\nI would like a kettle that does not drip on the table when it is full.\n"
     "Small\nNot too loud\nThanks in advance"

@@ -49,5 +49,8 @@ class Page(Struct):
     quoted: dict[int, str] = {}
 
     def whom(self, at: int) -> str:
-        """Whom a line quotes that no pattern of a dialect tells."""
-        return self.quoted.get(at) or self.lines[at].text.rstrip(": ")
+        """Whom a line quotes that no pattern of a dialect tells; "" for nobody."""
+        text = self.lines[at].text
+        if self.landmarks.words.are_quoting(text):
+            return ""
+        return self.quoted.get(at) or text.rstrip(": ")

@@ -37,6 +37,10 @@ class Words:
             known = self._sets[sense] = frozenset(map(str.casefold, self._declared(sense)))
         return known
 
+    def are_quoting(self, text: str) -> bool:
+        """Is this nothing but the word under which a page quotes ("Quote:")?"""
+        return text.rstrip(" :：").casefold() in self.telling("quoting")
+
     def pattern(self, worded: Worded) -> re.Pattern[str]:
         """The expression with the words of these dialects."""
         known = self._patterns.get(worded)

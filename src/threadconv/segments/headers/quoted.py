@@ -36,6 +36,7 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         if found and (found.certain or folded_name(found.author) in names):
             page.kinds[i] = "quote"
     _mark_named(names, carded, headers[0].start, page)
+    _mark_deeper(headers[0].start, page)
     for header in headers:
         _end_above_quote(header, page)
 
@@ -50,15 +51,23 @@ def _mark_named(names: Container[str], carded: Container[int], start: int, page:
 
     A button of the same word may stand over the next author's card.
     """
-    quoting = page.landmarks.words.telling("quoting")
     every = {line.text for line in page.lines}
-    opening = {text for text in every if text.rstrip(":").casefold() in quoting}
+    opening = {text for text in every if page.landmarks.words.are_quoting(text)}
     for i in range(start, len(page.lines) - 2) if opening else ():
         if page.lines[i].text not in opening or i + 1 in carded:
             continue
         if folded_name(page.lines[i + 1].text) in names:
             page.kinds[i] = "inside"
             page.kinds[i + 1] = "quote"
+
+
+def _mark_deeper(start: int, page: Page) -> None:
+    """The word "Quote" opens one where the lines below it are marked as it is: no button is."""
+    for i in range(max(start, 1), len(page.lines) - 1):
+        above, line, below = page.lines[i - 1 : i + 2]
+        marked = above.depth < line.depth == below.depth
+        if marked and page.landmarks.words.are_quoting(line.text):
+            page.kinds[i] = "quote"
 
 
 def _end_above_quote(header: Header, page: Page) -> None:

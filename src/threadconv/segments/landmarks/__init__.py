@@ -157,6 +157,8 @@ class Landmarks:
             return "initial"
         if kind := self._declared.by_pattern(text):
             return kind
+        if text.endswith((":", "：")) and self.words.are_quoting(text):
+            return "quote"
         if self._buttons.fill(folded):
             return "below"
         if folded.rstrip(COLONS) in self.labels.facts:

@@ -15,7 +15,7 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import joined, neighbours
+from threadconv.segments import broken, joined, neighbours
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
@@ -54,6 +54,7 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     vocabulary = vocabulary_of(reading)
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
     joined.part(page)
+    broken.mend(page)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}

@@ -1,5 +1,7 @@
 """Quotes that a page opens and closes with words which no dialect declares."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from threadconv import parse
@@ -17,12 +19,12 @@ QUOTING = (
 )
 
 
-def read(opening: str) -> Thread:
+def read(opening: str, closing: Sequence[str] = ("Molen ut...",)) -> Thread:
     rows = ["A loom that pulls to one side"]
     for name, date, text in PLAIN:
         rows += [name, date, text, "Harfa"]
     for name, date, quoted, words, text in QUOTING:
-        rows += [name, date, opening.format(quoted), words, "Molen ut...", text, "Harfa"]
+        rows += [name, date, opening.format(quoted), words, *closing, text, "Harfa"]
     return parse("\n".join(rows).encode())
 
 
@@ -40,4 +42,28 @@ def test_quotes_are_known_by_the_words_beside_names(opening: str) -> None:
 
 def test_words_that_a_writer_puts_before_a_name_open_no_quote() -> None:
     posts = read("As {} once told us:").posts
+    assert not [block for post in posts for block in post.body if isinstance(block, Quote)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Original post\nby {}",
+        "Originally Posted By\n{}",
+        "On Tue, Feb 6, 2024 at 10:14 PM {} <a@example.org>\nwrote:",
+        "{}\nwrote:",
+    ],
+)
+def test_an_opening_on_two_lines_is_one(opening: str) -> None:
+    posts = read(opening, closing=()).posts[len(PLAIN) :]
+    for post, (_, _, quoted, words, text) in zip(posts, QUOTING, strict=True):
+        quote, own = post.body
+        assert isinstance(quote, Quote)
+        assert (quote.author, quote.body) == (quoted, (Paragraph(text=words),))
+        assert own == Paragraph(text=text)
+
+
+@pytest.mark.parametrize("below", ["wrote to us:", "said nothing:", "by the way:"])
+def test_two_lines_that_say_something_else_open_no_quote(below: str) -> None:
+    posts = read(f"I saw what {{}}\n{below}", closing=()).posts
     assert not [block for post in posts for block in post.body if isinstance(block, Quote)]

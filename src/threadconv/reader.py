@@ -17,6 +17,7 @@ from threadconv.options import Options
 from threadconv.segments import (
     anchors,
     asides,
+    broken,
     evidence,
     headers,
     items,
@@ -198,6 +199,7 @@ def _of_one_thread(starts: Sequence[int], parts: Sequence[Leaf | None]) -> list[
 def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -> Leaf:
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary, gaps)
     joined.part(page)
+    broken.mend(page)
     asides.fold(page.kinds)
     twins.fold(page.lines, page.kinds)
     found = anchors.find(page.lines, page.kinds, vocabulary)

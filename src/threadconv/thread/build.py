@@ -1,19 +1,17 @@
 """Threads: the model put together from the posts of all pages."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from msgspec import Struct
 
-from threadconv.model import Forum, Notice, Source, Thread, Warning
+from threadconv.model import Author, Notice, Source, Thread
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.thread import breadcrumb, inferred, posted, titles
+from threadconv.thread import doubts, forum, inferred, posted, titles
 from threadconv.thread.authors import Cards
 from threadconv.thread.inferred import Fallback
-from threadconv.thread.leaves import Dump, Leaf, alone
+from threadconv.thread.leaves import Dump, Leaf, Merged, alone
 from threadconv.thread.ledger import Ledger
-from threadconv.thread.posted import Posted
 from threadconv.thread.posts import read_posts
 
 
@@ -28,7 +26,7 @@ class Built(Struct, frozen=True):
 
 def empty(dump: Dump) -> Thread:
     """What there is to say of a dump in which no posts are found."""
-    return Thread(source=_source(dump), warnings=tuple(_doubts(dump, 1)))
+    return Thread(source=_source(dump), warnings=tuple(doubts.of_dumps([dump])))
 
 
 def build(
@@ -45,63 +43,79 @@ def build(
     missing. Raises `NotAThread` where no page is a thread's, `OtherThread` where they are pages
     of more than one.
     """
-    leaves = [leaf for dump in dumps for leaf in dump.leaves]
-    if all(leaf.doubt for leaf in leaves) and leaves[0].doubt:
-        raise leaves[0].doubt.advised()
-    found = [titles.find(leaf.spans, leaf.page) for leaf in leaves]
-    for leaf, (_, at) in zip(leaves, found, strict=True):
-        _begin_below(at, leaf.spans[0], leaf.page)
-    when = posted.find(leaves, as_of)
-    owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
+    pages = _Pages(dumps, as_of)
+    leaves = pages.leaves
     several = whole or len(leaves) > 1
-    if several:
-        # Most threads are one page, and what they don't need takes time to import.
-        from threadconv.thread import merge
-
-        origins = [
-            merge.Origin(owner, text, _software(dumps[owner]))
-            for owner, (text, _) in zip(owners, found, strict=True)
-        ]
-        merged = merge.merge(leaves, when, origins)
-    else:
-        merged = alone(leaves[0])
-    title = next((found[leaf][0] for leaf in merged.leaves if found[leaf][0]), None)
-    order = list(dict.fromkeys(owners[leaf] for leaf in merged.leaves))
-    ranks = [order.index(owner) + 1 for owner in owners]
-    ledgers = [Ledger(leaf.page.lines) for leaf in leaves]
-    for ledger, (text, at) in zip(ledgers, found, strict=True):
-        if at >= 0 and text == title:
-            ledger.claim([at], "title")
-    posts = inferred.authors(read_posts(leaves, merged, when, ranks, ledgers))
+    merged = pages.merged() if several else alone(leaves[0])
+    order = list(dict.fromkeys(pages.owners[leaf] for leaf in merged.leaves))
+    ranks = [order.index(owner) + 1 for owner in pages.owners]
+    title = next((pages.titles[leaf] for leaf in merged.leaves if pages.titles[leaf]), None)
+    ledgers = pages.ledgers(title)
+    posts = inferred.authors(read_posts(leaves, merged, pages.when, ranks, ledgers))
     if fallback:
         posts = inferred.replies(posts, fallback)
-    cards = Cards()
-    for spot, *_ in merged.posts:
-        leaf = leaves[spot.leaf]
-        cards.add(leaf.spans[spot.at].header, leaf.page)
+    warnings = [
+        *doubts.of_dumps([dumps[at] for at in order]),
+        *doubts.of_dates(leaves, pages.when, ranks),
+    ]
+    if several:
+        from threadconv.thread.merge import gaps
+
+        warnings += gaps(merged, posts)
     sources = [_source(dumps[at]) for at in order]
+    software = next((source.dialect for source in sources if source.dialect), None)
     thread = Thread(
         title=title,
-        forum=Forum(
-            software=next((s.dialect for s in sources if s.dialect), None),
-            path=_path(leaves[merged.leaves[0]], title),
-        ),
+        forum=forum.find(leaves[merged.leaves[0]], title, software),
         source=sources[0],
         merged=tuple(sources[1:]),
-        authors=cards.all(),
+        authors=_authors(merged, leaves),
         posts=posts,
         notices=tuple(
             notice
             for leaf in merged.leaves
             for notice in _notices(leaves[leaf], ledgers[leaf], ranks[leaf])
         ),
-        warnings=(
-            *chain.from_iterable(_doubts(dumps[at], rank) for rank, at in enumerate(order, 1)),
-            *_unread(leaves, when, ranks),
-            *(merge.gaps(merged, posts) if several else ()),
-        ),
+        warnings=tuple(warnings),
     )
     return Built(thread, ledgers, tuple(order))
+
+
+class _Pages:
+    """The pages of some dumps, one dump after the other: in which dump each stands (`owners`), its
+    title, and the dates of its posts (`when`)."""
+
+    def __init__(self, dumps: Sequence[Dump], as_of: str | None) -> None:
+        self.leaves = [leaf for dump in dumps for leaf in dump.leaves]
+        if all(leaf.doubt for leaf in self.leaves) and self.leaves[0].doubt:
+            raise self.leaves[0].doubt.advised()
+        self.owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
+        self._dumps = dumps
+        titled = [titles.find(leaf.spans, leaf.page) for leaf in self.leaves]
+        self.titles = [title for title, _ in titled]
+        self._titled_at = [at for _, at in titled]
+        for leaf, at in zip(self.leaves, self._titled_at, strict=True):
+            _begin_below(at, leaf.spans[0], leaf.page)
+        self.when = posted.find(self.leaves, as_of)
+
+    def merged(self) -> Merged:
+        """The posts of all pages as one thread; raises `OtherThread` where they are not."""
+        # Most threads are one page, and what they don't need takes time to import.
+        from threadconv.thread import merge
+
+        origins = [
+            merge.Origin(owner, title, _software(self._dumps[owner]))
+            for owner, title in zip(self.owners, self.titles, strict=True)
+        ]
+        return merge.merge(self.leaves, self.when, origins)
+
+    def ledgers(self, title: str | None) -> list[Ledger]:
+        """The account of each page, with the line that says this title claimed."""
+        ledgers = [Ledger(leaf.page.lines) for leaf in self.leaves]
+        for ledger, text, at in zip(ledgers, self.titles, self._titled_at, strict=True):
+            if at >= 0 and text == title:
+                ledger.claim([at], "title")
+        return ledgers
 
 
 def _begin_below(title: int, first: Span, page: Page) -> None:
@@ -111,9 +125,12 @@ def _begin_below(title: int, first: Span, page: Page) -> None:
         first.start = first.header.stop = title + 1
 
 
-def _path(leaf: Leaf, title: str | None) -> tuple[str, ...]:
-    """What the page says above its first post of the part of the forum in which it stands."""
-    return breadcrumb.find(leaf.page.lines[: leaf.spans[0].start], title)
+def _authors(merged: Merged, leaves: Sequence[Leaf]) -> tuple[Author, ...]:
+    cards = Cards()
+    for spot, *_ in merged.posts:
+        leaf = leaves[spot.leaf]
+        cards.add(leaf.spans[spot.at].header, leaf.page)
+    return cards.all()
 
 
 def _source(dump: Dump) -> Source:
@@ -138,39 +155,3 @@ def _notices(leaf: Leaf, ledger: Ledger, dump: int) -> Iterator[Notice]:
             dump=dump,
             lines=(lines[first].first, lines[last].last),
         )
-
-
-def _doubts(dump: Dump, rank: int) -> Iterator[Warning]:
-    for warning in dump.text.warnings:
-        yield Warning(code=warning.code, message=warning.message, dump=rank, line=warning.line)
-    if dump.choice.dialect and dump.choice.rivals:
-        name, names = dump.choice.dialect.name, ", ".join(dump.choice.rivals)
-        yield Warning(
-            code="dialect-uncertain",
-            message=f"read as {name}; as many signs of {names} (--dialect decides)",
-            dump=rank,
-        )
-
-
-def _unread(
-    leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], ranks: Sequence[int]
-) -> Iterator[Warning]:
-    """A warning for each date that cannot be, and one where day and month cannot be told apart."""
-    is_told = False
-    for leaf, dates, rank in zip(leaves, when, ranks, strict=True):
-        for date in posted.unread(leaf, dates):
-            if not date.possible:
-                yield Warning(
-                    code="date-unreadable",
-                    message=f"{date.words!r} is no date of the calendar, and left unread",
-                    dump=rank,
-                    line=date.line,
-                )
-            elif date.reversible and not is_told:
-                is_told = True
-                yield Warning(
-                    code="date-order-unknown",
-                    message=f"{date.words!r}: day or month first? nothing in the dump tells",
-                    dump=rank,
-                    line=date.line,
-                )

@@ -51,7 +51,7 @@ class Frame:
         above = [line.text.casefold() for line in lines[first:stop]]
         below = [line.text.casefold() for line in lines[end : end + _REACH]]
         posts = lines[self.start : min(end, self.start + _LINES)]
-        self.top = _top(page.kinds[: self.start])
+        self.top = top(page.kinds[: self.start])
         self.window = lines[self.top].text.casefold()
         self.above, self.below = Counter(above), Counter(below)
         subjects = [*_answered(posts, page.landmarks.words), *_subjects(few, page)]
@@ -118,7 +118,7 @@ class Frame:
         return f"{last}-" in self.paths
 
 
-def _top(kinds: Sequence[Kind]) -> int:
+def top(kinds: Sequence[Kind]) -> int:
     """Where the title of the browser's window stands: at the very top, or below links over it."""
     return next((i for i, kind in enumerate(kinds[:_LINKS]) if kind != "page"), 0)
 

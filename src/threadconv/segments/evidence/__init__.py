@@ -26,6 +26,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(3, lambda f: f.nested),
     Sign(1, lambda f: f.traces > 0),
     Sign(2, lambda f: f.numbered),
+    Sign(1, lambda f: f.paired),
     Sign(2, lambda f: f.marked),
     Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
     Sign(-3, lambda f: f.lone and f.above > f.longest, "only some of its parts have a mark"),

@@ -50,6 +50,7 @@ class Facts(Struct, frozen=True):
     called: int
     answers: int
     numbered: bool
+    paired: bool
     risen: int
     fallen: int
     times: int
@@ -97,6 +98,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         called=_called(spans, page),
         answers=sum(_answers(span, page) for span in spans),
         numbered=len(anchors.numbers) > 2,
+        paired=_are_paired(spans),
         risen=risen,
         fallen=fallen,
         times=times,
@@ -121,6 +123,16 @@ def _bare(anchors: Anchors, page: Page) -> bool:
         return False
     words = page.lines[anchors.at[0]].text
     return bool(anchors.names) or (anchors.bare and page.landmarks.kind(words) == "short")
+
+
+def _are_paired(spans: Sequence[Span]) -> bool:
+    """Are they two posts of two people, with numbers that follow on each other?"""
+    if len(spans) != 2:
+        return False
+    first, second = spans
+    numbered = first.number is not None and second.number == first.number + 1
+    authors = {span.header.author for span in spans} - {""}
+    return numbered and len(authors) == 2
 
 
 def _speaks(span: Span, page: Page) -> bool:

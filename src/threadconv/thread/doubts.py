@@ -1,0 +1,46 @@
+"""Doubts: the warnings that a thread carries, of how it was read."""
+
+from collections.abc import Iterator, Sequence
+
+from threadconv.model import Warning
+from threadconv.thread import posted
+from threadconv.thread.leaves import Dump, Leaf
+from threadconv.thread.posted import Posted
+
+
+def of_dumps(dumps: Sequence[Dump]) -> Iterator[Warning]:
+    """What was doubtful in the bytes of these dumps, in their order, and about their dialect."""
+    for rank, dump in enumerate(dumps, 1):
+        for warning in dump.text.warnings:
+            yield Warning(code=warning.code, message=warning.message, dump=rank, line=warning.line)
+        if dump.choice.dialect and dump.choice.rivals:
+            name, names = dump.choice.dialect.name, ", ".join(dump.choice.rivals)
+            yield Warning(
+                code="dialect-uncertain",
+                message=f"read as {name}; as many signs of {names} (--dialect decides)",
+                dump=rank,
+            )
+
+
+def of_dates(
+    leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], ranks: Sequence[int]
+) -> Iterator[Warning]:
+    """A warning for each date that cannot be, and one where day and month cannot be told apart."""
+    is_told = False
+    for leaf, dates, rank in zip(leaves, when, ranks, strict=True):
+        for date in posted.unread(leaf, dates):
+            if not date.possible:
+                yield Warning(
+                    code="date-unreadable",
+                    message=f"{date.words!r} is no date of the calendar, and left unread",
+                    dump=rank,
+                    line=date.line,
+                )
+            elif date.reversible and not is_told:
+                is_told = True
+                yield Warning(
+                    code="date-order-unknown",
+                    message=f"{date.words!r}: day or month first? nothing in the dump tells",
+                    dump=rank,
+                    line=date.line,
+                )

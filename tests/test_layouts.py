@@ -60,6 +60,18 @@ def texts(dump: str, layout: str) -> list[str]:
         ),
         pytest.param(
             "lynx",
+            f"   {WIDE}\n    1. {WIDE[:-4]}\n       lettuce and all.",
+            [WIDE, f"{WIDE[:-4]} lettuce and all."],
+            id="wrapped numbered item",
+        ),
+        pytest.param(
+            "lynx",
+            f"   {WIDE}\n\n   1. {WIDE[:-3]}\n   lettuce\n\n   2. a\n   b",
+            [WIDE, f"1. {WIDE[:-3]} lettuce", "a", "b"],
+            id="a number that somebody typed before words that go on below it",
+        ),
+        pytest.param(
+            "lynx",
             f"   {WIDE}\n     * lettuce and a word or two more\n       #12\n     *",
             [WIDE, "lettuce and a word or two more", "#12"],
             id="post number below an item, empty item",

@@ -29,6 +29,7 @@ def read(rows: list[str]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     above = -1  # columns of the row above, where the next row may go on with it
+    numbered, number = -1, ""  # the mark of an item, if such is the line above, and its indent
     for cell in cells:
         row, last = cell.text, cell.last
         text = row.replace("(BUTTON)", "").strip() if "(BUTTON)" in row else row.strip()
@@ -46,7 +47,7 @@ def read(rows: list[str]) -> list[Line]:
         if text[0] in _BULLETS and indent and _is_bullet(text):
             inner = text[1:].lstrip()
             gap += not inner
-            above = -1
+            above = numbered = -1
             if inner:
                 start = indent + len(text) - len(inner)
                 lines.append(Line(cell.first, last, inner, start, gap=gap, style="*"))
@@ -55,17 +56,22 @@ def read(rows: list[str]) -> list[Line]:
             continue
         if _GAP in text:
             above = -1
-        if above > 0 and lines[-1].indent == indent and text[0] not in _RULES:
+        if above > 0 and indent in (lines[-1].indent, numbered) and text[0] not in _RULES:
             end = text.find(" ")
             word = len(text) if end < 0 else end
             if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:
                 line = lines[-1]
+                if indent == numbered:
+                    # Items go on below their words: somebody has typed this number.
+                    line.text, line.indent, line.style = number + line.text, indent, ""
+                    numbered = -1
                 line.seam = len(line.text) + 1
                 line.text += " " + text
                 line.last = last
                 above = len(row)
                 continue
         style, inner = item(text, indent) if text[0] in _MARKS else ("", text)
+        numbered, number = (indent, text[: -len(inner)]) if style == "1" and inner else (-1, "")
         if not inner:
             gap += 1
             above = -1
@@ -90,8 +96,8 @@ def _widths(rows: list[str], whole: bool) -> dict[int, int]:
         text = row.strip()
         if len(text) > _NARROWEST // 2 and " " in text:
             indent = row.index(text[0])
-            if text[:2] in ("* ", "+ ", "o ", "• "):
-                indent += 2
+            inner = text[2:] if text[:2] == "o " else item(text, indent)[1]
+            indent += len(text) - len(inner)
             longest.setdefault(indent, []).append(len(row))
     lengths = [length for some in longest.values() for length in some]
     page = _edge(lengths)

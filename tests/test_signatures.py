@@ -77,3 +77,21 @@ def test_marks_without_words_stand_below_signatures() -> None:
 def test_below_the_note_of_an_edit_a_signature_stands_where_a_blank_ends_bodies() -> None:
     rests = (("\xa0", NOTE, SIGNED[0]), ("\xa0", NOTE), ("\xa0",), ("\xa0",))
     assert board(*rests) == [SIGNED[0], None, None, None]
+
+
+FURNITURE = "Kettles of all kinds, mended while you wait at Harfa"
+
+
+@pytest.mark.parametrize(
+    ("above", "signed"),
+    [
+        pytest.param("Then I bought a new one.", True, id="below own words"),
+        pytest.param("Onvar wrote:", False, id="in a quote"),
+    ],
+)
+def test_many_words_that_close_posts_of_two_names_are_a_signature(above: str, signed: bool) -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, name in enumerate(("Onvar", "Pellit", "Quasse", "Rinde", "Sollen", "Tam")):
+        closing = [("I had it oiled twice.", above)[n], FURNITURE] if n < 2 else ["So it is."]
+        rows += [name, "Weaver", f"May 1{n}, 2024", SAID[n % 2], *closing, "Molen ut"]
+    assert signatures("\n".join(rows))[:2] == [FURNITURE if signed else None] * 2

@@ -31,7 +31,7 @@ _PLAIN = ((False, 0, 0, False), (False, 1, 0, False))
 
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
     """The spans, with the signatures that are set apart from bodies as the known ones are."""
-    signed = [span for span in spans if _signed(span)]
+    signed = [span for span in spans if span.signed]
     firsts = [first for span in signed if (first := _first(span, page)) is not None]
     counts = Counter([_margin(first, page) for first in firsts])
     known = {x: count for x, count in counts.items() if x not in _PLAIN and count >= _LEAST}
@@ -41,17 +41,13 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     for span in spans:
         within = Counter([margin for _, margin in _within(span, page)])
         # The last of its kind may stand above a signature.
-        others.update(within if _signed(span) else within - Counter(within.keys()))
+        others.update(within if span.signed else within - Counter(within.keys()))
     told = {margin for margin, count in known.items() if count >= others[margin] * _RARE}
     return [_cut(span, told, page) for span in spans] if told else list(spans)
 
 
-def _signed(span: Span) -> bool:
-    return span.signature[0] < span.signature[1]
-
-
 def _cut(span: Span, told: set[_Margin], page: Page) -> Span:
-    if _signed(span):
+    if span.signed:
         return span
     at = max((i for i, margin in _within(span, page) if margin in told), default=span.stop)
     if span.stop - at > _LONGEST or not _UNSIGNED.isdisjoint(page.kinds[at : span.stop]):

@@ -28,6 +28,11 @@ class Span(Struct):
     signature: tuple[int, int]
     end: int
 
+    @property
+    def signed(self) -> bool:
+        """Whether the post has a signature."""
+        return self.signature[0] < self.signature[1]
+
 
 def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     """The span of each post."""

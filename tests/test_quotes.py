@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 import pytest
+from kettles import OTHERS, bodies_of, outline
 from msgspec import json
 from pages import page, thread
 
 from threadconv.dialects import choose
 from threadconv.lines import Line
-from threadconv.model import Block, Paragraph, Quote
+from threadconv.model import Block, Quote
 from threadconv.reader import Options, read
 from threadconv.segments import joined
 from threadconv.segments.landmarks import Landmarks
@@ -52,25 +53,6 @@ def test_a_mark_closes_the_last_quote_that_is_open(kinds: str, pairs: dict[int, 
     assert counted.looks <= 2 * len(counted)
 
 
-def bodies_of(*posts: str) -> list[tuple[Block, ...]]:
-    """The bodies of a page of posts, each of them by the author that its first line names."""
-    rows = ["Kettle and sieve"]
-    for number, post in enumerate(posts, 1):
-        author, *said = post.split("\n")
-        rows += [author, "Joined: Jan 4, 2020", "Posts: 12", f"Jan {number}, 2024", f"#{number}"]
-        rows += ["", *said, "", "Reply", ""]
-    return [post.body for post in read("\n".join(rows).encode()).thread.posts]
-
-
-def outline(body: Sequence[Block]) -> list[object]:
-    """Texts as they are, quotes as their author and what they hold."""
-    return [
-        [block.author, *outline(block.body)] if isinstance(block, Quote) else block.text
-        for block in body
-        if isinstance(block, Quote | Paragraph)
-    ]
-
-
 FIRST = (
     "Ann Lee\nI have had mine for eleven years.\n"
     "The kettle wants descaling every other week, and vinegar will do it."
@@ -80,11 +62,6 @@ SECOND = (
     "The kettle wants descaling every other week, and vinegar will do it.\n"
     "Vinegar smells for days, I take citric acid and a spoon."
 )
-OTHERS = [
-    "Eve Moss\nMine came with a sieve in the spout.\nIt has never been clean since.",
-    "Flo Hart\nA new one costs as much as ten bottles of vinegar.\nI counted.",
-    "Gil Penn\nWhat does the manual say?",
-]
 
 
 @pytest.mark.parametrize(
@@ -176,24 +153,6 @@ def test_the_word_for_a_quote_opens_one_where_it_is_marked_as_the_lines_below() 
     made = read(page(posts, range(4)).encode(), None, Options(layout="html2text")).thread
     assert outline(made.posts[2].body)[0] == [None, posts[0].words]
     assert made.posts[2].reply_to == ("p1",)
-
-
-ASKED = (
-    "Hello,\nI would like a kettle that does not drip on the table when it is full.\n"
-    "Small\nNot too loud\nThanks in advance"
-)
-
-
-@pytest.mark.parametrize("own", ["Take the blue one.", "Small"])
-def test_short_lines_are_quoted_with_the_long_one_that_they_stand_beside(own: str) -> None:
-    bodies = bodies_of(f"Ann Lee\n{ASKED}", f"Bob Rowe\n{ASKED}\n{own}", *OTHERS)
-    assert outline(bodies[1]) == [[None, ASKED], own]
-
-
-def test_the_last_short_line_of_a_body_is_its_writers_own() -> None:
-    bodies = bodies_of(f"Ann Lee\n{ASKED}", f"Bob Rowe\n{ASKED}", *OTHERS)
-    said, _, last = ASKED.rpartition("\n")
-    assert outline(bodies[1]) == [[None, said], last]
 
 
 @pytest.mark.parametrize(

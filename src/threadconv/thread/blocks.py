@@ -36,6 +36,7 @@ class Body:
         self._indent = _usual_indent(page)
         self._level = 0  # quotes that the lines stand in
         self._closings: dict[int, int] = {}
+        self._first = 0  # the line with which the body begins
         self._followed = 0  # no line above this one begins with what a post above has said
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
@@ -46,7 +47,7 @@ class Body:
         self.quoted.clear()
         quote_marks.demote(start, stop, self._page, self._names, self._bare)
         self._closings = quote_marks.closings(start, stop, self._page.kinds)
-        self._followed = start
+        self._followed = self._first = start
         first, texts = start, [line.text for line in self._page.lines[start:stop]]
         blocks: list[Block] = []
         if self._unmarked:
@@ -116,9 +117,13 @@ class Body:
             return at
         if not self._said.has(self._page.lines[at].text):
             return at
+        # Who is not known may have said it, unless this post is one of those that quote.
+        if self._author is None and not self.quoted:
+            return at
         found = quotes.repeated(at, stop, self._page, self._said, self._author)
         self._followed = found.followed
-        return found.below
+        # Nobody quotes below all own words without a mark: what stands there is a signature.
+        return found.below if found.below < stop or at == self._first else at
 
     def _heads_quote(self, at: int) -> bool:
         """Is this nothing but the name of the author whose words stand below?"""

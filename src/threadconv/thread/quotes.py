@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.segments.page import Page
 from threadconv.thread.quote_marks import opened
 from threadconv.thread.said import SHORTEST, Said
@@ -12,6 +13,7 @@ _REPEATED = 7
 """A line with as many blanks is not written twice by chance."""
 _INSET = 2
 """Less is no indent, but the blank where a picture stands before words."""
+_SHOWN = any_of("attachment", "picture")
 _DEEPEST = 8
 """Quotes that begin with quotes, this deep, are taken apart."""
 
@@ -123,16 +125,31 @@ def _said(at: int, stop: int, page: Page, said: Said, author: str | None) -> int
                 break
             within = True
         elif _is_held(below, held if held > at else 0, page, said, author) or (
-            within and said.quoted(line.text, author)
+            (within or held == at) and said.quoted(line.text, author)
         ):
             if not apart or line.text.count(" ") >= SHORTEST - 1:
                 held, apart = below + 1, False
+        elif (over := _over(below, held, stop, page, said)) > below:
+            below = over
+            continue
         elif kind != "inside":
             break
         elif line.text[0].isdigit() or below == at:
             held = below + 1
         below += 1
     return held
+
+
+def _over(at: int, below: int, stop: int, page: Page, said: Said) -> int:
+    """The line below those from `at` on that a tool leaves out of a post more easily than out of
+    its quote: pictures, files, items. The line above `below` goes on there; `at` where it does not.
+    """
+    over = at
+    while over < stop and (page.kinds[over] in _SHOWN or page.lines[over].style[:1] in ("*", "1")):
+        over += 1
+    if at < over < stop and said.goes_on(page.lines[below - 1].text, page.lines[over].text):
+        return over
+    return at
 
 
 def _is_held(at: int, above: int, page: Page, said: Said, author: str | None) -> bool:
@@ -156,21 +173,31 @@ def _first_words(at: int, stop: int, page: Page) -> int:
 
 
 def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> Repeated:
-    """Which lines from `at` on repeat what somebody else has written above."""
-    return _again(
+    """Which lines from `at` on repeat what somebody else has written above.
+
+    A line by itself is none of theirs where both have filled in the same form.
+    """
+    found = _again(
         at,
         stop,
         page,
         said,
         lambda text: text.count(" ") >= _REPEATED and said.repeats(text, author),
     )
+    if found.below == at + 1 < stop and said.is_form(page.lines[at].text, page.lines[at + 1].text):
+        return Repeated(at, found.followed)
+    return found
 
 
 def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str], bool]) -> Repeated:
     """Which lines from `at` on repeat a post: long ones are known by themselves, short ones as
     they follow one another there. The last of a body may be its writer's own."""
     below = held = at
-    while below < stop and page.kinds[below] in ("prose", "short"):
+    while below < stop:
+        if held > at and (over := _over(below, below, stop, page, said)) > below:
+            below = over
+        if page.kinds[below] not in ("prose", "short"):
+            break
         text = page.lines[below].text
         known = is_known(text)
         if not known and (below + 1 == stop or not _follow(at, below, page, said)):

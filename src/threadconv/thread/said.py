@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from threadconv.patterns import lazy
-from threadconv.segments.keys import folded_name
+from threadconv.segments.keys import folded_name, masked
 
 _WORD = lazy(r"\w+")
 SHORTEST = 4
@@ -69,14 +69,26 @@ class Said:
         return line in self._by_line
 
     def repeats(self, line: str, author: str | None) -> bool:
-        """Whether somebody else has written this very line."""
+        """Whether somebody else has written this very line, or may have."""
         folded = self._fold(author)
-        return any(self._authors[at] != folded for at in self._by_line.get(line, ()))
+        return any(
+            folded is None or self._authors[at] != folded for at in self._by_line.get(line, ())
+        )
 
     def goes_on(self, line: str, following: str) -> bool:
         """Whether one of these lines stands right below the other in a post."""
         both = f"{line}\n{following}"
         return any(both in self._posts[at] for at in self._by_line.get(line, ())[-_LATEST:])
+
+    def is_form(self, line: str, following: str) -> bool:
+        """Whether posts have this line above one that differs from `following` in its numbers."""
+        told = masked(following)
+        for at in self._by_line.get(line, ())[-_LATEST:]:
+            lines = self._posts[at].split("\n")
+            below = lines[lines.index(line) + 1 :][:1]
+            if below and below[0] != following and masked(below[0]) == told:
+                return True
+        return False
 
     def holds(self, line: str, author: str | None) -> bool:
         """Whether this author has said this line; whether anybody has, where the author has no
@@ -97,8 +109,12 @@ class Said:
         return self._fold(author) in self._by_author
 
     def quoted(self, line: str, author: str | None) -> bool:
-        """Whether a post of this author has this very line in a quote."""
-        return (self._fold(author), line) in self._repeated
+        """Whether a post of this author has this very line in a quote; or one of nobody's, where
+        the author has no post above."""
+        folded = self._fold(author)
+        return (folded, line) in self._repeated or (
+            folded not in self._by_author and (None, line) in self._repeated
+        )
 
     def said_by(self, name: str, line: str) -> bool:
         """Whether this is the whole name of an author above, and the line is from their posts."""

@@ -11,7 +11,9 @@ CODE = "`"
 RULE = "-"
 """The style of a line across the page that a layout knows by itself."""
 _ACROSS = 15
-"""Where none does, such a line is longer, in characters: shorter ones are the stars of a rank."""
+"""Where none does, such a line is longer, in characters: shorter ones are the stars of a rank, if
+they are no dashes."""
+_DASHES = frozenset("-–—_=")
 
 _ADDRESS = r"<(https?://[^<>\s]+)>"
 _TARGET = lazy(_ADDRESS)
@@ -47,7 +49,8 @@ class Line(Struct, gc=False):
 
 def is_rule(line: Line) -> bool:
     """Is this, whose text has no letters and digits, a line across the page?"""
-    return line.style == RULE or len(line.text) > _ACROSS
+    text = line.text
+    return line.style == RULE or len(text) > _ACROSS or (len(text) > 2 and _DASHES.issuperset(text))
 
 
 def behind(line: Line, end: int) -> Line:

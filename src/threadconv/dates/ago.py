@@ -63,6 +63,8 @@ LONE = frozenset(
 """Units that need no number before "ago", since the word is in the singular."""
 
 _MOST_COUNTS = 3
+DOTS = frozenset("·•")
+"""What stands between a name and the short form of an age."""
 _SHORT = frozenset(["s", "m", "min", "h", "hr", "d", "w", "wk", "mo", "y", "yr"])
 NOW = frozenset(
     ("just now", "now", "gerade eben", "à l'instant", "à l’instant", "ahora", "ahora mismo",
@@ -87,12 +89,14 @@ def weekday(tokens: Tokens, i: int) -> Core | None:
 
 
 def counted_ago(tokens: Tokens, i: int) -> Core | None:
-    """3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as a whole text."""
+    """3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as a whole text, or as
+    all that stands behind a dot (Ann · 2y)."""
     stop, ago = _counts(tokens, i)
     if ago and tokens.words[stop] in AGO:
         return Core(i, stop + 1, ago=ago)
-    bare = len(ago) == 1 and i == 0 and stop == tokens.count and tokens.glued(0)
-    return Core(i, stop, ago=ago) if bare and tokens.words[1] in _SHORT else None
+    alone = stop == tokens.count and (i == 0 or tokens.words[i - 1] in DOTS)
+    bare = len(ago) == 1 and alone and tokens.glued(i)
+    return Core(i, stop, ago=ago) if bare and tokens.words[i + 1] in _SHORT else None
 
 
 def lone_ago(tokens: Tokens, i: int) -> Core | None:

@@ -7,6 +7,7 @@ import re
 from threadconv.dates.ago import (
     AGO,
     DAYS,
+    DOTS,
     LONE,
     NOW,
     ONE,
@@ -64,7 +65,7 @@ def _may_hold_date(text: str) -> bool:
     if _numbers(text):
         return True
     clues = _CLUES_BY_TIME if ":" in text else _CLUES
-    return not clues.isdisjoint(_words(text.lower()))
+    return not clues.isdisjoint(_words(text.lower())) or not DOTS.isdisjoint(text)
 
 
 def _year_label(text: str) -> Found | None:

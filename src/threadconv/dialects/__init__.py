@@ -13,7 +13,7 @@ from threadconv.kinds import DECLARED
 
 Sense = Literal[
     "by", "lead", "trail", "dating", "filler", "telling", "answering", "quoting", "farewell",
-    "views", "price", "rating", "others", "joining", "site",
+    "views", "price", "rating", "others", "joining", "site", "commenting",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
 
@@ -119,7 +119,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     the number of people who are not named, `joining` before the last of those who are. `telling`
     begins lines about a thread, which are none of its title, `farewell` lines with which writers
     end. `views` tells how often something was read, `price` stands before what it costs, `rating`
-    before the most that it is rated; `site` is what a forum calls itself."""
+    before the most that it is rated; `site` is what a forum calls itself. `commenting`
+    stands on blogs behind the name of who comments an article."""
     paragraphs: bool = False
     """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 

@@ -43,6 +43,8 @@ DIALECT = Dialect(
         r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of (?!.* ago$).{1,50}",
         r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
         r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
+        r"(?:Author|User(?: ?name)?|Poster): ?(?P<author>\S.{0,40})",
+        r"(?P<author>\S+(?: \S+){0,3}) (?:says|sagt|dice|dit|diz|zegt):",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator",
@@ -149,6 +151,7 @@ DIALECT = Dialect(
         "rating": ("out of", "/"),
         "others": (r"other(?:s| person| people)?", "users?"),
         "joining": ("and",),
+        "commenting": ("says", "sagt", "dice", "dit", "diz", "zegt"),
         "site": ("forum", "forums", "community", "communities", "board", "boards"),
     },
     place=(

@@ -9,7 +9,7 @@ from threadconv.thread import breadcrumb
 from threadconv.thread.frame import top
 from threadconv.thread.leaves import Leaf
 
-_BETWEEN = lazy(r" +(?:[|•·–—@/»›-]|::) +")
+_BETWEEN = lazy(r"(?<! ) +(?:[|•·–—@/»›-]|::) +")
 """What stands between the title of a thread and the name of its forum, in a window's title."""
 _LONGEST = 80
 

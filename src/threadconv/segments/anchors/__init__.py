@@ -33,13 +33,18 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     by_count = counts.find(lines, kinds)
     if by_count and (not best or (_more(by_count, best) and _apart(by_count, best))):
         return by_count
-    return listed.add(best, lines, kinds) if best else None
+    return listed.add(counts.add(best, lines, kinds), lines, kinds) if best else None
 
 
 def mark_ends(anchors: Anchors, kinds: list[Kind]) -> None:
     """Let nothing below the lines with which bodies end be theirs."""
     for at in anchors.ends:
         kinds[at] = "tail"
+    for at in anchors.at:
+        if kinds[at] == "quote":
+            kinds[at] = "byline"
+    for at in anchors.counted:
+        kinds[at] = "number"
     if anchors.total is not None:
         above = kinds[: anchors.total].count("prose")
         kinds[anchors.total] = "start" if above < 2 else "notice"
@@ -75,11 +80,12 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
 
 def _by_words(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """What returns where there are neither numbers nor dates, as few pages have it."""
-    from threadconv.segments.anchors import labelled, named, tallied
+    from threadconv.segments.anchors import attributed, labelled, named, tallied
 
     return (
         tallied.find(lines, kinds, landmarks)
         or labelled.find(lines, kinds)
+        or attributed.find(lines, kinds, landmarks)
         or named.find(lines, kinds, landmarks)
         or returning.find(lines, kinds)
     )

@@ -16,6 +16,8 @@ _SAID, _SAME = 0.6, 0.7
 """So many of the lines that close posts stand below a sentence, and so many above the same button,
 or below the name that they hold and what its bearer says."""
 _WORDS = any_of("prose", "quote")
+_SAYING = _WORDS | {"count", "symbol"}
+"""What a post may end with."""
 _UNKNOWN = _WORDS | {"short"}
 _NEAR = 3
 """Words that a line heads stand within so many lines below it."""
@@ -27,7 +29,7 @@ _REACH = 120
 def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
     """Those of these lines that close posts; none where they do not."""
     least = max(_LEAST, len(at) * _SAME)
-    if _signed(at, lines, kinds) >= least or _joined(at, lines, kinds):
+    if _signed(at, lines, kinds) >= least or _joined(at, lines, kinds) or _ends(at, lines, kinds):
         return list(at)
     above = Counter(lines[i - 1].text for i in at if i and kinds[i - 1] == "prose")
     said = sum(1 for count in above.values() if count == 1)
@@ -81,6 +83,16 @@ def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> 
         and over[0] in _WORDS
         and over.count("prose") * 2 > len(told)
         and sum(not lines[i].gap for i in told) == words == apart == len(told)
+    )
+
+
+def _ends(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
+    """Does the dump end with the last of the lines, and stand words above each of them, or above
+    the name over it?"""
+    return at[-1] == len(lines) - 1 and all(
+        kind_at(i - 1, kinds) in _SAYING
+        or (kind_at(i - 1, kinds) == "short" and kind_at(i - 2, kinds) in _SAYING)
+        for i in at
     )
 
 

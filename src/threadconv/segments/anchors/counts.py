@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.numbers import whole
@@ -13,6 +15,8 @@ _LEAST = 3
 _SKIP = 4
 """Posts without words leave holes in the numbers."""
 _WHOLE = 0.8
+_OVER = 4
+"""A number stands so many lines over what marks its post."""
 _SAID = any_of("short", "prose", "quote")
 
 
@@ -48,6 +52,21 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     if "reactions" not in kinds[chain[0] :] and not _whole(chain, lines):
         return None
     return Anchors(tuple(chain), numbers=tuple(int(lines[at].text) for at in chain), bare=True)
+
+
+def add(best: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
+    """The anchors with the numbers that stand alone above each of them, as many lines over it,
+    where these go up by one."""
+    if best.numbers or best.closing or best.bare or len(best.at) < 2:
+        return best
+    for over in range(1, _OVER + 1):
+        counted = tuple(at - over for at in best.at)
+        if any(at < 0 or kinds[at] != "count" for at in counted):
+            continue
+        numbers = [whole(lines[at].text) if lines[at].text.isdecimal() else None for at in counted]
+        if numbers[0] and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+            return replace(best, numbers=tuple(numbers), counted=counted)
+    return best
 
 
 def _stands_off(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:

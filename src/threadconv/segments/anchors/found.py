@@ -11,7 +11,7 @@ class Anchors(Struct, frozen=True):
     header is printed beside them. `names` are those of the authors, where the anchors are nothing
     else. `ends` are the lines below which nothing is the posts' own. `total` is the line that says
     how many posts there are, where so many were found. `headless` are those that begin with their
-    posts' own words.
+    posts' own words. `counted` are lines over the headers with nothing but the posts' numbers.
     """
 
     at: tuple[int, ...]
@@ -22,3 +22,4 @@ class Anchors(Struct, frozen=True):
     ends: tuple[int, ...] = ()
     total: int | None = None
     headless: frozenset[int] = frozenset()
+    counted: tuple[int, ...] = ()

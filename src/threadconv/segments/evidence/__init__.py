@@ -26,7 +26,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(3, lambda f: f.nested),
     Sign(1, lambda f: f.traces > 0),
     Sign(2, lambda f: f.numbered),
-    Sign(1, lambda f: f.paired),
+    Sign(1, lambda f: f.paired and f.spoken == f.posts),
     Sign(2, lambda f: f.marked),
     Sign(-2, lambda f: f.bare and not f.certain, "names its parts with single words"),
     Sign(-3, lambda f: f.lone and f.above > f.longest, "only some of its parts have a mark"),
@@ -64,6 +64,11 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     ),
     Sign(-1, lambda f: f.longest > 500 and f.longest > 0.7 * f.words, "looks like one long text"),
     Sign(-2, lambda f: f.longest > 500 and f.longest > 0.9 * f.words, "looks like one long text"),
+    Sign(
+        -2,
+        lambda f: f.commenting * 2 > f.posts,
+        "looks like an article, with comments or without",
+    ),
     Sign(
         -3, lambda f: f.posts > 1 and f.goods >= f.posts, "looks like a list of goods or reviews"
     ),

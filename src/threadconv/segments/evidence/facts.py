@@ -47,6 +47,7 @@ class Facts(Struct, frozen=True):
     furnished: float
     named: int
     people: int
+    commenting: int
     called: int
     answers: int
     numbered: bool
@@ -95,10 +96,11 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         furnished=_furniture(spans, anchors.bare, page) / len(spans),
         named=len(names),
         people=len(set(names)),
+        commenting=sum(_comments(span, page) for span in spans),
         called=_called(spans, page),
         answers=sum(_answers(span, page) for span in spans),
         numbered=len(anchors.numbers) > 2,
-        paired=_are_paired(spans),
+        paired=_are_paired(spans, page),
         risen=risen,
         fallen=fallen,
         times=times,
@@ -122,17 +124,22 @@ def _bare(anchors: Anchors, page: Page) -> bool:
     if anchors.total is not None or anchors.numbers:
         return False
     words = page.lines[anchors.at[0]].text
-    return bool(anchors.names) or (anchors.bare and page.landmarks.kind(words) == "short")
+    return anchors.names[:1] == (words,) or (anchors.bare and page.landmarks.kind(words) == "short")
 
 
-def _are_paired(spans: Sequence[Span]) -> bool:
-    """Are they two posts of two people, with numbers that follow on each other?"""
+def _are_paired(spans: Sequence[Span], page: Page) -> bool:
+    """Are they two posts of two people, both with dates or numbers that follow on each other?"""
     if len(spans) != 2:
         return False
     first, second = spans
     numbered = first.number is not None and second.number == first.number + 1
-    authors = {span.header.author for span in spans} - {""}
-    return numbered and len(authors) == 2
+    dated = all(_is_dated(span, page) for span in spans)
+    return (numbered or dated) and len({span.header.author for span in spans} - {""}) == 2
+
+
+def _is_dated(span: Span, page: Page) -> bool:
+    header = range(span.header.start, span.header.stop)
+    return any(dates.find(page.lines[i].text) is not None for i in header)
 
 
 def _speaks(span: Span, page: Page) -> bool:
@@ -170,6 +177,13 @@ def _furniture(spans: Sequence[Span], bare: bool, page: Page) -> int:
     )
     tell = page.landmarks.kind
     return sum(count for text, count in texts.items() if tell(text) in _FURNITURE)
+
+
+def _comments(span: Span, page: Page) -> bool:
+    """Is the author named as blogs name those who comment an article?"""
+    at, author = span.header.name, span.header.author
+    behind = page.lines[at].text.removeprefix(author).strip(" :") if author and at >= 0 else ""
+    return behind.casefold() in page.landmarks.words.telling("commenting")
 
 
 def _answers(span: Span, page: Page) -> bool:

@@ -26,6 +26,8 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """
     headers = _find(anchors, page, known)
     ranked.mend(headers, page)
+    for header, at in zip(headers, anchors.counted, strict=False):
+        header.start = min(header.start, at)
     for header in headers:
         header.start = _row_start(header.start, page)
     ends = [*(header.start for header in headers[1:]), len(page.lines)]

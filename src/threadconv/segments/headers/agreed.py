@@ -29,10 +29,12 @@ _AT_ANCHOR: _Last = ("", 0)
 
 
 def agree(headers: Sequence[Header], page: Page) -> None:
-    """End each header with the line with which those end whose posts begin with a sentence.
+    """End each header with the line with which those end whose posts begin with a sentence, and
+    begin it with the line with which those begin that stand below a sentence.
 
-    A short post may look like one more line of the card.
+    A short post may look like one more line of the card, its own or the next.
     """
+    _begin(headers, page)
     last = [_last(header, page) for header in headers]
     sure = Counter(
         one
@@ -50,6 +52,29 @@ def agree(headers: Sequence[Header], page: Page) -> None:
         )
     marks = {mark for mark, _ in sure}
     _give_back(headers, [_above_said(header, marks, page) for header in headers], page)
+
+
+def _begin(headers: Sequence[Header], page: Page) -> None:
+    """Give posts that have no words what stands over the next card, where others begin lower."""
+    above = Counter(
+        _top(header) - header.start
+        for header in headers[1:]
+        if page.kinds[header.start - 1] == "prose"
+    )
+    usual, count = max(above.items(), key=lambda one: one[1], default=(0, 0))
+    if count < max(_LEAST, above.total() * _SHARE):
+        return
+    for before, header in pairwise(headers):
+        start = _top(header) - usual
+        if before.stop == header.start < start and all(
+            _may_be_said(i, page) for i in range(header.start, start)
+        ):
+            header.start = start
+
+
+def _top(header: Header) -> int:
+    """The first line that marks a post or names its author."""
+    return min(at for at in (header.name, header.anchor, header.stop) if at >= header.start)
 
 
 def _usual(sure: Counter[_Last]) -> _Last | None:

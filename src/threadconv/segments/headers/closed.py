@@ -23,19 +23,22 @@ _MENU = 6
 """So many lines without a sentence stand above a thread, and hardly in a post."""
 _NAMED = 2
 """So many of them may name the first post's author."""
+_PEOPLE, _LONGEST = 2, 40
+"""Names are those of several people, and no longer, in characters."""
 _NEAR = 8
 """The author's name stands in one of so many lines at the top of the card."""
 
 
 def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """The headers of posts that are closed by their anchors."""
-    marks = [_mark(at, page) for at in anchors.at]
+    signed = _signatories(anchors.at, page)
+    marks = [at - 1 if signed else _mark(at, page) for at in anchors.at]
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
     ends = (*anchors.at[1:], len(page.lines))
     under = [
         windows.below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)
     ]
-    authors = _authors(marks, page, known)
+    authors = signed or _authors(marks, page, known)
     for at in anchors.at:
         page.kinds[at] = "closing" if page.kinds[at] in _UNDECLARED else page.kinds[at]
     over = range(starts[0], min(starts[0] + REACH, marks[0]))
@@ -43,6 +46,21 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         starts[1:] = [window.stop for window in under[:-1]]
         return _with_cards_below(starts, anchors.at, under, page, known)
     return _with_cards_above(starts, marks, authors, page, known)
+
+
+def _signatories(at: Sequence[int], page: Page) -> list[str]:
+    """The names that stand right above lines with nothing but a date, under the words of each post;
+    none where one of them does not."""
+    for i in at:
+        above, over = kind_at(i - 1, page.kinds), kind_at(i - 2, page.kinds)
+        if page.kinds[i] != "date" or page.lines[i].gap or above != "short" or over in HEADS:
+            return []
+    names = [page.lines[i - 1].text for i in at]
+    if len(set(names)) < _PEOPLE or max(map(len, names)) > _LONGEST:
+        return []
+    for i in at:
+        page.kinds[i - 1] = "below"
+    return names
 
 
 def _authors(marks: Sequence[int], page: Page, known: set[str]) -> list[str]:

@@ -1,0 +1,75 @@
+"""Threads of a few posts in shapes that people type, or print by themselves: no software's."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from threadconv import parse
+from threadconv.model import Paragraph
+
+TITLE = "Warped loom beam"
+POSTS = (
+    ("Ann Thole", "Mar 3, 2021", "10:04 AM", "The beam of my loom has warped. What can I do?"),
+    ("bo_lind", "Mar 3, 2021", "4:31 PM", "Turn it over and wait for a wet summer."),
+    ("Ann Thole", "Mar 4, 2021", "9:12 AM", "Thanks Bo, I will try that."),
+    ("Cora77", "Mar 6, 2021", "8:47 PM", "Take the warp off first.\n\nI had to buy a new beam."),
+    ("bo_lind", "Mar 7, 2021", "7:00 AM", "+1"),
+    ("Dieter", "Mar 9, 2021", "11:20 PM", "Where do you get new beams?"),
+)
+
+ANY = {
+    "dash": "{name} — {day} at {time}\n{text}\n",
+    "bars": "{name} | {day} | {time}\n{text}\n",
+    "dot": "{name} · {day}\n{text}\n",
+    "posted by": "Posted by {name} on {day}, {time}\n{text}\n",
+    "reply by": "Reply by {name} on {day} at {time}\n{text}\n",
+    "said on": "{name} said on {day} at {time}\n{text}\n",
+    "number, name, date": "#{number} {name}, {day}\n{text}\n",
+    "three lines": "{name}\n{day}\n{text}\n",
+    "lines apart": "{name}\n\n{day} {time}\n\n{text}\n",
+    "number below the name": "{name}\n#{number}\n{text}\n",
+    "answered title": "Re: Warped loom beam\nby {name} » {day} {time}\n\n{text}\n",
+    "labels and a rule": "Author: {name}\nPosted: {day}\n{text}\n-----\n",
+    "card": "{name}\nMember\nJoined: Jan 2019\nPosts: 1{number}\n{day}\n{text}\nQuote Reply\n",
+    "bullet": "* {name} {day} {time}\n{text}\n",
+    "bold, with rules": "**{name}** — {day}\n\n{text}\n\n---\n",
+    "heading": "### {name} ({day})\n\n{text}\n",
+    "hours": "{name}\n{hours} hours ago\n{text}\nLike\nReply\n",
+    "short hours": "{name} · {hours}h\n{text}\nLike · Reply\n",
+}
+"""What is a thread with two posts already."""
+
+MORE = {
+    "number over the name": "{number}\n{name}\n{day}\n{text}\n",
+    "wrote": "{name} wrote:\n{text}\n",
+    "brackets and a colon": "{name} ({day}):\n{text}\n",
+    "colon": "{name}, {day} {time}:\n{text}\n",
+    "blog": "{name} says:\n{day} at {time}\n{text}\nReply\n",
+    "name and date below": "{text}\n{name}\n{day}\n",
+    "signed below": "{text}\n– {name}, {day} at {time}\n",
+}
+"""What may be something else as well, and needs three posts."""
+
+
+def typed(shape: str, posts: Sequence[tuple[str, str, str, str]]) -> str:
+    """A thread of these posts, its title on top."""
+    printed = (
+        shape.format(name=name, day=day, time=time, text=text, number=number, hours=20 - number)
+        for number, (name, day, time, text) in enumerate(posts, 1)
+    )
+    return "\n".join((TITLE, "", *printed))
+
+
+@pytest.mark.parametrize(
+    ("shape", "count"),
+    [(shape, count) for shape in ANY for count in (2, 3, 4, 6)]
+    + [(shape, count) for shape in MORE for count in (3, 4, 6)],
+)
+def test_what_somebody_has_typed_is_read(shape: str, count: int) -> None:
+    thread = parse(typed((ANY | MORE)[shape], POSTS[:count]))
+    assert thread.title == TITLE
+    assert [post.author for post in thread.posts] == [name for name, *_ in POSTS[:count]]
+    said = [
+        [block.text for block in post.body if isinstance(block, Paragraph)] for post in thread.posts
+    ]
+    assert said == [text.split("\n\n") for *_, text in POSTS[:count]]

@@ -13,7 +13,7 @@ from threadconv.segments.words import Worded, Words
 
 _BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
 _LEAD = Worded(r"^(?:#\d[\d,.]*(?!\w)|[^\w☆★✦♥]|\b{lead}\b:?)+")
-_TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
+_TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
 _TIME = lazy(r"\d:\d\d")
 _LONGEST = 50
 _FEW = 3

@@ -14,6 +14,7 @@ from threadconv.segments.page import Page
 _STRONG = any_of("card", "label", "field", "count")
 """Kinds of lines that hardly anything but a card holds."""
 _MOST = 0.7
+_SEVERAL = 2
 
 
 def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
@@ -42,7 +43,8 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
 
 
 def _stronger(over: Sequence[range], under: Sequence[range], page: Page) -> bool:
-    """Do the windows over the anchors hold as much of cards as those under them, or more?
+    """Do the windows over the anchors hold as much of cards as those under them, or more? Where
+    neither hold any, those under the anchors do if nothing but the page's head stands over them.
 
     Letters for pictures count where nothing else stands there: few members may have one.
     """
@@ -50,7 +52,7 @@ def _stronger(over: Sequence[range], under: Sequence[range], page: Page) -> bool
         above, below = _evidence(over, kinds, page), _evidence(under, kinds, page)
         if any(above) or any(below):
             return below <= above
-    return True
+    return len(over) < _SEVERAL or any(over[1:]) or not all(under)
 
 
 def _evidence(around: Sequence[range], kinds: frozenset[str], page: Page) -> tuple[int, int]:

@@ -14,6 +14,8 @@ _OVER_NAMES = any_of("initial", "picture")
 """What a page prints over a name is not right below another one."""
 _ANSWERS = 5
 """Of fewer answers all may be somebody's."""
+_TOP = "right below the anchor"
+"""A place of its own on a page of few posts; on others some begin with a word for a button."""
 _HEAD = 60
 """In so many lines above the first anchor stands its card."""
 _NOBODY = 10
@@ -34,12 +36,17 @@ def _replaced(
     """Texts in whose place other posts have another one: the name of somebody who writes much."""
     slots: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
     without: dict[str, list[set[str]]] = {}
+    few = len(gaps) < _ANSWERS
     for gap in gaps:
-        short = [i for i in gap if page.kinds[i] == "short"]
-        for i in short:
-            if keys[i] in recurring:
-                slots[keys[i]][_slot(i, recurring, keys, page)] += 1
-        others = {_slot(i, recurring, keys, page) for i in short if keys[i] not in recurring}
+        told = [
+            (keys[i], _slot(i, recurring, keys, page) or (_TOP if few and i == gap.start else ""))
+            for i in gap
+            if page.kinds[i] == "short"
+        ]
+        for key, slot in told:
+            if key in recurring:
+                slots[key][slot] += 1
+        others = {slot for key, slot in told if key not in recurring}
         for key in recurring.difference(keys[gap.start : gap.stop]):
             without.setdefault(key, []).append(others)
     found = set()
@@ -47,7 +54,7 @@ def _replaced(
     for key in without.keys() & slots.keys():
         if len(without[key]) * _NOBODY <= len(gaps) or key in sure:
             continue
-        slot = slots[key].most_common(1)[0][0]
+        slot, _ = slots[key].most_common(1)[0]
         if slot in _OVER_NAMES:
             continue
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):

@@ -51,6 +51,7 @@ def test_words_that_a_writer_puts_before_a_name_open_no_quote() -> None:
         "Original post\nby {}",
         "Originally Posted By\n{}",
         "On Tue, Feb 6, 2024 at 10:14 PM {} <a@example.org>\nwrote:",
+        "On Tue, Feb 6, 2024 at 10:14:05 PM UTC+1, {} <a@example.org>\nwrote:",
         "{}\nwrote:",
     ],
 )

@@ -5,6 +5,7 @@ from kettles import OTHERS, bodies_of, outline
 
 from threadconv import parse
 from threadconv.model import Quote
+from threadconv.thread.said import Said
 
 ASKED = (
     "Hello,\nI would like a kettle that does not drip on the table when it is full.\n"
@@ -74,3 +75,33 @@ def test_where_nobody_is_named_a_post_that_quotes_may_quote_again() -> None:
     )
     assert bodies[2] == ([None, LONG], "It does not.", [None, lid], "And that is not so either.")
     assert bodies[4] == ("So it is.", spout, "That is what I say to mine.")
+
+
+@pytest.mark.parametrize("marked", [True, False], ids=["below a quote", "in a post that has none"])
+def test_words_inside_a_line_are_quoted_where_a_post_has_quoted_before(marked: bool) -> None:
+    part = "vinegar will do it, but only if you let it stand overnight"
+    first = f"Ann Lee\n{LONG}\nSay what you will, {part}, and rinse it twice."
+    mark = f"Ann Lee wrote:\n{LONG}\n" if marked else ""
+    post = f"Bob Rowe\n{mark}I know.\n{part}\nOvernight? Two hours are enough."
+    told = outline(bodies_of(first, post, *OTHERS)[1])
+    answer = "Overnight? Two hours are enough."
+    if marked:
+        assert told == [["Ann Lee", LONG], "I know.", [None, part], answer]
+    else:
+        assert told == [f"I know.\n{part}\n{answer}"]
+
+
+@pytest.mark.parametrize(("kept", "post"), [(3, "p2"), (1, None)])
+def test_most_of_a_quote_tells_a_post_of_nobody_known(kept: int, post: str | None) -> None:
+    parts = [
+        "Mine is of copper, and as old as the house that it stands in.",
+        "It was a present from my aunt, who had it from hers in turn.",
+        "Nobody has ever descaled it, so far as anybody can remember.",
+        "Still it boils faster than the one that I bought last year.",
+    ]
+    other = ["So it is with all that our aunts have ever given to us."] * (len(parts) - kept)
+    said = Said({})
+    said.add("Ann", parts)
+    said.add(None, parts)
+    said.add(None, ["What does the manual say of vinegar?"])
+    assert said.find_most([*parts[:kept], *other]) == post

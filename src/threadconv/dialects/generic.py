@@ -99,8 +99,8 @@ DIALECT = Dialect(
     quote=(
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?P<author>.+?)(?: View [Pp]ost)?"
         r"(?: \(Post \d+\))?:?",
-        r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)) (?P<author>[^\d\W].{0,50}?)(?: <.+>)? "
-        r"(?:wrote|writes|said):",
+        r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "
+        r"(?P<author>[^\d\W].{0,50}?)(?: <.+>)? (?:wrote|writes|said):",
         r"(?P<date>[A-Z0-9].{3,30}\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: GMT ?[+-]\d+)?),? "
         r"(?P<author>\S.{0,40}?) (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}), on (?P<date>.*\d.*), (?:said|wrote):",

@@ -115,12 +115,12 @@ class Body:
     def _repeated(self, at: int, stop: int) -> int:
         if self._marks_ends or at < self._followed:
             return at
-        if not self._said.has(self._page.lines[at].text):
+        known = self._said.has(self._page.lines[at].text)
+        # Who is not known may have said it, and words inside a line may be anybody's, unless this
+        # post is one of those that quote.
+        if not self.quoted and (self._author is None or not known):
             return at
-        # Who is not known may have said it, unless this post is one of those that quote.
-        if self._author is None and not self.quoted:
-            return at
-        found = quotes.repeated(at, stop, self._page, self._said, self._author)
+        found = quotes.repeated(at, stop, self._page, self._said, self._author, not known)
         self._followed = found.followed
         # Nobody quotes below all own words without a mark: what stands there is a signature.
         return found.below if found.below < stop or at == self._first else at
@@ -196,7 +196,7 @@ class Body:
         self.quoted.update(range(top, below))
         return Quote(
             author=author,
-            post=self._said.find(own, author),
+            post=self._said.find(own, author) or self._said.find_most(own),
             body=inner,
             lines=(lines[top].first, lines[below - 1].last),
         )

@@ -172,11 +172,19 @@ def _first_words(at: int, stop: int, page: Page) -> int:
     return below + 1 if below < stop - 1 and page.kinds[below] in ("prose", "short") else at
 
 
-def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> Repeated:
-    """Which lines from `at` on repeat what somebody else has written above.
+def repeated(
+    at: int, stop: int, page: Page, said: Said, author: str | None, inside: bool
+) -> Repeated:
+    """Which lines from `at` on repeat what somebody else has written above, or, where they are
+    `inside` of longer lines there, those that are.
 
     A line by itself is none of theirs where both have filled in the same form.
     """
+    if inside:
+        below = at
+        while below < stop and _is_cited(page.lines[below].text, said):
+            below += 1
+        return Repeated(below, max(below, at + 1))
     found = _again(
         at,
         stop,
@@ -187,6 +195,10 @@ def repeated(at: int, stop: int, page: Page, said: Said, author: str | None) -> 
     if found.below == at + 1 < stop and said.is_form(page.lines[at].text, page.lines[at + 1].text):
         return Repeated(at, found.followed)
     return found
+
+
+def _is_cited(text: str, said: Said) -> bool:
+    return text.count(" ") >= _REPEATED and said.find([text], None) is not None
 
 
 def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str], bool]) -> Repeated:

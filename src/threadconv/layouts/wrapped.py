@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from threadconv.layouts import columns
 from threadconv.lines import Line, item
 
@@ -15,11 +17,15 @@ _GAP, _WIDE = "   ", "      "
 blanks in the middle of a line, but not many."""
 _RULES = "━─═_"
 _NARROWEST = 40
+_ENDS = frozenset(".?!:")
+"""What ends a sentence: below it a line may begin anew, wherever the one above ends."""
 _USUAL = (74, 79, 99)
 """How far the lines go of lynx and w3m in 80 columns, and in 100."""
 _TELLING, _LAST_WORD = 5, 8
 """So many lines that end a word before the longest show that no more would have fitted there. Where
 fewer do, they may all be whole."""
+_LAST_WORDS = 16
+"""What the page prints at every post ends alike in so many characters."""
 
 
 def read(rows: list[str]) -> list[Line]:
@@ -101,13 +107,39 @@ def _widths(rows: list[str], whole: bool) -> dict[int, int]:
             longest.setdefault(indent, []).append(len(row))
     lengths = [length for some in longest.values() for length in some]
     page = _edge(lengths)
-    if whole and sum(x > page - _LAST_WORD for x in lengths) < _TELLING:
+    if whole and len(_full(rows, page)) < _TELLING:
         page = next((usual for usual in _USUAL if page <= usual), page)
         return dict.fromkeys(longest, page)
+    early = _early(rows, page)
     return {
-        indent: edge if (edge := _edge(some)) > page * 0.85 else page
+        indent: edge if indent in early and (edge := _edge(some)) > page * 0.85 else page
         for indent, some in longest.items()
     }
+
+
+def _full(rows: list[str], page: int) -> set[str]:
+    """How those lines end, each once, that go on in the next one, whose first word they could not
+    hold on a page of this width."""
+    return {
+        row[-_LAST_WORDS:]
+        for row, below in pairwise(rows)
+        if page - _LAST_WORD < len(row)
+        and row.rstrip()[-1:] not in _ENDS
+        and (word := below.split(maxsplit=1)[:1])
+        and len(row) + 1 + len(word[0]) > page
+    }
+
+
+def _early(rows: list[str], page: int) -> set[int]:
+    """The indents at which lines end inside a sentence though the next word would have fitted."""
+    found = set()
+    for row, below in pairwise(rows):
+        text, word = row.strip(), below.split(maxsplit=1)[:1]
+        if len(text) > _NARROWEST // 2 and word and text[-1] not in _ENDS:
+            indent = row.index(text[0])
+            if below[:indent].isspace() and len(row) + 1 + len(word[0]) <= page:
+                found.add(indent)
+    return found
 
 
 def _edge(lengths: list[int]) -> int:

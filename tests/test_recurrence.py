@@ -134,3 +134,24 @@ def test_a_line_that_both_of_two_posts_end_in_is_said() -> None:
     thread = parse("\n".join(rows).encode())
     said = [[getattr(x, "text", "") for x in post.body] for post in thread.posts]
     assert said == [[f"{text}\nBest of luck"] for *_, text in POSTS[:2]]
+
+
+@pytest.mark.parametrize("again", ["{name}\n{name}", "{name}\n[a]"], ids=["twice", "a picture"])
+def test_who_answers_all_others_is_no_furniture(again: str) -> None:
+    people = {"A": "Onvar\nBrelva\nPosts: 12", "B": again.format(name="Pellit") + "\nPosts: 31"}
+    rows = ["A loom that pulls to one side"]
+    for number, (who, (_, _, text)) in enumerate(zip("ABABB", POSTS, strict=True), 1):
+        rows += [people[who], f"#{number}", f"{number} May 2021 10:14", text, "Harfa"]
+    thread = parse("\n".join(rows).encode())
+    names = [people[who].partition("\n")[0] for who in "ABABB"]
+    assert [post.author for post in thread.posts] == names
+
+
+def test_words_that_are_quoted_behind_a_name_are_no_furniture() -> None:
+    said = ["Send a picture", "And oil.", *(text for *_, text in POSTS[2:])]
+    rows = ["A loom that pulls to one side"]
+    for number, ((name, date, _), text) in enumerate(zip(POSTS, said, strict=True), 1):
+        quote = ["(3 May 2021 10:14)Onvar Wrote: Send a picture"] if number in (3, 4) else []
+        rows += [name, "Posts: 12", f"#{number}", date, *quote, text, "Harfa", "Glim ut"]
+    first, *_ = parse("\n".join(rows).encode()).posts
+    assert [getattr(block, "text", "") for block in first.body] == [said[0]]

@@ -18,6 +18,7 @@ so many posts; none is longer than the other."""
 _SHARE_LONG, _LEAST_LONG = 0.85, 4
 _UNDER_TEXT, _UNDER_SENTENCE = "0 below short", "0 below prose"
 """The keys of numbers under any words but a button's."""
+_TEXT = any_of("short", "prose")
 _KEYED = any_of("short", "prose", "below", "count", "page")
 LEAST_GAPS = 2
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
@@ -73,7 +74,8 @@ def keys_of(page: Page, gaps: Sequence[range], names: Container[str]) -> list[st
 
 def _quoted(page: Page, names: Container[str]) -> set[int]:
     """The lines that are quoted for sure: the one below the line that opens a quote, be it but one
-    of these names and a colon, and all down to the line that ends it."""
+    of these names and a colon, and all down to the line that ends it; those that open one and go on
+    with its words."""
     found: set[int] = set()
     opened = None
     for i, kind in enumerate(page.kinds):
@@ -85,6 +87,8 @@ def _quoted(page: Page, names: Container[str]) -> set[int]:
             opened = None
         elif (text := page.lines[i].text)[-1:] == ":" and bare_name(text).casefold() in names:
             found.add(i + 1)
+        elif kind in _TEXT and (opening := page.landmarks.openings.find(text)):
+            found.update([i] * opening.certain)
     return found
 
 

@@ -12,6 +12,8 @@ _CARDED = any_of("card", "label", "field", "value")
 _UNKNOWN = any_of("short", "prose")
 _OVER_NAMES = any_of("initial", "picture")
 """What a page prints over a name is not right below another one."""
+_TWINS = 4
+"""A name and its picture's name, and a picture without one, are fewer lines."""
 _ANSWERS = 5
 """Of fewer answers all may be somebody's."""
 _TOP = "right below the anchor"
@@ -89,10 +91,16 @@ def _in_answers(gaps: Sequence[range], keys: Sequence[str | None]) -> set[str | 
 
 
 def _slot(at: int, recurring: set[str], keys: Sequence[str | None], page: Page) -> str:
-    """What stands below a line, where that is furniture; some have a rank there, some have none."""
-    if at + 1 == len(keys):
+    """What stands below a line and its like, where that is furniture; some have a rank there, some
+    have none."""
+    below = at + 1
+    while below < min(at + _TWINS, len(keys)) and (
+        page.kinds[below] == "picture" or page.lines[below].text == page.lines[at].text
+    ):
+        below += 1
+    if below == len(keys):
         return ""
-    key, kind = keys[at + 1], page.kinds[at + 1]
+    key, kind = keys[below], page.kinds[below]
     if key in recurring:
         return str(key)
     if kind in _CARDED:

@@ -165,3 +165,24 @@ def test_the_name_beside_the_word_by_is_no_title() -> None:
         rows += [name, "Members", "104", f"Posted {date}", "", words, "", "Quote"]
     foot = ["No registered users viewing this page.", "Powered by Invision Community"]
     assert read(*rows, *foot).title == title
+
+
+def test_a_question_that_begins_the_first_post_is_no_title_below_one() -> None:
+    title = "The iron will not take an edge"
+    rows = ["Plane Speaking", "Forums", "Hand tools", title, "3 Posts", "2 Users", "1,877 Views"]
+    said = ("Beech or maple?\n\nThe back must be flat too.", "Water or oil?", "Send a picture")
+    for number, (name, words) in enumerate(zip(("Tom", "Ann", "Tom"), said, strict=True)):
+        rows += [f"\xa0{name}", f"(@{name.lower()})", "New Member", "Joined: 10 years ago"]
+        rows += ["Posts: 623", f"{number + 13}/04/2024 8:03 am", "Topic starter"]
+        rows += [f"#{number + 701}", "", words, "", "Reply Quote"]
+    assert read(*rows, "", "Powered by wpForo version 2.1.7").title == title
+
+
+def test_who_has_started_the_thread_is_not_its_title() -> None:
+    title = "The iron will not take an edge"
+    rows = ["Forums Hand tools", title, "Thread starter", "Little Owl 7 ", "Start date"]
+    rows += ["Apr 13, 2024"]
+    for number, (name, words) in enumerate((("Little Owl 7", "My wife says."), ("Dorrit", "Oil?"))):
+        rows += [name, "Joined", "Apr 12, 2015", "Messages", "104"]
+        rows += [f"Apr {number + 13}, 2024", f"#{number + 1}", words, "\xa0"]
+    assert read(*rows, "You must log in or register to reply here.").title == title

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
+from threadconv.segments.words import Worded
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 from threadconv.thread.title_facts import Facts, Gathering, holds_sentences
 
+_TELLS = Worded(r"{telling}\W*")
+"""What stands above the name of who has begun the thread."""
 _FEW = 2
 """With no more lines above its first post, a page is cut out of a whole one."""
 
@@ -87,18 +90,29 @@ class Evidence:
 
     def stands(self, headline: Headline) -> bool:
         """Whether it can be a title: what is among a post's words must be said outside them, and
-        nothing is that names who has answered, or beside other words who has begun.
+        nothing is that names who has answered, or who has begun beside a word that says so.
 
         The first of them need not, where it is no sentence, the post's header stands above it, no
         post answers something else and none quotes it. It is not all that the first post says.
         """
         frame, at = self._frame, headline.at
-        named = headline.text.casefold()
-        if named in frame.answerers or (named in frame.names and not headline.whole):
+        name = headline.text.casefold()
+        if name in frame.answerers or (name in frame.names and self._is_told(headline)):
             return False
-        if at < frame.body or frame.says(headline.text):
+        if not self.is_said(headline):
             return True
         asks = headline.text[-1] == "?" and not holds_sentences(headline.text)
         short = asks or self._page.kinds[at] == "short"
         first = short and at == frame.body > frame.start > _FEW and not frame.brief
         return first and frame.subject is None and headline.text.casefold() not in frame.quoted
+
+    def is_said(self, headline: Headline) -> bool:
+        """Is it among the words of the first post, and the page says it nowhere else?"""
+        return headline.at >= self._frame.body and not self._frame.says(headline.text)
+
+    def _is_told(self, headline: Headline) -> bool:
+        """Is it but a part of its line, or does the line above tell who has begun the thread?"""
+        if not headline.whole or not headline.at:
+            return not headline.whole
+        tells = self._page.landmarks.words.pattern(_TELLS)
+        return tells.fullmatch(self._page.lines[headline.at - 1].text) is not None

@@ -14,6 +14,10 @@ from threadconv.thread.title_evidence import Evidence
 _ENOUGH = 12
 """Points below which a line is no title: there is one on every page, but not in every dump."""
 
+_SAID = 8
+"""So many more has the first line of a post that is the title, where another line may be it: who
+begins a thread begins it with a question as often as not."""
+
 
 def find(spans: Sequence[Span], page: Page) -> tuple[str | None, int]:
     """The title and the index of the line that says it above the posts.
@@ -25,6 +29,8 @@ def find(spans: Sequence[Span], page: Page) -> tuple[str | None, int]:
     best, most = None, -inf
     for headline in filter(evidence.stands, headlines.find(frame, page)):
         points = evidence.points(headline)
+        if most >= _ENOUGH and evidence.is_said(headline):
+            points -= _SAID
         if points > most:
             best, most = headline, points
     if best and most >= _ENOUGH:

@@ -6,6 +6,7 @@ import pytest
 
 from threadconv import reader
 from threadconv.model import Paragraph, Post, Quote
+from threadconv.options import Options
 
 HEAD = "Kettle club\nBoard index\nPrint view\nLimescale again\n3 posts • Page 1 of 1\n"
 
@@ -251,3 +252,32 @@ def test_marks_that_a_writer_types_before_a_quote_are_no_part_of_its_words() -> 
     assert isinstance(quote, Quote)
     assert (quote.post, quote.body) == ("p1", (Paragraph(text=said),))
     assert own == Paragraph(text="Citric acid, a spoonful, cold.")
+
+
+def test_a_first_post_of_few_words_is_no_line_of_its_card() -> None:
+    said = ("No idea, sorry", "A bit, at the corner.", "Strop it. Then strop it again.")
+    rows = ["Limescale again", "Viewing 3 posts - 1 through 3 (of 3 total)"]
+    for n, (name, text) in enumerate(zip(("Ada", "Bo", "Ada"), said, strict=True), 1):
+        quote = ["Ada wrote:", said[0]] if n > 1 else []
+        rows += [
+            f"April {n + 2}, 2024 at 8:03 am",
+            f"#4881{n}",
+            name,
+            "Participant",
+            "",
+            *quote,
+            text,
+        ]
+    first, *others = reader.read("\n".join(rows).encode()).thread.posts
+    assert words(first) == [said[0]]
+    assert [post.reply_to for post in others] == [("p1",), ("p1",)]
+
+
+def test_a_button_below_a_full_line_is_not_joined_to_it() -> None:
+    full = "We had the same at school and the teacher told us that it was the wood."
+    rows = [f"   {'Limescale again'}", ""]
+    for n, (name, text) in enumerate((("Ada", full), ("Bo", "My wife says it's me.")), 1):
+        rows += [f"   {name}", "   Posts: 104", f"   Apr {n + 2}, 2024 8:03 am", f"   #{n}", ""]
+        rows += [f"   {text}", "   Reply Quote", ""]
+    posts = reader.read("\n".join(rows).encode(), options=Options(layout="lynx")).thread.posts
+    assert [words(one) for one in posts] == [[full], ["My wife says it's me."]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 
@@ -26,6 +27,7 @@ def part(page: Page) -> None:
         for line, kind in zip(page.lines, page.kinds, strict=True)
         if kind in _MARKS and line.text in ends
     )
+    seen = {text: kind for kind, text in returning}
     marks = {
         text: kind
         for (kind, text), count in returning.items()
@@ -34,7 +36,7 @@ def part(page: Page) -> None:
     lines: list[Line] = []
     kinds: list[Kind] = []
     for line, kind in zip(page.lines, page.kinds, strict=True):
-        mark = (marks.get(line.text[line.seam :]) or _clear(page, line)) if line.seam else None
+        mark = _mark(line, marks, seen, page) if line.seam else None
         if mark:
             said, below = _parted(line)
             lines += said, below
@@ -45,12 +47,19 @@ def part(page: Page) -> None:
     page.lines[:], page.kinds[:] = lines, kinds
 
 
-def _clear(page: Page, line: Line) -> Kind | None:
-    """The kind of a mark below a sentence that has come to its end."""
+def _mark(
+    line: Line, marks: Mapping[str, Kind], seen: Mapping[str, Kind], page: Page
+) -> Kind | None:
+    """The kind of the mark that was joined to a line, if any: one of those that return, or below a
+    sentence that has come to its end one that is `seen` elsewhere or is clear by itself."""
     mark = line.text[line.seam :]
-    if line.text[: line.seam].rstrip()[-1:] not in _ENDS or (" " not in mark and mark[-1] != ":"):
+    if mark in marks:
+        return marks[mark]
+    if line.text[: line.seam].rstrip()[-1:] not in _ENDS:
         return None
-    kind = page.landmarks.kind(mark)
+    if mark in seen:
+        return seen[mark]
+    kind = page.landmarks.kind(mark) if " " in mark or mark[-1] == ":" else None
     return kind if kind in _CLEAR else None
 
 

@@ -19,6 +19,7 @@ _ENDS = any_of("quote", "unquote", "inside", "attachment", "rest", "subject")
 _MAY_BE_SAID = any_of("short", "count", "below", "reactions", "symbol")
 """What a short post and its foot may be, where they were taken for more of a card."""
 _FOOT = any_of("below", "reactions")
+_SAID = (["prose"], ["quote"])
 _ROLE = 80
 """What an author is called is no longer, in characters, and no sentence."""
 
@@ -29,8 +30,8 @@ _AT_ANCHOR: _Last = ("", 0)
 
 
 def agree(headers: Sequence[Header], page: Page) -> None:
-    """End each header with the line with which those end whose posts begin with a sentence, and
-    begin it with the line with which those begin that stand below a sentence.
+    """End each header with the line with which those end whose posts begin with a sentence or a
+    quote, and begin it with the line with which those begin that stand below a sentence.
 
     A short post may look like one more line of the card, its own or the next.
     """
@@ -39,7 +40,7 @@ def agree(headers: Sequence[Header], page: Page) -> None:
     sure = Counter(
         one
         for one, header in zip(last, headers, strict=True)
-        if one and page.kinds[header.stop : header.stop + 1] == ["prose"]
+        if one and page.kinds[header.stop : header.stop + 1] in _SAID
     )
     usual = _usual(sure)
     if usual:

@@ -80,6 +80,7 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     sentence is cut at its links. Of several empty lines one is left, and none holds blanks."""
     outer = cuts = leads = gap = gaps = 0
     above = ""
+    ends = set()
     for row in rows:
         if not row:
             gap += 1
@@ -95,6 +96,7 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
         button = above[:1] == " " and len(above) > _MARK
         if above and ((above[-1] == " " and not button) or row[0] in _CLOSING):
             cuts += 1
+            ends.add(above.split()[-1])
         elif above:
             leads += row[0] == " " and row[1] != " "
         above = row
@@ -102,7 +104,8 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     sure = min(outer, joints) >= _FEW or gaps * 3 > filled
     # Browsers leave a blank where a picture stands before a name, and two round a button's words,
     # but they cut no sentence, and blocks that follow one another have no empty lines between.
-    cuts_words = gaps * 10 > filled and cuts > 0
+    # A template leaves them behind the same few words, wherever else a sentence is cut.
+    cuts_words = gaps * 10 > filled and len(ends) > (cuts >= _FEW)
     return cuts_words and sure and outer * 120 > filled and joints * 80 > filled
 
 

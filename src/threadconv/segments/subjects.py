@@ -20,6 +20,8 @@ _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
 """Right above the first anchor stands the title only where it stands above most others too."""
+_WORDS = 3
+"""A heading has so many words, or more."""
 _TITLE = 120
 """Hardly a title is longer, in characters."""
 _SAID = any_of("short", "prose", "quote")
@@ -60,13 +62,16 @@ def mark(anchors: Anchors, page: Page) -> None:
     marked = set(anchors.at)
     above_first = -1 if anchors.closing else top
 
+    if _is_over_most(top - 1, anchors, texts) and kinds[top - 1] in _PLAIN:
+        kinds[top - 1] = "subject"
+
     def is_subject(i: int) -> bool:
         text = texts[i]
         if kinds[i] not in _PLAIN:
             return False
         if (text in again or _beside_icon(text) in behind) and _between(i, page):
             return True
-        heading = text in heads and text.count(" ") > 1
+        heading = text in heads and text.count(" ") >= _WORDS - 1
         return heading and (
             i + 1 in marked or _tops(i, above_first, page) or _heads(i, marked, kinds)
         )
@@ -82,6 +87,16 @@ def mark(anchors: Anchors, page: Page) -> None:
     for i in range(top, len(lines)):
         if texts[i] in may_be and is_subject(i):
             kinds[i] = "subject"
+
+
+def _is_over_most(at: int, anchors: Anchors, texts: Sequence[str]) -> bool:
+    """Does what stands right above the first anchor stand above most others too, and among other
+    words further up? A name does not."""
+    if anchors.closing or at < 0 or texts[at].count(" ") < _WORDS - 1:
+        return False
+    over = sum(texts[i - 1] == texts[at] for i in anchors.at)
+    said = any(texts[at] in text for text in texts[max(0, at - _REACH) : at])
+    return said and over >= max(2, len(anchors.at) * _SHARE)
 
 
 def _beside_icon(text: str) -> str:

@@ -10,6 +10,7 @@ from threadconv.model import Comment
 from threadconv.patterns import lazy
 from threadconv.segments.page import FOOT, Page
 
+_DASH = lazy(r"(?<=\S) [–—-]$")
 _DASHED = lazy(r"[–—-]\s+(\S.*)")
 _NAMES = 2
 """A comment names its author once or twice, below its words."""
@@ -70,6 +71,7 @@ def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:
     if page.lines[said[-1]].first < page.lines[said[-1]].last:
         # A layout may take the name below for the end of a full line.
         texts[-1] = texts[-1].removesuffix(f" {author}")
+    texts[-1] = _DASH.sub("", texts[-1])
     return _made(author, "\n".join(texts), date, range(said[0], marks.stop), page)
 
 
@@ -88,6 +90,8 @@ def _made(
 
 def _date(at: int, page: Page) -> tuple[dates.Found, str] | None:
     text = page.lines[at].text
+    if told := page.landmarks.match("comment", text):
+        text = told.groupdict().get("date") or text
     found = dates.find(text)
     return (found, text[found.start : found.end]) if found else None
 

@@ -14,6 +14,8 @@ from threadconv.segments.page import FOOT, HEADS, Page, kind_at
 
 _UNDECLARED = any_of("short", "prose")
 """Kinds of lines that no dialect says to close posts."""
+_NEXT = any_of("above", "short", "count")
+"""What a post of a word or two has above its words, and they."""
 _OVER = any_of("number", "above", "count", "symbol", "rest")
 _TITLE = 150
 """The title of a page is not longer, in characters."""
@@ -36,7 +38,8 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
     ends = (*anchors.at[1:], len(page.lines))
     under = [
-        windows.below(at, after, page.kinds) for at, after in zip(anchors.at, ends, strict=True)
+        _own(windows.below(at, after, page.kinds), page.kinds)
+        for at, after in zip(anchors.at, ends, strict=True)
     ]
     authors = signed or _authors(marks, page, known)
     for at in anchors.at:
@@ -61,6 +64,24 @@ def _signatories(at: Sequence[int], page: Page) -> list[str]:
     for i in at:
         page.kinds[i - 1] = "below"
     return names
+
+
+def _own(window: range, kinds: Sequence[Kind]) -> range:
+    """A card without what stands above the words of the next post, or without the words of the
+    comment below it and the name of who made it."""
+    top = window.stop
+    while top - 1 > window.start and kinds[top - 1] in _NEXT:
+        top -= 1
+    if kinds[top - 1 : top + 1] == ["card", "above"]:
+        return range(window.start, top)
+    words = kinds[window.stop - 2 : window.stop]
+    if (
+        kind_at(window.stop, kinds) == "comment"
+        and len(window) > 2
+        and _UNDECLARED.issuperset(words)
+    ):
+        return range(window.start, window.stop - 2)
+    return window
 
 
 def _authors(marks: Sequence[int], page: Page, known: set[str]) -> list[str]:
@@ -129,6 +150,8 @@ def _carded_below(start: int, best: Candidate | None, window: range, page: Page)
     stop = start
     while page.kinds[stop : stop + 1] and page.kinds[stop] in _OVER:
         stop += 1
+    if stop > start + 1 and page.kinds[stop] in FOOT:
+        stop -= 1  # a post of a number, or of a word that returns
     if best is None:
         return Header(start, stop, card=window)
     return Header(start, stop, best.at, best.text, card=window)

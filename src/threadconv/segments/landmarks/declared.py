@@ -83,7 +83,12 @@ def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = pattern.fullmatch(text)
     if found is None or "date" not in found.re.groupindex or not found["date"]:
         return found
-    date = dates.find(text)
     start, end = found.span("date")
-    near = date and start <= date.start <= start + 1 and len(NOTE.sub("", text[date.end : end])) < 4
+    # Tools print some dates right behind a word ("CommentedSep 3").
+    skipped = start if start and text[start - 1].isalpha() else 0
+    date = dates.find(text[skipped:end] if skipped else text)
+    if date is None:
+        return None
+    first, last = date.start + skipped, date.end + skipped
+    near = start <= first <= start + 1 and len(NOTE.sub("", text[last:end])) < 4
     return found if near else None

@@ -67,7 +67,10 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         stops = bodies.without_last_block(starts, stops, page)
     spans = []
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
-        top = _signature_start(stop, end, bool(usual), page)
+        card = bodies.card_below(stop, end, header.author, page)
+        if card:
+            header.card = card
+        top = _signature_start(max(stop, card.stop), end, bool(usual), page)
         signature = (top, _signature_end(top, end, page))
         spans.append(Span(header, number, start, stop, signature, end))
     for above, below, tail in zip(spans, spans[1:], tails, strict=False):

@@ -13,6 +13,9 @@ from threadconv.segments.page import FOOT, Page
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
 _LONGEST_SIGNATURE = 90
+_CARD = 12
+"""A card below the words has no more lines."""
+_LABELLED = any_of("field", "label", "card")
 _BLANK = 1
 """A blank before words is no indent."""
 
@@ -73,7 +76,7 @@ def stop_of(
         rests = _rests(start, end, page)
         if rests:
             return rests[-min(usual, len(rests))]
-    stop = _past_foot_up(start, end, author, page)
+    stop = _above_card(start, _past_foot_up(start, end, author, page), author, page)
     if stop == start < end and _may_be_said(start, page):
         stop = start + 1
     if start < end:
@@ -172,6 +175,28 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
     if page.kinds[stop : stop + 1] == ["signature"]:
         while stop > start and page.kinds[stop - 1] == "symbol":
             stop -= 1
+    return stop
+
+
+def card_below(stop: int, end: int, author: str, page: Page) -> range:
+    """The author's card below a body that ends at `stop`; empty where none is there."""
+    if not author or stop >= end or page.lines[stop].text != author:
+        return range(0)
+    below = stop + 1
+    while below < end and (page.kinds[below] not in FOOT or page.kinds[below] == "signature"):
+        below += 1
+    return range(stop, below) if not _LABELLED.isdisjoint(page.kinds[stop:below]) else range(0)
+
+
+def _above_card(start: int, stop: int, author: str, page: Page) -> int:
+    """Where a body ends above the card that a page prints below it, the author's name on top."""
+    labelled = False
+    for at in range(stop - 1, max(start, stop - _CARD), -1):
+        if author and labelled and page.lines[at].text == author:
+            return at
+        if page.kinds[at] == "prose":
+            break
+        labelled = labelled or page.kinds[at] in _LABELLED
     return stop
 
 

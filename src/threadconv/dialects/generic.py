@@ -50,7 +50,8 @@ DIALECT = Dialect(
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator",
         "Global Moderator", "Guest", "Banned",
         "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
-        "Thread starter", "Discussion starter", r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
+        "Thread starter", "Discussion starter",
+        r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
         r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
@@ -122,7 +123,7 @@ DIALECT = Dialect(
         ),
         "trail": (
             "on", "posted", "wrote", "said", "replied", "at", "commented", "answered", "added",
-            "opened", "points?",
+            "opened", "points?", "this", "an? (?:answer|comment|message|post|reply)",
         ),
         "dating": (
             "posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",

@@ -3,13 +3,13 @@
 import pytest
 
 from threadconv.lines import Line
-from threadconv.thread import breadcrumb
+from threadconv.thread import forum
 
 TITLE = "Which oil for a loom?"
 
 
 def path(*rows: str, title: str | None = TITLE) -> tuple[str, ...]:
-    return breadcrumb.find([Line(n, n, row) for n, row in enumerate(rows, 1)], title)
+    return forum.path([Line(n, n, row) for n, row in enumerate(rows, 1)], title)
 
 
 @pytest.mark.parametrize(

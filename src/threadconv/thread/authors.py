@@ -1,6 +1,8 @@
-"""Authors: what their cards say."""
+"""Authors: what their cards say, and what they are called besides their names."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
 
 from threadconv import dates
 from threadconv.kinds import any_of
@@ -8,12 +10,16 @@ from threadconv.model import Author
 from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 from threadconv.segments.headers import Header
+from threadconv.segments.keys import folded_name
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
+from threadconv.thread.leaves import Leaf
 
 _SAID = any_of("card", "short", "prose")
 """What a card prints below the name without a label: ranks, and sentences that members chose."""
 _NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
+_NICK = lazy(r"(?:.* )?\(@(\S+)\)")
+"""In brackets: without them it is whom a post answers."""
 _SEPARATORS = lazy(r"[.,]")
 
 
@@ -104,3 +110,17 @@ def _count(value: str) -> int | None:
     *thousands, last = _SEPARATORS.split(printed)
     scaled = int(float(f"{''.join(thousands)}.{last}" if thousands else last) * scale)
     return scaled if scaled <= LARGEST else None
+
+
+def nicks(leaves: Iterable[Leaf]) -> Mapping[str, str]:
+    """The author of each nick, both folded; none that is also a name, or that two have."""
+    found: dict[str, set[str]] = {}
+    for leaf in leaves:
+        for header in (span.header for span in leaf.spans if span.header.author):
+            author = folded_name(header.author)
+            found.setdefault(author, set()).add(author)
+            for i in range(header.start, header.stop):
+                text = leaf.page.lines[i].text
+                if "(@" in text and (nick := _NICK.fullmatch(text)):
+                    found.setdefault(folded_name(nick[1]), set()).add(author)
+    return {nick: authors.pop() for nick, authors in found.items() if len(authors) == 1}

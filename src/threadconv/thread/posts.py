@@ -11,10 +11,10 @@ from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.thread import comments, feet, trees
+from threadconv.thread.authors import nicks
 from threadconv.thread.blocks import Body
 from threadconv.thread.leaves import Leaf, Merged, Spot
 from threadconv.thread.ledger import Ledger
-from threadconv.thread.nicks import nicks
 from threadconv.thread.posted import Posted
 from threadconv.thread.said import Said
 

@@ -9,7 +9,6 @@ import msgspec
 
 from threadconv.model import Thread
 from threadconv.writers import Option
-from threadconv.writers._ascii import ascii_only
 
 SUFFIX = ".json"
 MEDIA_TYPE = "application/json"
@@ -19,8 +18,12 @@ OPTIONS = (Option(name="ascii", help="Escape whatever is not ASCII (\\u00e9)."),
 
 def write(thread: Thread, out: BinaryIO, ascii: bool) -> None:
     """Write one JSON object (RFC 8259), indented by two, keys in the order of the model."""
-    for part in _parts(thread):
-        out.write(ascii_only(part) if ascii else part)
+    parts = _parts(thread)
+    if ascii:
+        from threadconv.writers._ascii import ascii_only
+
+        parts = map(ascii_only, parts)
+    out.writelines(parts)
 
 
 def _parts(thread: Thread) -> Iterator[bytes]:

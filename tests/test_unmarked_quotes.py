@@ -105,3 +105,15 @@ def test_most_of_a_quote_tells_a_post_of_nobody_known(kept: int, post: str | Non
     said.add(None, parts)
     said.add(None, ["What does the manual say of vinegar?"])
     assert said.find_most([*parts[:kept], *other]) == post
+
+
+def test_a_sentence_that_returns_is_a_quote_inside_a_body() -> None:
+    long = f"{LONG[:-1]} if you let it stand overnight with the lid on it."
+    lid = "The lid has to be shut or it will never switch itself off."
+    bodies = cut(
+        f"{long}\n\nMine is of copper, and as old as I am.\n\xa0",
+        f"{long}\n{lid}\n\xa0",
+        f"{long}\nIt does.\n\n{lid}\nAnd that is not so.\n\xa0",
+        "What does the manual say of vinegar, if you have one?\n\xa0",
+    )
+    assert bodies[2] == ([None, long], "It does.", [None, lid], "And that is not so.")

@@ -13,6 +13,8 @@ _REPEATED = 7
 """A line with as many blanks is not written twice by chance."""
 _INSET = 2
 """Less is no indent, but the blank where a picture stands before words."""
+_WORDS = any_of("prose", "short", "signature")
+"""What returns was taken for a signature, if it is a sentence; here it is in the body."""
 _SHOWN = any_of("attachment", "picture")
 _DEEPEST = 8
 """Quotes that begin with quotes, this deep, are taken apart."""
@@ -208,7 +210,7 @@ def _again(at: int, stop: int, page: Page, said: Said, is_known: Callable[[str],
     while below < stop:
         if held > at and (over := _over(below, below, stop, page, said)) > below:
             below = over
-        if page.kinds[below] not in ("prose", "short"):
+        if page.kinds[below] not in _WORDS:
             break
         text = page.lines[below].text
         known = is_known(text)

@@ -1,5 +1,7 @@
 """Doubts: the warnings that a thread carries, of how it was read."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 
 from threadconv.model import Warning

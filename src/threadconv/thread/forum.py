@@ -43,9 +43,9 @@ def _name(leaf: Leaf, title: str) -> str | None:
     page = leaf.page
     window = page.lines[top(page.kinds[: leaf.spans[0].header.start])].text
     before, found, behind = window.partition(title)
-    parts: list[str] = []
-    if not found:
+    if not found or not (before or behind):
         return None
+    parts: list[str] = []
     if sign := _BETWEEN.match(behind):
         parts = behind.split(sign[0])[:0:-1]
     elif not behind and (sign := _BETWEEN.search(before)):

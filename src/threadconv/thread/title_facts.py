@@ -12,7 +12,7 @@ from threadconv.thread.headlines import Headline
 
 _TELLING = Worded(r"\W*{telling}(?!\w)")
 _SENTENCES = lazy(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
-_ENDS = frozenset(".?!。？！")
+_ENDS = (". ", "? ", "! ", "。", "？", "！")
 _FORM = ("__", "{{", "://", "www.")
 _FORM_BEGINS = ("#", "IFRAME")
 _BOX = lazy(r"\[ +\]|^\[\w*\]")
@@ -163,7 +163,7 @@ class Gathering:
 
 def holds_sentences(text: str) -> bool:
     """Does a sentence end before the text does?"""
-    return not _ENDS.isdisjoint(text[:-1]) and _SENTENCES.search(text) is not None
+    return any(end in text for end in _ENDS) and _SENTENCES.search(text) is not None
 
 
 def _is_form(text: str) -> bool:

@@ -17,7 +17,8 @@ _GOODS = Worded(
     r"(?:{price} )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
     r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? {rating} 5\b.{0,40}"
 )
-_PRICED = frozenset("$€£¥★5")
+_PRICED = frozenset("$€£¥★")
+_RATED = " 5"
 """A price or a rating holds one of these."""
 _FURNITURE = (CARD | FOOT | any_of("initial")) - any_of(
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
@@ -159,7 +160,9 @@ def _tells_views(text: str, told: Words) -> bool:
 
 def _tells_price(text: str, told: Words) -> bool:
     """Does a line say what something costs, or how it is rated?"""
-    return not _PRICED.isdisjoint(text) and told.pattern(_GOODS).fullmatch(text) is not None
+    if _RATED not in text and _PRICED.isdisjoint(text):
+        return False
+    return told.pattern(_GOODS).fullmatch(text) is not None
 
 
 def _words(page: Page, start: int, stop: int) -> int:

@@ -44,6 +44,8 @@ DIALECT = Dialect(
         r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
         r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
         r"(?:Author|User(?: ?name)?|Poster): ?(?P<author>\S.{0,40})",
+        r"From: \"?(?P<author>[^\s<>@:\"][^<>@:\"]{0,60}?)\"? ?<[^<>]*(?:@| at )[^<>]*>",
+        r"From: \S+(?:@| at )\S+ \((?P<author>[^()]+)\)",
         r"(?P<author>\S+(?: \S+){0,3}) (?:says|sagt|dice|dit|diz|zegt):",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
@@ -59,7 +61,10 @@ DIALECT = Dialect(
     picture=(
         r"Avatar for (?P<author>.+)", r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
     ),
+    subject=(r"Subject: (?P<text>\S.*)",),
     above=(
+        r"(?:To|Cc|Bcc|Reply-To): .*(?:@| at ).*",
+        r"(?:Message-I[Dd]|In-Reply-To|References): <.*",
         r"(?:(?:In )?[Rr]eply to|[Ii]n (?:reply|response) to|Replying to|In answer to|↪)[: ] ?"
         r"(?P<author>[^\s:]\S*(?: \S+){0,3}?)(?:['’]s (?:post|message|comment|reply)\b.{0,40})?",
     ),

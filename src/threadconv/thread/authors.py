@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from threadconv import dates
-from threadconv.kinds import any_of
+from threadconv.kinds import Kind, any_of
 from threadconv.model import Author
 from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
@@ -51,12 +51,18 @@ def _read(header: Header, page: Page) -> Author:
             at += 1
         elif kind == "field" or (kind == "prose" and page.landmarks.labels.run.match(text)):
             facts.update(_fields(text, page))
-        elif kind in _SAID and text != header.author and at > header.name >= 0:
+        elif _may_be_title(at, kind, text, header):
             title = text.removeprefix(header.author).strip()
             if title and title not in titles:
                 titles.append(title)
         at += 1
     return _author(header.author, titles, facts, page.landmarks.labels.facts)
+
+
+def _may_be_title(at: int, kind: Kind, text: str, header: Header) -> bool:
+    """May a line below the author's name, that does not mark the post, be what they are called?"""
+    below = at > header.name >= 0 and at != header.anchor
+    return below and kind in _SAID and text != header.author
 
 
 def _fields(text: str, page: Page) -> dict[str, str]:

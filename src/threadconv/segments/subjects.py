@@ -38,6 +38,7 @@ def mark(anchors: Anchors, page: Page) -> None:
     that marks the first.
     """
     lines, kinds, words = page.lines, page.kinds, page.landmarks.words
+    _free_lone(anchors, kinds)
     texts = [line.text for line in lines]
     every = {*texts}
     answers = {
@@ -87,6 +88,13 @@ def mark(anchors: Anchors, page: Page) -> None:
     for i in range(top, len(lines)):
         if texts[i] in may_be and is_subject(i):
             kinds[i] = "subject"
+
+
+def _free_lone(anchors: Anchors, kinds: list[Kind]) -> None:
+    """Leave the only declared one in a thread to its writer: "Subject: ..." begins letters too."""
+    declared = [i for i, kind in enumerate(kinds) if kind == "subject"]
+    if len(declared) == 1 and len(anchors.at) > 2 and declared[0] > anchors.at[0]:
+        kinds[declared[0]] = "prose"
 
 
 def _is_over_most(at: int, anchors: Anchors, texts: Sequence[str]) -> bool:

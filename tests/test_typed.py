@@ -89,3 +89,123 @@ def test_what_somebody_has_typed_is_read(shape: str, count: int) -> None:
         [block.text for block in post.body if isinstance(block, Paragraph)] for post in thread.posts
     ]
     assert said == [text.split("\n\n") for *_, text in POSTS[:count]]
+
+
+NAMES = ("AnnThole", "bo_lind", "AnnThole", "Cora77", "bo_lind", "Dieter")
+
+ABROAD = {
+    "german": (
+        "Verzogener Webstuhlbaum",
+        "{day}. März 2021",
+        (
+            "Der Baum an meinem Webstuhl hat sich verzogen. Was kann ich tun?",
+            "Dreh ihn um und warte auf einen nassen Sommer.",
+            "Danke Bo, das versuche ich. Soll ich die Kette vorher abnehmen?",
+            "Ja, immer abnehmen. Sonst wird es schlimmer.",
+            "+1",
+            "Wo bekommt man neue Bäume? Ich habe überall gesucht.",
+        ),
+        (
+            "{name} schrieb:\n{text}\n",
+            "von {name} am {date}, 10:04\n{text}\n",
+            "Verfasst von {name} am {date} um 10:04 Uhr\n{text}\n",
+            "{name}\n{date}\n{text}\n",
+            "{name}\nvor {hours} Stunden\n{text}\nGefällt mir\nAntworten\n",
+            "#{number} {name}, {date}\n{text}\n",
+            "Beitrag von {name} » {date}, 10:04\n{text}\n",
+        ),
+    ),
+    "french": (
+        "Ensouple voilée",
+        "{day} mars 2021",
+        (
+            "L’ensouple de mon métier s’est voilée pendant l’hiver. Que puis-je faire ?",
+            "Retourne-la et attends un été humide.",
+            "Merci Bo, je vais essayer. Faut-il enlever la chaîne avant ?",
+            "Oui, toujours l’enlever. Sinon cela empire.",
+            "+1",
+            "Où trouver de nouvelles ensouples ? J’ai cherché partout.",
+        ),
+        (
+            "{name} a écrit :\n{text}\n",
+            "Par {name} le {date} à 10:04\n{text}\n",
+            "Posté par {name} le {date} à 10h04\n{text}\n",
+            "{name}\nil y a {hours} heures\n{text}\nJ’aime\nRépondre\n",
+        ),
+    ),
+    "spanish": (
+        "Enjulio torcido",
+        "{day} de marzo de 2021",
+        (
+            "El enjulio de mi telar se torció durante el invierno. ¿Qué puedo hacer?",
+            "Dale la vuelta y espera un verano húmedo.",
+            "Gracias Bo, lo probaré. ¿Quito antes la urdimbre?",
+            "Sí, quítala siempre. Si no, empeora.",
+            "+1",
+            "¿Dónde se compran enjulios nuevos? He buscado por todas partes.",
+        ),
+        (
+            "{name} escribió:\n{text}\n",
+            "Por {name} el {date} a las 10:04\n{text}\n",
+            "{name}\nhace {hours} horas\n{text}\nMe gusta\nResponder\n",
+        ),
+    ),
+    "russian": (
+        "Покоробился навой",
+        "{day} марта 2021",
+        (
+            "Навой моего станка за зиму покоробился. Что делать?",
+            "Переверни и жди мокрого лета.",
+            "Спасибо, Бо, попробую. Снять сначала основу?",
+            "Да, всегда снимай. Иначе станет хуже.",
+            "+1",
+            "Где взять новый навой? Искал везде.",
+        ),
+        (
+            "{name}\n{date}\n{text}\n",
+            "{name}\n{hours} часов назад\n{text}\nОтветить\n",
+            "{name} — {date}, 10:04\n{text}\n",
+        ),
+    ),
+    "japanese": (
+        "織機の巻棒がゆがんだ",
+        "2021年3月{day}日",
+        (
+            "冬の間に織機の巻棒がゆがんでしまいました。どうすればいいですか。",
+            "裏返して湿った夏を待ちましょう。",
+            "ありがとう、ボーさん。先に経糸を外すべきですか。",
+            "はい、必ず外してください。そうしないと悪化します。",
+            "+1",
+            "新しい巻棒はどこで買えますか。あちこち探しました。",
+        ),
+        (
+            "{name}\n{date}\n{text}\n",
+            "{number}: {name} {date} 10:04\n{text}\n",
+            "{name} — {date} 10:04\n{text}\n",
+        ),
+    ),
+}
+"""A title, a date, posts, and shapes, in languages besides English."""
+
+
+@pytest.mark.parametrize("count", [3, 6])
+@pytest.mark.parametrize(
+    ("language", "shape"),
+    [(language, shape) for language, (*_, shapes) in ABROAD.items() for shape in shapes],
+)
+def test_so_is_what_is_typed_in_other_languages(language: str, shape: str, count: int) -> None:
+    title, date, texts, _ = ABROAD[language]
+    printed = (
+        shape.format(
+            name=name, text=text, number=number, hours=20 - number, date=date.format(day=number)
+        )
+        for number, (name, text) in enumerate(zip(NAMES, texts, strict=True), 1)
+        if number <= count
+    )
+    thread = parse("\n".join((title, "", *printed)))
+    assert thread.title == title
+    assert [post.author for post in thread.posts] == [*NAMES[:count]]
+    said = [
+        block.text for post in thread.posts for block in post.body if isinstance(block, Paragraph)
+    ]
+    assert said == [*texts[:count]]

@@ -124,11 +124,13 @@ DIALECT = Dialect(
         "lead": (
             "on", "posted", "post", "reply", "replied", "re", "comment", "answered", "asked",
             "written", "wrote", "from", "the", "started", "at", "last", "edited", "opened",
-            "created", "submitted", "published",
+            "created", "submitted", "published", "par", "posté", "publié", "por", "publicado",
+            "verfasst", "geschrieben", "scritto", "geplaatst",
         ),
         "trail": (
             "on", "posted", "wrote", "said", "replied", "at", "commented", "answered", "added",
-            "opened", "points?", "this", "an? (?:answer|comment|message|post|reply)",
+            "opened", "points?", "this", "am", "le", "el", "um", "il", "em", "op",
+            "an? (?:answer|comment|message|post|reply)",
         ),
         "dating": (
             "posted", "on", "at", "by", "post", "from", "said", "reply", "replied", "re", "wrote",

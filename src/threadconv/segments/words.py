@@ -10,6 +10,7 @@ from msgspec import Struct
 from threadconv.dialects import Dialect, Sense
 from threadconv.patterns import lazy
 
+_FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
 _SENSE = lazy(r"\{([a-z]+)\}")
 
 
@@ -60,3 +61,14 @@ class Words:
 
     def _either(self, sense: str) -> str:
         return f"(?:{'|'.join(dict.fromkeys(self._declared(sense))) or '(?!)'})"
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; of Chinese and Japanese, which put no blanks between them, two
+    signs are about one."""
+    return text.count(" ") + 1 + unspaced(text) // 2
+
+
+def unspaced(text: str) -> int:
+    """How many signs of a text stand for words or parts of them."""
+    return 0 if text.isascii() else sum(_FIRST_UNSPACED <= x <= _LAST_UNSPACED for x in text)

@@ -6,7 +6,7 @@ from threadconv import dates
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
-from threadconv.segments.words import Worded
+from threadconv.segments.words import Worded, count_words, unspaced
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 
@@ -18,8 +18,6 @@ _FORM_BEGINS = ("#", "IFRAME")
 _BOX = lazy(r"\[ +\]|^\[\w*\]")
 _DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W_]+")
-_FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
-"""Signs of Chinese and Japanese, which put no blanks between words; two are about one word."""
 _WORDY = 4
 """Shorter words are in every text."""
 _LONG = 200
@@ -52,6 +50,7 @@ class Facts(Struct, gc=False):
     outdented: bool
     only_head: bool
     first: bool
+    lone: bool
     above: int
     in_body: bool
     far_below_text: bool
@@ -85,6 +84,7 @@ class Gathering:
         long = (
             i for i in frame.heads if page.kinds[i] == "prose" and len(page.lines[i].text) > _LONG
         )
+        self._over = [i for i in range(frame.start) if page.lines[i].text]
         self._text = next(long, len(page.lines))
         self._dated: dict[int, bool] = {}
         self._named: dict[int, bool] = {}
@@ -95,14 +95,14 @@ class Gathering:
         at, text = headline.at, headline.text
         line, folded, told = page.lines[at], text.casefold(), page.landmarks.words
         words = _WORD.findall(folded)
-        telling = {word for word in words if len(word) >= _WORDY and not _unspaced(word[0])}
+        telling = {word for word in words if len(word) >= _WORDY and not unspaced(word[0])}
         share = 1 / len(telling) if telling else 0.0
         date = dates.find(text)
         dated = 0
         if date and (date.relative or date.precision != "year"):
             dated = date.end - date.start
         below = page.lines[at + 1 : at + 2]
-        count = text.count(" ") + 1 + _unspaced(text) // 2
+        count = count_words(text)
         return Facts(
             kind=page.kinds[at],
             style=line.style,
@@ -122,6 +122,7 @@ class Gathering:
             outdented=line.indent == 0 < self._margin and self._outdents,
             only_head=self._heads == 1 and line.style[:2] == "#1",
             first=at == frame.top,
+            lone=self._over == [at],
             above=frame.start - at,
             in_body=at >= frame.body,
             far_below_text=at > self._text,
@@ -171,8 +172,3 @@ def _is_form(text: str) -> bool:
     if text.startswith(_FORM_BEGINS) or any(mark in text for mark in _FORM):
         return True
     return "[" in text and _BOX.search(text) is not None
-
-
-def _unspaced(text: str) -> int:
-    """How many signs of a text stand for words or parts of them."""
-    return 0 if text.isascii() else sum(_FIRST_UNSPACED <= x <= _LAST_UNSPACED for x in text)

@@ -57,6 +57,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     # Where it stands.
     Sign(2, lambda f: 0 < f.above < 5),
     Sign(-3, lambda f: f.above > 30),
+    Sign(14, lambda f: f.lone),
     Sign(-3, lambda f: f.above <= 0),
     Sign(-4, lambda f: f.in_body),
     Sign(-1, lambda f: f.far_below_text),

@@ -16,17 +16,44 @@ _SHOWN = 2
 
 WORDS = {
     "chinese": ("这", "個", "个", "們", "们", "說", "说", "沒", "没", "為", "为", "么"),
-    "dutch": ("het", "een", "van", "niet", "voor", "ook", "maar", "zijn", "ik", "je", "naar"),
-    "french": ("les", "des", "est", "une", "pour", "dans", "pas", "sur", "avec", "mais", "le"),
-    "german": ("und", "nicht", "ist", "das", "ich", "auch", "mit", "eine", "von", "der", "den"),
-    "italian": ("che", "della", "gli", "anche", "sono", "più", "il", "è", "di", "non", "alla"),
+    "dutch": (
+        "het", "een", "van", "niet", "voor", "ook", "maar", "zijn", "ik", "je", "naar", "heb",
+        "wordt", "bij", "nog", "wel", "geen", "dat", "als",
+    ),
+    "french": (
+        "les", "des", "est", "une", "pour", "dans", "pas", "sur", "avec", "mais", "le", "et",
+        "vous", "nous", "du", "aux", "cette", "très", "être", "où", "cela", "ça", "avant",
+    ),
+    "german": (
+        "und", "nicht", "ist", "das", "ich", "auch", "mit", "eine", "von", "der", "den", "ein",
+        "auf", "für", "dem", "sich", "wird", "sind", "habe", "aber", "wenn", "noch", "oder",
+    ),
+    "italian": (
+        "che", "della", "gli", "anche", "sono", "più", "il", "è", "di", "non", "alla", "nel",
+        "questo", "ho", "perché", "come", "ma",
+    ),
     "japanese": ("の", "です", "ます", "した", "は", "から"),
-    "polish": ("nie", "się", "że", "jest", "jak", "czy", "dla", "tylko", "może", "przez", "od"),
-    "portuguese": ("não", "uma", "com", "os", "você", "mas", "são", "muito", "também", "ao", "em"),
-    "russian": ("и", "в", "не", "на", "что", "это", "как", "с", "по", "но", "я"),
-    "spanish": ("el", "los", "las", "pero", "muy", "una", "más", "y", "con", "del", "está"),
-    "turkish": ("bir", "ve", "bu", "için", "çok", "ama", "daha", "değil", "gibi", "var", "ben"),
-}
+    "polish": (
+        "nie", "się", "że", "jest", "jak", "czy", "dla", "tylko", "może", "przez", "od", "na",
+        "ale", "już", "mam", "żeby", "bardzo",
+    ),
+    "portuguese": (
+        "não", "uma", "com", "os", "você", "mas", "são", "muito", "também", "ao", "em", "já",
+        "tem", "isso", "pelo",
+    ),
+    "russian": (
+        "и", "в", "не", "на", "что", "это", "как", "с", "по", "но", "я", "за", "у", "так", "или",
+        "для", "от", "есть", "бы", "если",
+    ),
+    "spanish": (
+        "el", "los", "las", "pero", "muy", "una", "más", "y", "con", "del", "está", "hay", "qué",
+        "también", "esta", "cuando", "porque", "lo",
+    ),
+    "turkish": (
+        "bir", "ve", "bu", "için", "çok", "ama", "daha", "değil", "gibi", "var", "ben", "ne",
+        "olarak", "sonra",
+    ),
+}  # fmt: skip
 """By the name of its module, words of each language that others hardly have."""
 
 _UNSPACED = frozenset(("chinese", "japanese"))

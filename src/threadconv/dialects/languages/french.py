@@ -23,7 +23,8 @@ DIALECTS = (
         edited=(r"(?:Dernière (?:édition|modification)|(?:Modifié|Édité|Edité) (?:le|"
         r"par))\b.*\d.*",),
         quote=(
-            r"(?:Citation de|Envoyé par|Posté par) (?P<author>.+?)(?: Voir le message)? ?:?",
+            r"(?:Citation de|Envoyé par|Posté par) (?P<author>(?!.* le \d).+?)(?: Voir le message)?"
+            r" ?:?",
             r"(?P<author>\S+(?: \S+){0,3}) a (?:écrit|dit) ?:",
         ),
         opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) a écrit ?:",),

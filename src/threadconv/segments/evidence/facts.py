@@ -11,7 +11,7 @@ from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
-from threadconv.segments.words import Worded, Words
+from threadconv.segments.words import Worded, Words, count_words
 
 _GOODS = Worded(
     r"(?:{price} )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
@@ -166,7 +166,7 @@ def _tells_price(text: str, told: Words) -> bool:
 
 
 def _words(page: Page, start: int, stop: int) -> int:
-    return sum(line.text.count(" ") + 1 for line in page.lines[start:stop] if line.text)
+    return sum(count_words(line.text) for line in page.lines[start:stop] if line.text)
 
 
 def _furniture(spans: Sequence[Span], bare: bool, page: Page) -> int:

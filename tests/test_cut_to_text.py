@@ -4,6 +4,7 @@ import pytest
 from looms import FULL_NAMES, SAID, TITLE, posts_of, words
 
 from threadconv.errors import NotAThread
+from threadconv.model import Paragraph
 
 
 def closed(total: str, count: int = len(SAID)) -> list[str]:
@@ -117,3 +118,15 @@ def test_items_of_a_tree_are_posts_without_their_headers_too(list_in_it: bool) -
     assert [bool(post.author) for post in posts] == [bool(header) for _, header, _ in TREE]
     firsts = [post.body[0].text.rpartition(" (")[0] for post in posts]  # type: ignore[union-attr]
     assert firsts == [SAID[said] for _, _, said in TREE]
+
+
+@pytest.mark.parametrize("note", ["Quasse likes this.", "Quasse and Pellit P. like this."])
+def test_who_likes_a_post_is_said_above_the_blank_that_ends_its_body(note: str) -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(FULL_NAMES, SAID, strict=True), 1):
+        liked = [note] if n == 4 else []
+        rows += [name, "Weaver", f"May 1{n}, 2024, 10:14", text, *liked, "\xa0", "Reply"]
+    post = posts_of(rows)[3]
+    assert [block.text for block in post.body if isinstance(block, Paragraph)] == [SAID[3]]
+    assert post.reactions is not None
+    assert "Quasse" in post.reactions.users

@@ -65,6 +65,10 @@ def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     return stop
 
 
+_NOTES = any_of("edited", "reactions")
+"""What a page prints between the words of a post and the no-break space that ends its body."""
+
+
 def stop_of(
     start: int, end: int, usual: int, base: tuple[int, int], author: str, page: Page
 ) -> int:
@@ -75,7 +79,10 @@ def stop_of(
     if usual:
         rests = _rests(start, end, page)
         if rests:
-            return rests[-min(usual, len(rests))]
+            stop = rests[-min(usual, len(rests))]
+            while stop > start + 1 and page.kinds[stop - 1] in _NOTES:
+                stop -= 1
+            return stop
     stop = _above_card(start, _past_foot_up(start, end, author, page), author, page)
     if stop == start < end and _may_be_said(start, page):
         stop = start + 1

@@ -130,3 +130,13 @@ def test_who_likes_a_post_is_said_above_the_blank_that_ends_its_body(note: str) 
     assert [block.text for block in post.body if isinstance(block, Paragraph)] == [SAID[3]]
     assert post.reactions is not None
     assert "Quasse" in post.reactions.users
+
+
+@pytest.mark.parametrize("line", ["Location: Harfa", "So it is in Harfa"])
+def test_a_line_like_a_cards_between_two_sentences_is_none(line: str) -> None:
+    first = [f"{SAID[0]} {SAID[1]}", line, f"{SAID[2]} {SAID[3]}"]
+    rows = [*first, "Link to post", "Share on other sites"]
+    for text in SAID[1:]:
+        rows += [text, "Link to post", "Share on other sites"]
+    posts = posts_of(rows)
+    assert "\n".join(b.text for b in posts[0].body if isinstance(b, Paragraph)) == "\n".join(first)

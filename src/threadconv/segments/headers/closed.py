@@ -204,6 +204,8 @@ def _first_start(start: int, anchor: int, page: Page) -> int:
         start = 1
     for i in range(start, min(anchor, start + REACH)):
         if page.kinds[i] in ("label", "field", "card", "count", "date"):
+            if i > start and page.kinds[i - 1] == kind_at(i + 1, page.kinds) == "prose":
+                continue  # What stands alone between two sentences is no card.
             above = i
             while above > start and i - above < 3 and page.kinds[above - 1] in ("short", "initial"):
                 above -= 1

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import any_of
 from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
-from threadconv.segments.headers.header import TWINS, Header
+from threadconv.segments.headers.header import STOPS, TWINS, Header
 from threadconv.segments.page import Page
 
+_LABELS = any_of("label", "field")
+_MAY_BE_RANK, _SAID = any_of("short", "card"), any_of("short", "prose", "quote")
 _MORE = 4
 """A card may have so many lines more than its words tell."""
 
@@ -37,6 +40,8 @@ def _foot(best: Candidate, window: range, page: Page) -> int:
 def _past_subject(stop: int, page: Page) -> int:
     """The line below the post's own title, where one stands just below the card."""
     for i in range(stop, min(stop + TWINS, len(page.kinds))):
+        if page.kinds[i] in STOPS:
+            break
         if page.kinds[i] == "subject":
             return i + 2 if page.kinds[i + 1 : i + 2] == ["symbol"] else i + 1
     return stop
@@ -60,6 +65,27 @@ def lengthen(headers: Sequence[Header], page: Page) -> None:
         for same in by_author.values():
             if len(same) == 1 and "prose" not in page.kinds[same[0].stop : same[0].stop + usual]:
                 same[0].stop += usual
+
+
+def lengthen_bare(headers: Sequence[Header], page: Page) -> None:
+    """Make cards without labels, as guests have, hold what most others do between their author's
+    name and the first label: a rank."""
+    ranks = [_over_labels(one, page) for one in headers if one.name >= 0]
+    usual = max(set(ranks), key=ranks.count, default=0)
+    if usual <= 0 or ranks.count(usual) * 2 <= len(headers):
+        return
+    for one in headers:
+        stop = one.stop + usual
+        below, said = page.kinds[one.stop : stop], page.kinds[stop : stop + 1]
+        if one.stop == one.name + 1 and _SAID.issuperset(said) and _MAY_BE_RANK.issuperset(below):
+            one.stop += usual
+
+
+def _over_labels(header: Header, page: Page) -> int:
+    """How many lines stand between the name and the first label of its card; -1 where the card
+    holds none."""
+    below = page.kinds[header.name + 1 : header.stop]
+    return next((count for count, kind in enumerate(below) if kind in _LABELS), -1)
 
 
 def _shared_below(starts: Sequence[int], page: Page) -> int:

@@ -15,6 +15,8 @@ _STRONG = any_of("card", "label", "field", "count")
 """Kinds of lines that hardly anything but a card holds."""
 _MOST = 0.7
 _SEVERAL = 2
+_SURER = 0.5
+"""So many more points the lines over the anchors have where they name the authors."""
 
 
 def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
@@ -34,11 +36,13 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         over, best = titled, names.find(titled, page, known)
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     best = names.find(under, page, known)
-    if _few(best):
-        best = names.find(over, page, known, said)
+    higher = names.find(over, page, known, said)
+    if _few(best) or _surer(higher, best):
+        best = higher
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]
     below.lengthen(headers, page)
+    below.lengthen_bare(headers, page)
     return headers
 
 
@@ -95,6 +99,20 @@ def _over_subject(anchor: int, kinds: Sequence[Kind]) -> range:
         top -= 1
     titled = top < anchor or kinds[anchor] == "subject"
     return range(max(0, top - 1), anchor) if titled else range(0)
+
+
+def _surer(higher: Sequence[Candidate | None], lower: Sequence[Candidate | None]) -> bool:
+    """Do the lines over the anchors look more like names than those under them? There may be a rank
+    over the labels of a card, and the name apart from it over the date.
+
+    What stands over the first anchor is the head of the page.
+    """
+    return not _few(higher) and _middle(higher) >= _middle(lower) + _SURER
+
+
+def _middle(best: Sequence[Candidate | None]) -> float:
+    scores = sorted(candidate.score for candidate in best[1:] if candidate)
+    return scores[len(scores) // 2] if scores else 0.0
 
 
 def _few(best: Sequence[Candidate | None]) -> bool:

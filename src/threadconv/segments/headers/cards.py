@@ -9,6 +9,9 @@ from threadconv.segments.page import CARD, Page
 
 _AHEAD = 4
 """So many lines of a card may look like others."""
+_RANKS = 2
+"""So many lines of rank may stand over the labels of a card."""
+_LABELS = any_of("label", "field")
 _HELD = any_of("label", "field", "card", "count", "date", "initial")
 _WITHIN = CARD | any_of("short", "initial", "symbol")
 
@@ -65,3 +68,12 @@ def past_labels(at: int, page: Page) -> int:
     while page.kinds[at : at + 1] and page.kinds[at] in LABELLED:
         at += 1
     return at
+
+
+def past_rank(at: int, stop: int, page: Page) -> int:
+    """The first line below a card that begins with a rank over its labels; `at` for none."""
+    top = at
+    while top < stop and top - at < _RANKS and page.kinds[top] == "short":
+        top += 1
+    below = past_labels(top, page)
+    return below if _LABELS.intersection(page.kinds[top:below]) else at

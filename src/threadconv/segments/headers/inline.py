@@ -16,20 +16,29 @@ _LEAST, _SHARE = 3, 0.7
 
 
 def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
-    """Headers of posts whose anchors bear these names; a card may stand above them."""
+    """Headers of posts whose anchors bear these names; a card may stand above them, or below."""
     headers = []
     before = -1
     titled = _titled(at, page.kinds)
-    for anchor, name in zip(at, names, strict=True):
+    for anchor, stop, name in zip(at, _stops(at, page), names, strict=True):
         window = windows.above(anchor, before, page)
-        author = name or (_name_over(anchor, page) if window else "")
-        stop = cards.past_labels(body_start(anchor, page), page)
+        author = name or _name_over(anchor, window, names, page)
         top = _top(anchor, author, window, page)
         if titled and top == anchor and _is_titled(anchor, page.kinds):
             top -= 1
         headers.append(Header(top, stop, anchor, author, anchor))
         before = anchor
     return headers
+
+
+def _stops(at: Sequence[int], page: Page) -> list[int]:
+    """The line below each header, and below the card with a rank over its labels where most have
+    one."""
+    stops = [cards.past_labels(body_start(anchor, page), page) for anchor in at]
+    ends = [*at[1:], len(page.lines)]
+    ranked = [cards.past_rank(stop, end, page) for stop, end in zip(stops, ends, strict=True)]
+    held = sum(stop < end for stop, end in zip(stops, ranked, strict=True))
+    return ranked if held >= max(_LEAST, len(at) * _SHARE) else stops
 
 
 def _titled(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
@@ -42,9 +51,13 @@ def _is_titled(anchor: int, kinds: Sequence[Kind]) -> bool:
     return len(above) == 2 and above[0] in STOPS and above[1] in _TITLES
 
 
-def _name_over(anchor: int, page: Page) -> str:
-    """The name above an anchor that holds none, though the others do."""
-    text = page.lines[anchor - 1].text if anchor else ""
+def _name_over(anchor: int, window: range, names: Sequence[str], page: Page) -> str:
+    """The name above an anchor that holds none, though the others do: the first post's author may
+    write again, and be named on another anchor."""
+    for i in reversed(window):
+        if page.lines[i].text in names:
+            return page.lines[i].text
+    text = page.lines[anchor - 1].text if window else ""
     name = without_full(text)
     return name if kind_at(anchor - 1, page.kinds) == "short" or name != text else ""
 

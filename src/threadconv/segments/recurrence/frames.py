@@ -8,6 +8,9 @@ from itertools import chain
 
 NAME = "\0"
 """What stands in a frame for a name."""
+LABELLED = ": "
+VALUED = LABELLED + NAME
+"""How the frame of a line ends that begins with a label."""
 _LONG = 80
 """No longer line is looked at, in characters."""
 _FILLED = 3
@@ -71,14 +74,17 @@ def _last(text: str) -> str:
 
 
 def _of(text: str) -> list[str]:
-    """A line without words that may be a name: "NAME replied", "reply to NAME", "to NAME at 0"."""
+    """A line without words that may be a name: "NAME replied", "reply to NAME", "to NAME at 0"; and
+    the label of one that has a label ("Group: NAME")."""
     if len(text) > _LONG:
         return []
     words = text.split(" ")
+    label, colon, value = text.partition(LABELLED)
+    labelled = [label + VALUED] if colon and value and label.count(" ") < _FILLED else []
     found = [
         " ".join((*words[:start], NAME, *words[start + count :]))
         for count in range(1, min(_FILLED, len(words) - _LEAST) + 1)
         for start in range(len(words) - count + 1)
         if len(words) <= _MOST or start in (0, len(words) - count)
     ]
-    return [frame for frame in found if len(frame) >= _SHORTEST + len(NAME) + 1]
+    return labelled + [frame for frame in found if len(frame) >= _SHORTEST + len(NAME) + 1]

@@ -8,7 +8,7 @@ from msgspec import Struct
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
-from threadconv.segments.recurrence import borders
+from threadconv.segments.recurrence import borders, frames
 from threadconv.segments.recurrence.places import Place
 
 _VALUES = any_of("short", "prose")
@@ -81,7 +81,8 @@ def kinds(
             at, key = place.at, place.key
             if key in zones.above:
                 if place.tops or (at == first[key] and place.before < place.behind):
-                    told[at] = "above"
+                    labels = key.endswith(frames.VALUED) and not anchors.closing
+                    told[at] = "field" if labels else "above"
             elif place.ends or (
                 # Numbers alone are too much alike to be told by their order.
                 at == last[key] and place.behind < place.before and page.kinds[at] != "count"
@@ -102,6 +103,9 @@ def kinds(
 
 def _card_kind(at: int, keys: Sequence[str | None], page: Page) -> Kind:
     """What a line of a card below the name is: a label where a value stands below it."""
+    key = keys[at]
+    if key and key.endswith(frames.VALUED):
+        return "field"
     if any(map(str.isdigit, page.lines[at].text)):
         return "card"
     valued = at + 1 < len(keys) and keys[at + 1] is None and page.kinds[at + 1] in _VALUES

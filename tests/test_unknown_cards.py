@@ -1,0 +1,60 @@
+"""Authors' cards on pages of software that no dialect knows: what the page itself tells of them."""
+
+from looms import NAMES, SAID, TITLE, posts_of
+
+from threadconv import parse
+
+SHEDS = {"Onvar": "North shed", "Pellit": "Old mill", "Quasse": "Attic"}
+RANKS = {"Onvar": "Spinner", "Pellit": "Weaver", "Quasse": "Weaver"}
+LOOMS = {"Onvar": "24", "Pellit": "310", "Quasse": "77"}
+
+
+def test_a_label_that_stands_at_every_post_is_one_of_the_card() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, f"May 1{n}, 2024", f"Shed: {SHEDS[name]}", text, "Molen ut"]
+    thread = parse("\n".join(rows).encode())
+    assert {author.name: author.fields for author in thread.authors} == {
+        name: {"Shed": shed} for name, shed in SHEDS.items()
+    }
+    assert [post.body[0].text for post in thread.posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_rank_over_the_labels_of_a_card_is_no_name_where_names_stand_over_the_dates() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, f"May 1{n}, 2024", RANKS[name], f"Messages: {LOOMS[name]}", text, "Reply"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_rank_below_the_line_of_name_and_date_belongs_to_the_card_where_labels_follow() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} on May 1{n}, 2024", RANKS[name], f"Messages: {LOOMS[name]}", text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_rank_of_a_guest_is_no_word_of_the_post_where_other_cards_have_labels_below_it() -> (
+    None
+):
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        card = [RANKS[name], f"Messages: {LOOMS[name]}"]
+        who = ["Gast", "Loomless"] if n == 3 else [name, *card]
+        rows += [f"#{n + 1} - 05/1{n}/24 08:01 PM", *who, text, "Reply"]
+    posts = posts_of(rows)
+    assert posts[3].author == "Gast"
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_first_post_is_by_the_name_over_its_date_that_stands_on_other_lines_with_dates() -> (
+    None
+):
+    rows = [TITLE, NAMES[0], "Looms are my life", "3 years ago", SAID[0], "Harfa"]
+    for name, text in zip(NAMES[1:], SAID[1:], strict=True):
+        rows += [f"{name} · 2 years ago", text, "Harfa"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)

@@ -39,6 +39,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
     beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
     answered = next((when for text in beside if (when := _when(text)) is not None), None)
     carded = _carded(anchors, lines, kinds)
+    leads = {_lead(lines[i].text) for i in anchors.at} - {""}
     said = False
     for at in range(first - 1, max(-1, first - _REACH), -1):
         if said and kinds[at] in HEADS:
@@ -47,7 +48,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
         said = said or (kinds[at] == "prose" and len(text) >= _WORDS)
         if not said or kinds[at] in _NEVER or len(text) > _WORDS * 2:
             continue
-        if kinds[at] == "prose" and text[-1] in ".?!:,":
+        if kinds[at] == "prose" and text[-1] in ".?!:," and _lead(text) not in leads:
             continue
         when = _when(text)
         if when is None or (kinds[at] != "byline" and answered is None):
@@ -59,6 +60,12 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
         numbers = (None, *anchors.numbers) if anchors.numbers else ()
         return replace(anchors, at=(at, *anchors.at), numbers=numbers)
     return anchors
+
+
+def _lead(text: str) -> str:
+    """What stands in a line before its date."""
+    date = dates.find(text)
+    return text[: date.start] if date else ""
 
 
 def _when(text: str) -> str | None:

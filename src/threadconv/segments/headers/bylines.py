@@ -42,7 +42,7 @@ def _is_told(anchors: Sequence[int], page: Page) -> bool:
 
 
 def _name(at: int, page: Page) -> str:
-    text = page.lines[at].text
+    text = page.lines[at].text.replace("\t", " ")
     match = page.landmarks.match(page.kinds[at], text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()

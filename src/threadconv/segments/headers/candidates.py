@@ -12,7 +12,7 @@ from threadconv.segments.headers.header import TWINS
 from threadconv.segments.headers.shared import Shared
 from threadconv.segments.headers.surroundings import Surroundings
 from threadconv.segments.headers.worded import Name, Names
-from threadconv.segments.page import Page
+from threadconv.segments.page import Page, kind_at
 
 _MAY_NAME = any_of("short", "card", "initial", "prose", "count", "date", "field")
 _NEAR = 8
@@ -40,7 +40,7 @@ def find(
     `same` are texts that several share, `said` lines with which the words of a post may begin.
     """
     names = Names(page, known, same)
-    return [
+    found = [
         [
             candidate
             for i in window
@@ -49,6 +49,23 @@ def find(
         ]
         for window in windows
     ]
+    ranked = sum(any(map(_is_ranked, post)) for post in found)
+    if ranked * 2 >= len(windows):
+        return found
+    return [[one for one in post if not _is_rank(one, page)] for post in found]
+
+
+def _is_ranked(one: Candidate) -> bool:
+    return ("ranked", True) in one.traits
+
+
+def _is_rank(one: Candidate, page: Page) -> bool:
+    """Is what seemed a name with a rank behind it all a rank, where few names have one? A line that
+    may be the name stands above it."""
+    if not _is_ranked(one) or kind_at(one.at - 1, page.kinds) != "short":
+        return False
+    above = page.lines[one.at - 1].text
+    return above != one.text and not any(map(str.isdigit, above))
 
 
 def _candidate(

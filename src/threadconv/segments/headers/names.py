@@ -14,6 +14,8 @@ from threadconv.segments.page import Page
 
 _DOUBTFUL = -2
 _ROUNDS = 3
+_HEADED = 2
+"""The page has a head over the first post, and may have one over the first answer."""
 _CHOICE = 2
 """Of fewer candidates there is none to choose from."""
 _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
@@ -30,38 +32,55 @@ def find(
     same = shared.find(windows, page)
     posts = candidates.find(windows, page, known, same, said)
     chosen = _choose(posts)
-    if chosen and chosen[0]:
-        chosen[0] = _returning(posts[0], chosen[0], chosen[1:], windows)
     if _doubtful(chosen):
         return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
             candidate.text = name
-    return chosen
+    _cut_answered(chosen)
+    return _returning(posts, chosen, windows)
 
 
 def _returning(
-    first: list[Candidate],
-    best: Candidate,
-    others: list[Candidate | None],
-    windows: list[range],
-) -> Candidate:
-    """The first post's author, who often writes again: a name of another post that stands where
-    names do, below the one that was best. Above them both is the head of the page."""
-    names = {one.text for one in others if one}
-    if best.text in names:
-        return best
-    pairs = zip(others, windows[1:], strict=True)
+    posts: list[list[Candidate]], chosen: list[Candidate | None], windows: list[range]
+) -> list[Candidate | None]:
+    """The authors, with those of the first post and of the first answer who write again in place of
+    a line that names nobody else, below it and where names stand: above it is what the page prints
+    over the thread, and over its answers."""
+    names = {one.text for one in chosen if one}
+    often = Counter(chain.from_iterable({one.text for one in post} for post in posts))
+    pairs = zip(chosen[1:], windows[1:], strict=True)
     far = max((window.stop - one.at for one, window in pairs if one), default=0)
-    return next(
-        (
-            one
-            for one in reversed(first)
-            if one.text in names and best.at < one.at and windows[0].stop - one.at <= far
-        ),
-        best,
-    )
+    found = list(chosen)
+    for at, best in enumerate(chosen[:_HEADED]):
+        if best and often[best.text] < 2:
+            low = max(best.at + 1, windows[at].stop - far)
+            others = names - {best.text}
+            again = (one for one in reversed(posts[at]) if one.at >= low and one.text in others)
+            found[at] = next(again, best)
+    return found
+
+
+def _cut_answered(chosen: list[Candidate | None]) -> None:
+    """Leave of two names on a line the first: whom a post answers may stand beside its author.
+
+    They are names where each stands alone in another post, or beside another name. In the head of
+    the page anything may stand behind the first.
+    """
+    texts = {one.text for one in chosen[1:] if one}
+    parts = Counter(chain.from_iterable({*chain(*_halves(text))} for text in texts))
+    names = texts | {part for part, count in parts.items() if count > 1}
+    for at, one in enumerate(chosen):
+        for name, rest in _halves(one.text) if one else ():
+            if one and name in names and (rest in names or at == 0):
+                one.text = name
+
+
+def _halves(text: str) -> list[tuple[str, str]]:
+    """A line of several words, cut in two at each blank."""
+    words = text.split(" ")
+    return [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
 
 
 def _doubtful(chosen: list[Candidate | None]) -> bool:

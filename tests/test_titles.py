@@ -186,3 +186,8 @@ def test_who_has_started_the_thread_is_not_its_title() -> None:
         rows += [name, "Joined", "Apr 12, 2015", "Messages", "104"]
         rows += [f"Apr {number + 13}, 2024", f"#{number + 1}", words, "\xa0"]
     assert read(*rows, "You must log in or register to reply here.").title == title
+
+
+def test_a_path_is_one_though_no_break_spaces_stand_in_it() -> None:
+    rows = ["Plane Speaking", "Index»\xa0Kitchen matters»\xa0Limescale again", "Pages: 1"]
+    assert read(*rows, *posts()).title == "Limescale again"

@@ -70,13 +70,13 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     if found:
         text = found["text"] or text
     label, blank, title = text.partition("\xa0")
-    if blank and len(label) < _LABEL and title.strip():
+    if blank and len(label) < _LABEL and label[-1:] not in _STEPS and title.strip():
         return title.strip()
     text = text.lstrip(_MARKS)
     if text[-1:] == ")":
         text = _SOURCE.sub("", text)
     if not _STEPS.isdisjoint(text) and len(steps := _STEP.split(text)) > 2:
-        text = steps[-1]
+        text = steps[-1].strip()
     if part := _said_alone(text, frame) or _addressed(text, frame):
         return part
     found = page.landmarks.prefix.match(text)

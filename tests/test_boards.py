@@ -281,3 +281,13 @@ def test_a_button_below_a_full_line_is_not_joined_to_it() -> None:
         rows += [f"   {text}", "   Reply Quote", ""]
     posts = reader.read("\n".join(rows).encode(), options=Options(layout="lynx")).thread.posts
     assert [words(one) for one in posts] == [[full], ["My wife says it's me."]]
+
+
+def test_a_word_above_all_bylines_and_below_the_buttons_is_no_words_of_the_post_above() -> None:
+    said = ("The spout is furred up once more, what now?", "Citric acid, cold.")
+    rows = ["Kettle club", "Board index", "Limescale again", "Post Reply"]
+    for n, (name, text) in enumerate(zip(("Ada", "Bo"), said, strict=True), 1):
+        rows += [name, "Posts: 12", "Joined: Tue Mar 04, 2014 8:12 am", "Re: Limescale again"]
+        rows += ["Quote", "", "Post", f"by {name} » Mon Nov 28, 2022 7:0{n} am", "", text, "Top"]
+    posts = reader.read("\n".join([*rows, "Post Reply"]).encode()).thread.posts
+    assert [words(one) for one in posts] == [[text] for text in said]

@@ -10,6 +10,8 @@ from threadconv.segments.page import Page, kind_at
 
 _OVER = any_of("card", "label", "field", "value", "count", "subject")
 """What stands above the buttons over an anchor."""
+_SAME = 2
+"""So many words at most are no buttons and stand above all anchors."""
 
 
 def mark(anchors: Anchors, page: Page) -> None:
@@ -19,7 +21,8 @@ def mark(anchors: Anchors, page: Page) -> None:
     """
     if anchors.closing:
         return
-    over = [_buttons(anchor, page) for anchor in anchors.at]
+    same = _same(anchors.at, page)
+    over = [_buttons(anchor, same, page) for anchor in anchors.at]
     under = [_buttons_below(anchor, page.kinds) for anchor in anchors.at]
     for runs in (over if over[0] else [], under if under[0] else []):
         if sum(map(bool, runs)) >= len(runs) * 0.7:
@@ -37,15 +40,30 @@ def _buttons_below(anchor: int, kinds: Sequence[Kind]) -> list[int]:
     return run if any(kinds[i] == "below" for i in run) else []
 
 
-def _buttons(anchor: int, page: Page) -> list[int]:
-    """The buttons right above an anchor, where a card stands above them."""
+def _same(anchors: Sequence[int], page: Page) -> int:
+    """How many short lines are the same right above all anchors."""
+    count = 0
+    while count < min(_SAME, anchors[0]):
+        above = [anchor - 1 - count for anchor in anchors]
+        here = {page.lines[i].text for i in above}
+        if len(here) > 1 or any(page.kinds[i] != "short" for i in above):
+            break
+        count += 1
+    return count
+
+
+def _buttons(anchor: int, same: int, page: Page) -> list[int]:
+    """The buttons right above an anchor, where a card stands above them, and what stands below them
+    there that is the `same` above all anchors."""
     kinds = page.kinds
-    at = anchor - 1
+    at = anchor - 1 - same
     run = []
     while at > 0 and kinds[at] in ("below", "subject", "rest", "symbol"):
         if kinds[at] == "below":
             run.append(at)
         at -= 1
+    if run:
+        run += range(anchor - same, anchor)
     while at > 0 and kinds[at] == "short" and anchor - at < len(run) + 5:
         at -= 1
     return run if kind_at(at, kinds) in _OVER else []

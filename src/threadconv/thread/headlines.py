@@ -16,7 +16,7 @@ _LEAST = 3
 _LABEL = 25
 """A thread's prefix ("Question") is no longer."""
 _MAY_BE = any_of("short", "prose", "subject", "title", "card")
-_MARKS = "»›>•:/ "
+_MARKS = "»›>•:/ \xa0"
 _BARS = frozenset("|•·–—@-")
 _BAR = lazy(r" +[|•·–—@-] +| :: ")
 _GAP = lazy(r"\s{2,}|\t")

@@ -242,3 +242,15 @@ def test_the_newest_first_is_an_order_too() -> None:
     result = joined(*(page(POSTS, at, number=False) for at in (second, first)))
     whole = read(page(POSTS, first + second, number=False).encode()).thread
     assert [post.posted for post in result.posts] == [post.posted for post in whole.posts]
+
+
+def test_a_short_post_stands_once_though_its_date_tells_no_time() -> None:
+    said = [*POSTS[:3], POSTS[3]._replace(words="Thanks!"), *POSTS[4:8]]
+    first, second = (
+        "\n".join(
+            row.partition(" at ")[0] if row.startswith("Mar ") else row
+            for row in page(said, shown, number=False).split("\n")
+        )
+        for shown in (range(5), range(3, 8))
+    )
+    assert len(joined(first, second).posts) == 8

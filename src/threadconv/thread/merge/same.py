@@ -61,6 +61,8 @@ class Seen:
             yield facts.number
         if facts.when and "T" in facts.when:
             yield facts.when, facts.author
+        elif facts.when and facts.author:
+            yield facts.when, facts.author, facts.words
         if facts.words.count(" ") >= _ENOUGH - 1:
             yield facts.words
 

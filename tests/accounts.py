@@ -15,7 +15,7 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import broken, joined, neighbours
+from threadconv.segments import broken, joined, neighbours, tags
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
@@ -23,6 +23,7 @@ OF_POSTS = frozenset(("header", "body", "quote", "signature", "footer"))
 FURNITURE = frozenset(("unquote", "inside"))
 """Lines in a body that the page prints round its words."""
 
+_TAGS = ("[quote", "[/quote")
 Check = Callable[[Reading, list[str]], Iterable[str]]
 
 
@@ -55,13 +56,20 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
     joined.part(page)
     broken.mend(page)
+    tags.fold(page.lines, page.kinds)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}
     for line, kind in zip(page.lines, page.kinds, strict=True):
         row = reading.lines[line.first - 1]
-        # A row of a table is told by its last cell; those before it are a card's.
-        role = row.role if last[line.first] is line or row.post is None else "header"
+        # A row of a table is told by its last cell; those before it are a card's. A row with
+        # tags is all its body's.
+        told = (
+            last[line.first] is line
+            or row.post is None
+            or any(tag in row.text.lower() for tag in _TAGS)
+        )
+        role = row.role if told else "header"
         if not line.rest:
             yield Told(line, kind, role, None if line.first in again else row.post)
 

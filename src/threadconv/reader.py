@@ -29,6 +29,7 @@ from threadconv.segments import (
     signatures,
     spans,
     subjects,
+    tags,
     twins,
 )
 from threadconv.segments.landmarks import Landmarks
@@ -202,6 +203,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     broken.mend(page)
     asides.fold(page.kinds)
     twins.fold(page.lines, page.kinds)
+    tags.fold(page.lines, page.kinds)
     found = anchors.find(page.lines, page.kinds, vocabulary)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post").advised()

@@ -94,7 +94,7 @@ class Body:
                 yield from paragraphs.of(below, first, page)
                 at = below = at + 1
                 yield self._quote(first, at, None, first)
-            elif top and (last := self._repeated(at, stop)) > at:
+            elif (last := self._unopened(at, stop, top)) > at:
                 yield from paragraphs.of(below, at, page)
                 yield self._quote(at, last, None, at)
                 at = below = last
@@ -111,6 +111,22 @@ class Body:
             else:
                 at += 1
         yield from paragraphs.of(below, stop, page)
+
+    def _unopened(self, at: int, stop: int, top: bool) -> int:
+        """The line below a quote that no line opens; `at` where none begins there."""
+        marked = self._page.lines[at].text[:2] == "> "
+        last = self._marked(at, stop) if marked else at
+        return self._repeated(at, stop) if top and last == at else last
+
+    def _marked(self, at: int, stop: int) -> int:
+        """The line below those that the writer has marked as quoted (`> `): they open the body, or
+        somebody has said one of them. `at` where neither is so: a prompt of a shell looks alike."""
+        lines = self._page.lines
+        last = at
+        while last < stop and lines[last].text[:1] == ">":
+            last += 1
+        known = any(self._said.has(lines[i].text.lstrip("> ")) for i in range(at, last))
+        return last if known or (at == self._first and last < stop) else at
 
     def _repeated(self, at: int, stop: int) -> int:
         if self._marks_ends or at < self._followed:

@@ -151,12 +151,12 @@ class Landmarks:
         folded = text.casefold()
         if word := self._declared.by_words(folded):
             return word
-        if text[:1] == "[" and _PICTURE.fullmatch(text):
-            return "picture"
         if len(text) == 1 and text.isalpha():
             return "initial"
         if kind := self._declared.by_pattern(text):
             return kind
+        if text[:1] == "[" and _PICTURE.fullmatch(text):
+            return "picture"
         if text.endswith((":", "：")) and self.words.are_quoting(text):
             return "quote"
         if self._buttons.fill(folded):

@@ -58,17 +58,15 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     broken.mend(page)
     tags.fold(page.lines, page.kinds)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
+    texts = [row.text.lower() for row in reading.lines]
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}
     for line, kind in zip(page.lines, page.kinds, strict=True):
         row = reading.lines[line.first - 1]
         # A row of a table is told by its last cell; those before it are a card's. A row with
         # tags is all its body's.
-        told = (
-            last[line.first] is line
-            or row.post is None
-            or any(tag in row.text.lower() for tag in _TAGS)
-        )
+        tagged = any(tag in text for text in texts[line.first - 1 : line.last] for tag in _TAGS)
+        told = last[line.first] is line or row.post is None or tagged
         role = row.role if told else "header"
         if not line.rest:
             yield Told(line, kind, role, None if line.first in again else row.post)

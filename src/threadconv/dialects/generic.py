@@ -108,6 +108,7 @@ DIALECT = Dialect(
         r"(?i:\[quote)(?:(?i: author| name)?=[\"'“]?"
         r"(?P<author>[^\s\[\]\"”',;=][^\[\]\"”',;=]{0,60}?)"
         r"[\"'”]?(?:[,;].*| (?i:post|pid|link|date|dateline|timestamp|cid)=.*)?)?\]",
+        r"(?i:\[quote) [^\[\]]*\]",
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?P<author>.+?)(?: View [Pp]ost)?"
         r"(?: \(Post \d+\))?:?",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "

@@ -58,3 +58,10 @@ def test_the_first_post_is_by_the_name_over_its_date_that_stands_on_other_lines_
     for name, text in zip(NAMES[1:], SAID[1:], strict=True):
         rows += [f"{name} · 2 years ago", text, "Harfa"]
     assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_labels_that_stand_at_every_post_are_evidence_of_a_thread() -> None:
+    rows = [TITLE]
+    for n, (shed, text) in enumerate(zip("ABCDEF", SAID, strict=True)):
+        rows += [f"Shed: {shed}", f"Loom: {['warp', 'weft'][n % 2]}", f"May 1{n}, 2024", text]
+    assert len(posts_of([*rows, "Harfa"])) == len(SAID)

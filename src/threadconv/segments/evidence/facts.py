@@ -170,16 +170,21 @@ def _words(page: Page, start: int, stop: int) -> int:
 
 
 def _furniture(spans: Sequence[Span], bare: bool, page: Page) -> int:
-    """Lines around the bodies that forums print, by their words and not by their return; the
-    anchors are among them where they are all that is left of headers."""
-    texts = Counter(
-        page.lines[i].text
+    """Lines around the bodies that forums print, by their words and not by their return, or by the
+    label that each of them has; the anchors are among them where they are all that is left of
+    headers."""
+    around = [
+        i
         for span in spans
         for i in (*range(span.header.start, span.header.stop), *range(span.stop, span.end))
         if bare or i != span.header.anchor
-    )
+    ]
+    texts = Counter(page.lines[i].text for i in around)
+    labelled = {page.lines[i].text for i in around if page.kinds[i] == "field"}
     tell = page.landmarks.kind
-    return sum(count for text, count in texts.items() if tell(text) in _FURNITURE)
+    return sum(
+        count for text, count in texts.items() if text in labelled or tell(text) in _FURNITURE
+    )
 
 
 def _comments(span: Span, page: Page) -> bool:

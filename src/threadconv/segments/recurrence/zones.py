@@ -97,7 +97,8 @@ def kinds(
     for at in carded:
         below_name = named[keys[at]]
         sure = sum(below_name) >= len(below_name) * _SURE
-        told[at] = _card_kind(at, keys, page) if sure else "above"
+        kind = _card_kind(at, keys, page)
+        told[at] = kind if sure or kind == "field" else "above"
     return told
 
 

@@ -23,7 +23,8 @@ def write(thread: Thread, out: BinaryIO, ascii: bool) -> None:
         from threadconv.writers._ascii import ascii_only
 
         parts = map(ascii_only, parts)
-    out.writelines(parts)
+    for part in parts:
+        out.write(part)
 
 
 def _parts(thread: Thread) -> Iterator[bytes]:

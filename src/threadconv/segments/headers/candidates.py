@@ -52,7 +52,9 @@ def find(
     ranked = sum(any(map(_is_ranked, post)) for post in found)
     if ranked * 2 >= len(windows):
         return found
-    return [[one for one in post if not _is_rank(one, page)] for post in found]
+    # Who is named so in another post is no rank under the title of the thread.
+    named = {one.text for post in found for one in post if not _is_rank(one, page)}
+    return [[one for one in post if one.text in named or not _is_rank(one, page)] for post in found]
 
 
 def _is_ranked(one: Candidate) -> bool:

@@ -37,7 +37,7 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     best = names.find(under, page, known)
     higher = names.find(over, page, known, said)
-    if _few(best) or _surer(higher, best):
+    if _few(best) or _surer(_within(higher, over_near), best):
         best = higher
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]
@@ -99,6 +99,14 @@ def _over_subject(anchor: int, kinds: Sequence[Kind]) -> range:
         top -= 1
     titled = top < anchor or kinds[anchor] == "subject"
     return range(max(0, top - 1), anchor) if titled else range(0)
+
+
+def _within(best: Sequence[Candidate | None], near: Sequence[range]) -> list[Candidate | None]:
+    """The names that stand below the words of the post above, whose author is above them."""
+    return [
+        name if name and min(window, default=name.at + 1) <= name.at else None
+        for name, window in zip(best, near, strict=True)
+    ]
 
 
 def _surer(higher: Sequence[Candidate | None], lower: Sequence[Candidate | None]) -> bool:

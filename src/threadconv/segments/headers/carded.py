@@ -36,8 +36,9 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         over, best = titled, names.find(titled, page, known)
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     best = names.find(under, page, known)
-    higher = names.find(over, page, known, said)
-    if _few(best) or _surer(_within(higher, over_near), best):
+    near = sum(map(bool, over_near)) * 2 >= len(at)  # else too few stand there to be surer
+    higher = names.find(over, page, known, said) if near or _few(best) else best
+    if _few(best) or (near and _surer(_within(higher, over_near), best)):
         best = higher
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]

@@ -150,7 +150,7 @@ def _carded_below(start: int, best: Candidate | None, window: range, page: Page)
     stop = start
     while page.kinds[stop : stop + 1] and page.kinds[stop] in _OVER:
         stop += 1
-    if stop > start + 1 and page.kinds[stop] in FOOT:
+    if stop > start + 1 and kind_at(stop, page.kinds) in FOOT:
         stop -= 1  # a post of a number, or of a word that returns
     if best is None:
         return Header(start, stop, card=window)

@@ -56,7 +56,7 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
     joined.part(page)
     broken.mend(page)
-    tags.fold(page.lines, page.kinds)
+    tags.part(page)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
     texts = [row.text.lower() for row in reading.lines]
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]

@@ -272,7 +272,7 @@ def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
     if columns.padded(rows) is None:
         assert rows_of_lines == sorted(rows_of_lines)
         # html2text may print a post, its buttons and the next author's name on one row.
-        if "**[#1](" not in "\n".join(rows) and not tagged(rows):
+        if "**[#1](" not in "\n".join(rows):
             assert len(rows_of_lines) == len(set(rows_of_lines))
     assert 1 <= rows_of_lines[0] <= rows_of_lines[-1] <= len(rows)
 
@@ -291,18 +291,13 @@ def test_lines_have_no_blanks_around_and_are_empty_only_as_rests(sample: Path) -
 def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
     rows = sample.read_text(encoding="utf-8").split("\n")
     layout = layouts.detect(rows)
-    if columns.padded(rows) is not None or tagged(rows):
+    if columns.padded(rows) is not None:
         every = "".join(line.text for line in layouts.read(rows, layout))
         assert Counter(words(every)) == Counter(words("".join(rows)))
         return
     assert [
         line for line in layouts.read(rows, layout) if words(line.text) != printed(line, rows)
     ] == []
-
-
-def tagged(rows: list[str]) -> bool:
-    """Whether rows are parted at the tags of quotes."""
-    return any("[/quote]" in row for row in rows)
 
 
 def words(text: str) -> str:

@@ -27,9 +27,6 @@ NAMES: dict[str, str] = {
 GAPS = frozenset(("lynx",))
 """Layouts that leave out the empty lines which writers make with two line breaks."""
 
-_TAG = "[/"
-"""So a tag ends that no software has read."""
-
 __all__ = ["GAPS", "NAMES", "detect", "read"]
 
 
@@ -44,9 +41,4 @@ def read(rows: list[str], layout: str) -> list[Line]:
 
         raise unknown("layout", layout, sorted(NAMES))
     take_off: Callable[[list[str]], list[Line]] = import_module(f"threadconv.layouts.{module}").read
-    lines = take_off(rows)
-    if not any(_TAG in row for row in rows):
-        return lines
-    from threadconv.layouts import bbcode
-
-    return bbcode.part(lines)
+    return take_off(rows)

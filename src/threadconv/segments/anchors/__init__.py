@@ -22,7 +22,7 @@ from threadconv.segments.anchors import (
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
-__all__ = ["Anchors", "find", "mark_ends"]
+__all__ = ["Anchors", "find", "mark"]
 
 _FEW, _SOME = 3, 5
 
@@ -36,8 +36,9 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     return listed.add(counts.add(best, lines, kinds), lines, kinds) if best else None
 
 
-def mark_ends(anchors: Anchors, kinds: list[Kind]) -> None:
-    """Let nothing below the lines with which bodies end be theirs."""
+def mark(anchors: Anchors, kinds: list[Kind]) -> None:
+    """Give lines the kinds that the anchors tell: nothing below those with which bodies end is the
+    bodies', and what heads posts opens no quotes."""
     for at in anchors.ends:
         kinds[at] = "tail"
     for at in anchors.at:

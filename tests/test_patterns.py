@@ -49,6 +49,7 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
         pytest.param(r"abc|d", ("abc", "d"), id="of branches each has its own"),
         pytest.param(r"(?P<who>.+) (?P=who) is", (" is",), id="nor a group that returns"),
         pytest.param(r"(?i)abcd", (), id="letters that stand for others"),
+        pytest.param(r"\[(?i:quote|code) .*", ("[",), id="but what stands outside of them does"),
         pytest.param(r"x{{yz", ("{yz",), id="a brace that counts nothing"),
     ],
 )

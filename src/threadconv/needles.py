@@ -17,10 +17,12 @@ Needles = tuple[str, ...]
 # Plain characters in a run, but for the last of it where a quantifier follows: that is its alone.
 _TOKEN = lazy(
     r"[^\\\[(){}|?*+.^$]+(?![?*+{])|[^\\\[(){}|?*+.^$]"
-    r"|\(\?P=\w+\)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|:)|[()|.^$]"
+    r"|\(\?P=\w+\)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|i?:)|[()|.^$]"
     r"|(?:[?*+]|\{\d*,?\d*\})[?+]?|.",
 )
 _HEAD = lazy(r"[^\\\[(){}|?*+.^$]{4,}(?![?*+{])")
+_NO_WORDS = ("=", "!", "i:")
+"""With these ends what opens a group whose words no text need hold as they stand there."""
 _OPTIONAL = ("?", "*", "{0", "{,")
 _QUANTIFIERS = frozenset("?*+{")
 
@@ -29,10 +31,11 @@ _QUANTIFIERS = frozenset("?*+{")
 def needles(pattern: str) -> Needles:
     """Strings of which every text that the pattern matches holds at least one.
 
-    Empty where there are none, or where the pattern sets flags by which letters stand for others.
+    Empty where there are none, or where the whole pattern has a flag by which letters stand for
+    others.
     The pattern has no branches outside of brackets, as `has_branches` tells.
     """
-    if "(?i" in pattern or "(?x" in pattern:
+    if "(?i)" in pattern or "(?x" in pattern:
         return ()
     # Many patterns begin with words, and these are rare enough.
     if head := _HEAD.match(pattern):
@@ -74,7 +77,7 @@ def _branch(tokens: list[str], at: int) -> tuple[Needles, int]:
         plain = ""
         if token[0] == "(" and token[-1] != ")":
             found, at = _alternatives(tokens, at + 1)
-            if token[-1] in "=!":
+            if token.endswith(_NO_WORDS):
                 found = ()
         elif token[0] == "\\":
             plain = "" if token[1].isalnum() else token[1]

@@ -105,10 +105,10 @@ DIALECT = Dialect(
     quote=(
         # BBCode, as XenForo, phpBB, vBulletin (;12), SMF (author=), Invision (name=), MyBB and
         # Discourse write it.
-        r"(?i:\[quote)(?:(?i: author| name)?=[\"'“]?"
+        r"\[(?i:quote)(?:(?i: author| name)?=[\"'“]?"
         r"(?P<author>[^\s\[\]\"”',;=][^\[\]\"”',;=]{0,60}?)"
         r"[\"'”]?(?:[,;].*| (?i:post|pid|link|date|dateline|timestamp|cid)=.*)?)?\]",
-        r"(?i:\[quote) [^\[\]]*\]",
+        r"\[(?i:quote) [^\[\]]*\]",
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?P<author>.+?)(?: View [Pp]ost)?"
         r"(?: \(Post \d+\))?:?",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "
@@ -119,7 +119,7 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
-    unquote=(r"(?i:\[/quote\])",),
+    unquote=(r"\[/(?i:quote)\]",),
     inside=("Code:",),
     notice=(
         r"\d+ Answers?",

@@ -18,8 +18,6 @@ _GOODS = Worded(
     r"★[★☆ ]*|.{0,20}\b\d(?:\.\d)? {rating} 5\b.{0,40}"
 )
 _PRICED = frozenset("$€£¥★")
-_RATED = " 5"
-"""A price or a rating holds one of these."""
 _FURNITURE = (CARD | FOOT | any_of("initial")) - any_of(
     "date", "byline", "closing", "number", "count", "notice", "picture", "signature"
 )
@@ -160,9 +158,14 @@ def _tells_views(text: str, told: Words) -> bool:
 
 def _tells_price(text: str, told: Words) -> bool:
     """Does a line say what something costs, or how it is rated?"""
-    if _RATED not in text and _PRICED.isdisjoint(text):
+    if _PRICED.isdisjoint(text) and not _rates(text, told):
         return False
     return told.pattern(_GOODS).fullmatch(text) is not None
+
+
+def _rates(text: str, told: Words) -> bool:
+    """Does a line say "out of 5"?"""
+    return " 5" in text and any(f"{word} 5" in text.casefold() for word in told.telling("rating"))
 
 
 def _words(page: Page, start: int, stop: int) -> int:

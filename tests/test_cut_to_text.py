@@ -140,3 +140,32 @@ def test_a_line_like_a_cards_between_two_sentences_is_none(line: str) -> None:
         rows += [text, "Link to post", "Share on other sites"]
     posts = posts_of(rows)
     assert "\n".join(b.text for b in posts[0].body if isinstance(b, Paragraph)) == "\n".join(first)
+
+
+def bordered(named: dict[int, str]) -> list[str]:
+    """Posts between the blanks of a template, with the names and numbers of some."""
+    rows: list[str] = []
+    for n, text in enumerate(SAID, 1):
+        if n > 1:
+            rows += [" " * 12, " " * 10, " " * 12]
+        if n in named:
+            rows += [f"{' ' * 14}{named[n]}", " " * 14, f"{' ' * 12}{n}", " " * 12]
+        rows.append(f"{' ' * 12}{text}" if n > 1 else text)
+    return rows
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        pytest.param({}, id="nobody"),
+        pytest.param({4: "Onvar"}, id="one post's author"),
+        pytest.param({1: "Onvar", 3: "Onvar", 5: "Onvar", 6: "Onvar"}, id="who asks"),
+        pytest.param(dict(enumerate(FULL_NAMES, 1)), id="everybody"),
+    ],
+)
+def test_the_blanks_of_a_template_part_posts_whoever_is_named(named: dict[int, str]) -> None:
+    posts = posts_of(bordered(named))
+    assert [(post.author, post.number) for post in posts] == [
+        (named.get(n), n if n in named else None) for n in range(1, len(SAID) + 1)
+    ]
+    assert words(bordered(named)) == list(SAID)

@@ -10,6 +10,9 @@ CODE = "`"
 
 RULE = "-"
 """The style of a line across the page that a layout knows by itself."""
+
+BORDER = "|"
+"""The style of a rest where a layout knows by itself that one post ends and another begins."""
 _ACROSS = 15
 """Where none does, such a line is longer, in characters: shorter ones are the stars of a rank, if
 they are no dashes."""
@@ -29,8 +32,9 @@ class Line(Struct, gc=False):
     no marks and no outer blanks, `indent` counts columns, `depth` the quote marks (`>`) before it,
     `gap` the blank lines above, `style` is what else the tool showed of its markup ("#3" a heading,
     "@" a link, "!" bold, "*" a bullet, in one string; `CODE` what was preformatted, `RULE` a line
-    across the page). `rest` marks a line that holds nothing but a no-break space: forum templates
-    print one where a body ends, so it is no blank line. `linked` is the text with the targets of
+    across the page, `BORDER` the end of a post). `rest` marks a line that holds nothing but blanks
+    that tell something, such as the no-break space which forum templates print where a body ends:
+    it is no blank line. `linked` is the text with the targets of
     its links, where the tool printed them. `seam` is where in the text its last row of the dump
     begins, where it was put together of several.
     """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from threadconv.layouts import borders
+
 _SAMPLE = 4000
 """So many rows tell: every tool marks lists, links or indents on each page."""
 _GAP = "  "
@@ -47,6 +49,8 @@ def detect(rows: list[str]) -> str:
     bullets = text.count("  • ")
     if indented < 0.85 and bullets * 50 < len(filled) and _in_fragments(rows, len(filled)):
         return "bs4"
+    if borders.find(rows):
+        return "trafilatura"
     if _GAP in text:
         from threadconv.layouts import columns
 

@@ -1,29 +1,37 @@
-"""chromium, resiliparse, trafilatura: nothing to take off but bullets."""
+"""chromium, resiliparse, trafilatura: nothing to take off but bullets and a template's blanks."""
 
 from __future__ import annotations
 
-from threadconv.lines import Line, item
+from threadconv.layouts import borders
+from threadconv.lines import BORDER, Line, item
 
 
 def read(rows: list[str]) -> list[Line]:
-    """One line for each line of the dump that is not blank."""
+    """One line for each line of the dump that is not blank, and one for each border of posts."""
     lines: list[Line] = []
-    gap = 0
+    ends = borders.find(rows)
+    gap = below = 0
+    above = ""
     for number, row in enumerate(rows, 1):
         text = row.strip()
-        if not text:
-            if "\xa0" in row:
+        if number <= below:
+            pass
+        elif not text:
+            below = ends.get(number - 1, 0)
+            if below:
+                lines.append(Line(number, below, "", gap=gap, style=BORDER, rest=True))
+                gap = 0
+            elif "\xa0" in row:
                 lines.append(Line(number, number, "", gap=gap, rest=True))
                 gap = 0
             else:
                 gap += 1
-            continue
-        if row[0] == " ":
-            indent = len(row) - len(row.lstrip(" "))
-            style, text = item(text, indent)
-            if text and text != "•":
-                lines.append(Line(number, number, text, indent, gap=gap, style=style))
         else:
-            lines.append(Line(number, number, text, gap=gap))
-        gap = 0
+            # What a template has indented like the blank row above, no writer has.
+            indent = 0 if ends and above.isspace() else len(row) - len(row.lstrip(" "))
+            style, text = item(text, indent) if row[0] == " " else ("", text)
+            if text and (text != "•" or row[0] != " "):
+                lines.append(Line(number, number, text, indent, gap=gap, style=style))
+            gap = 0
+        above = row
     return lines

@@ -9,6 +9,7 @@ from threadconv.kinds import Kind
 from threadconv.lines import Line
 from threadconv.segments.anchors import (
     announced,
+    bordered,
     counts,
     dated,
     declared,
@@ -62,7 +63,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
     by_vote = announced.find(lines, kinds, landmarks)
     if by_vote:
         return by_vote
-    by_rest = rests.find(lines, kinds)
+    by_rest = bordered.find(lines, kinds) or rests.find(lines, kinds)
     whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
     if whole and by_number and len(by_number.at) > 1:
         return _ended(by_number, lines, kinds, landmarks) or first.add(by_number, lines, kinds)

@@ -81,7 +81,11 @@ _SIGNS: tuple[Sign[Facts], ...] = (
         lambda f: not f.certain and 0 < f.risen <= f.fallen * 4 and f.fallen <= f.risen + 1,
         "looks like a list: its dates run to and fro",
     ),
-    Sign(-2, lambda f: f.named > 2 and f.people == 1, "looks like the texts of one author"),
+    Sign(
+        -2,
+        lambda f: f.people == 1 and f.named > 2 and f.named * 4 > f.posts * 3,
+        "looks like the texts of one author",
+    ),
     Sign(-1, lambda f: f.middle < 4, "holds hardly any text"),
 )  # fmt: skip
 """What speaks for a thread, and what against it, with the reason to give."""

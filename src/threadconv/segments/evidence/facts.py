@@ -85,7 +85,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     return Facts(
         posts=len(spans),
         certain=certain,
-        marked=any(page.lines[at].rest for at in anchors.at[:1]),
+        marked=bool(anchors.heads) or any(page.lines[at].rest for at in anchors.at[:1]),
         announced=anchors.total is not None,
         nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
@@ -98,7 +98,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         commenting=sum(_comments(span, page) for span in spans),
         called=_called(spans, page),
         answers=sum(_answers(span, page) for span in spans),
-        numbered=len(anchors.numbers) > 2,
+        numbered=len(set(anchors.numbers) - {None}) > 2,
         paired=_are_paired(spans, page),
         risen=risen,
         fallen=fallen,

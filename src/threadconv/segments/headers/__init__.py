@@ -58,9 +58,18 @@ def _past_furniture(at: int, page: Page) -> int:
     return at
 
 
+def _headed(at: int, head: range, page: Page) -> Header:
+    """The header of a post whose anchor shows what stands above its words: the name, or nothing."""
+    if not head:
+        return Header(at, at)
+    return Header(head.start, head.stop, head.start, page.lines[head.start].text)
+
+
 def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     if anchors.bare:
         return [Header(at, _past_furniture(at + 1, page), anchor=at) for at in anchors.at]
+    if anchors.heads:
+        return [_headed(at, head, page) for at, head in zip(anchors.at, anchors.heads, strict=True)]
     # A page prints headers in one of these ways, and what reads the others takes time to import.
     if anchors.closing:
         from threadconv.segments.headers import closed

@@ -116,3 +116,30 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Install:
         writers._plugins.cache_clear()
 
     return installed
+
+
+@pytest.fixture(scope="session")
+def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, str], str]]:
+    """Prints a page of HTML as a tool does; a test that asks for one that is missing is skipped."""
+    from playwright.sync_api import sync_playwright
+    from printing import dump
+    from programs import program
+
+    folder = tmp_path_factory.mktemp("printed")
+    browser = program("chromium")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
+        )
+        shown = chromium.new_page()
+
+        def prints(name: str, html: str) -> str:
+            if name in ("lynx", "w3m"):
+                program(name)
+            if name != "chromium":
+                return dump(name, html, folder)
+            shown.set_content(html, wait_until="domcontentloaded")
+            return str(shown.evaluate("document.body.innerText"))
+
+        yield prints
+        chromium.close()

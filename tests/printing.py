@@ -1,6 +1,6 @@
 """Made-up threads as forum programs print them: a page of HTML, and what a tool makes of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
@@ -10,9 +10,16 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from threadconv.model import Block, Code, ListBlock, Paragraph, Quote, Thread
+
 BOARDS = Path(__file__).parent / "boards"
 TITLE = "The iron will not take an edge"
 _BEGUN = datetime(2024, 4, 13, 8, 3)
+MONTHS = frozenset(("vanilla", "flarum"))
+"""They print the month of a post and not its day."""
+
+Print = Callable[[str, str], str]
+"""The dump that a tool makes of a page of HTML."""
 
 
 class Post(NamedTuple):
@@ -102,6 +109,36 @@ def _card(board: str, posts: Sequence[Post], members: Members, at: int) -> dict[
         "edited": post.edited,
         "liked": post.liked,
     }
+
+
+def own(body: tuple[Block, ...]) -> list[str]:
+    """The words of a post that it quotes from nobody."""
+    said = [
+        " ".join(block.items) if isinstance(block, ListBlock) else block.text
+        for block in body
+        if isinstance(block, Paragraph | ListBlock | Code)
+    ]
+    return " ".join(said).split()
+
+
+def comes_back(board: str, thread: Thread, posts: list[Post], members: Members) -> None:
+    """Assert that the thread is what has been said.
+
+    Whatever a board prints no mark above, a signature that an author shows once may stay in the
+    body.
+    """
+    assert thread.title == TITLE
+    assert [post.author for post in thread.posts] == [name_on(board, post.author) for post in posts]
+    for at, (said, got) in enumerate(zip(posts, thread.posts, strict=True)):
+        first, *more = said.paragraphs
+        words = " ".join([first, *said.listed, said.code, *more]).split()
+        signature = members.signatures.get(said.author, "").split()
+        assert own(got.body) in (words, words + signature)
+        answered = () if said.quoted is None else (f"p{said.quoted + 1}",)
+        assert tuple(block.post for block in got.body if isinstance(block, Quote)) == answered
+        assert got.reply_to == answered
+        assert got.posted
+        assert when(at).isoformat().startswith(got.posted[: 7 if board in MONTHS else 10])
 
 
 def dump(tool: str, html: str, folder: Path) -> str:

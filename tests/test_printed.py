@@ -1,19 +1,11 @@
 """Threads printed as forum programs do come back as they were: posts, authors, quotes, replies."""
 
-from collections.abc import Callable, Iterator
-
 import hypothesis.strategies as st
 import pytest
 from hypothesis import assume, given, settings
-from playwright.sync_api import sync_playwright
-from printing import BOARDS, TITLE, Members, Post, dump, name_on, page, when
-from programs import program
+from printing import BOARDS, Members, Post, Print, comes_back, page
 
-from threadconv.model import Block, Code, ListBlock, Paragraph, Quote, Thread
 from threadconv.reader import join, open_dump, read
-
-Print = Callable[[str, str], str]
-"""The dump that a tool makes of a page of HTML."""
 
 NAMES = ("shavings", "Old Tom", "k_lathe", "Dorrit", "Little Owl 7", "ann", "M. Okoro", "brq99")
 WORDS = (
@@ -97,60 +89,6 @@ def cut(draw: st.DrawFn) -> tuple[list[Post], Members, list[list[int]], list[int
     return posts, members, shown, draw(st.permutations(range(len(shown))))
 
 
-@pytest.fixture(scope="module")
-def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Print]:
-    folder = tmp_path_factory.mktemp("printed")
-    browser = program("chromium")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
-        )
-        shown = chromium.new_page()
-
-        def prints(name: str, html: str) -> str:
-            if name in ("lynx", "w3m"):
-                program(name)
-            if name != "chromium":
-                return dump(name, html, folder)
-            shown.set_content(html, wait_until="domcontentloaded")
-            return str(shown.evaluate("document.body.innerText"))
-
-        yield prints
-        chromium.close()
-
-
-def own(body: tuple[Block, ...]) -> list[str]:
-    """The words of a post that it quotes from nobody."""
-    said = [
-        " ".join(block.items) if isinstance(block, ListBlock) else block.text
-        for block in body
-        if isinstance(block, Paragraph | ListBlock | Code)
-    ]
-    return " ".join(said).split()
-
-
-def comes_back(board: str, thread: Thread, posts: list[Post], members: Members) -> None:
-    """Assert that the thread is what has been said.
-
-    Whatever a board prints no mark above, a signature that an author shows once may stay in the
-    body.
-    """
-    assert thread.title == TITLE
-    assert [post.author for post in thread.posts] == [name_on(board, post.author) for post in posts]
-    for at, (said, got) in enumerate(zip(posts, thread.posts, strict=True)):
-        first, *more = said.paragraphs
-        words = " ".join([first, *said.listed, said.code, *more]).split()
-        signature = members.signatures.get(said.author, "").split()
-        assert own(got.body) in (words, words + signature)
-        answered = () if said.quoted is None else (f"p{said.quoted + 1}",)
-        assert tuple(block.post for block in got.body if isinstance(block, Quote)) == answered
-        assert got.reply_to == answered
-        assert got.posted
-        assert when(at).isoformat().startswith(got.posted[: 7 if board in MONTHS else 10])
-
-
-MONTHS = frozenset(("vanilla", "flarum"))
-"""They print the month of a post and not its day."""
 HOLD = {
     "bbpress": "chromium resiliparse inscriptis html2text bs4",
     "discourse": "chromium w3m resiliparse inscriptis",

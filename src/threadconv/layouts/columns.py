@@ -87,7 +87,7 @@ def _split(rows: Sequence[Cell], column: int, padded: bool) -> Iterator[Cell]:
     if padded:
         yield from (row for row in left if row.text)
     else:
-        framed = left[0].text != "" and _margin(rows[0].text, column)
+        framed = left[0].text != "" and _margin(rows[0].text, column, padded)
         yield from _cells(left, column - BETWEEN, framed)
     for row in rows:
         right = row.text[column:].rstrip(" ")
@@ -124,7 +124,9 @@ def _parts_of(table: Table, rows: Sequence[str], padded: bool) -> Iterator[Table
     """
     column = table.column
     keys = [_key(rows[i][:column]) for i in range(table.start, table.stop)]
-    frame = {i for i, key in enumerate(keys, table.start) if key and _margin(rows[i], column)}
+    frame = {
+        i for i, key in enumerate(keys, table.start) if key and _margin(rows[i], column, padded)
+    }
     last = None if frame else _last(keys)
     start, ended, framed = table.start, False, False
     for i, key in enumerate(keys, table.start):
@@ -153,9 +155,13 @@ def _last(keys: Sequence[str]) -> str | None:
     return card[-1] if card and most > 1 else None
 
 
-def _margin(row: str, column: int) -> bool:
-    """Does nothing stand in the right cell but at its right margin?"""
-    return bool(row[column:].strip()) and blank(row[column : column + _FAR])
+def _margin(row: str, column: int, padded: bool) -> bool:
+    """Does nothing stand in the right cell but at its right margin, far to the right or at the end
+    of a row that is filled up?"""
+    right = row[column:]
+    text = right.strip()
+    before = len(right) - len(right.lstrip())
+    return text != "" and (before >= _FAR or (padded and right[-1] != " " and before > len(text)))
 
 
 def _key(cell: str) -> str:

@@ -6,7 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from threadconv.layouts import borders
+from threadconv.patterns import lazy
 
+UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
+"""What w3m prints for a picture beside a word, where nothing tells what it shows: so many
+characters of its file's name."""
 _SAMPLE = 4000
 """So many rows tell: every tool marks lists, links or indents on each page."""
 _GAP = "  "
@@ -26,6 +30,8 @@ many of them stand above another full one."""
 _WIDTHS: tuple[_Width, ...] = ((0.98, 3, 0.6, 1), (0.94, 10, 2, 3), (0.88, 10, 2, 3))
 _ANY_WIDTH: tuple[_Width, ...] = ((0.98, 1, 0.99, 0),)
 """The same where nothing but the width tells one tool from another."""
+_PADDED = 20
+"""lynx fills no row up with blanks, not one of so many."""
 _FEW = 3
 _MARK = len(" • ")
 """What stands between two links is no longer, with the blanks round it."""
@@ -58,10 +64,14 @@ def detect(rows: list[str]) -> str:
         if padded is not None:
             return "inscriptis" if padded else "w3m"
     if bullets > text.count("  * "):
-        return "w3m" if _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"
+        shows = sum(UNNAMED.match(row.lstrip()) is not None for row in filled if "[" in row)
+        return "w3m" if shows > 1 or _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"
     wrapped = _wrapped(rows, filled, _WIDTHS)
     if indented > 0.5:
-        narrow = (wrapped and wrapped <= _LYNX) or _in_margins(filled)
+        filled_up = sum(row.endswith(_GAP) for row in filled)
+        narrow = filled_up * _PADDED < len(filled) and (
+            (wrapped and wrapped <= _LYNX) or _in_margins(filled)
+        )
         outer = any(row.startswith(_OUTER_BULLETS) for row in filled)
         return "lynx" if narrow and not outer else "inscriptis"
     if (text.count("\n* ") + text.count("\n  * ")) * 20 > len(filled):

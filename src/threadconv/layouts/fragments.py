@@ -6,6 +6,8 @@ from threadconv.lines import Line
 
 _CLOSING = frozenset(".,;:!?)]}”’%")
 _OPENING = frozenset("([{“‘@")
+_NUMBER = "#"
+"""It stands by itself where the digits of a post's number are a link, or bold."""
 
 
 def read(rows: list[str]) -> list[Line]:
@@ -23,7 +25,7 @@ def read(rows: list[str]) -> list[Line]:
         if before and _goes_on(before, row):
             line = lines[-1]
             blank = "" if row[0] in _CLOSING and not before[-1].isspace() else " "
-            if before[-1] in _OPENING:
+            if before[-1] in _OPENING or before.strip() == _NUMBER:
                 blank = ""
             line.text += blank + text
             line.last = number
@@ -41,4 +43,5 @@ def _goes_on(before: str, row: str) -> bool:
         or before[-1] in _OPENING
         or row[0] in _CLOSING
         or before.strip() == ","
+        or (before.strip() == _NUMBER and row[0].isdigit())
     )

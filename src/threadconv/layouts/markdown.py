@@ -38,6 +38,8 @@ _RULED = lazy(r"(?:---\|?)+")
 _BORDER = lazy(r"(?<!\\)\|")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
+_POSTS = 2
+"""So many rows with a post's number in bold show how a page prints its posts."""
 # What is left of an icon without words; underscores of the text itself are escaped.
 _ICON = lazy(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
 
@@ -68,7 +70,7 @@ def _parted(rows: list[str]) -> Iterable[tuple[int, str]]:
         for number, row in enumerate(rows, 1)
         if "**[#" in row and (found := _NUMBERED.search(row)) and found.start()
     }
-    if len(numbered) < _TABLES:
+    if len(numbered) < _POSTS:
         yield from enumerate(rows, 1)
         return
     for number, row in enumerate(rows, 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from threadconv.layouts import columns
+from threadconv.layouts.detect import UNNAMED
 from threadconv.lines import Line, item
 
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
@@ -50,6 +51,8 @@ def read(rows: list[str]) -> list[Line]:
         indent = row.index(row.lstrip()[0])
         if text[:2] == _PICTURE:
             text = text[2:].lstrip()
+        elif text[0] == "[" and (found := UNNAMED.match(text)):
+            text = text[found.end() :]
         if text[0] in _BULLETS and indent and _is_bullet(text):
             inner = text[1:].lstrip()
             gap += not inner
@@ -71,7 +74,7 @@ def read(rows: list[str]) -> list[Line]:
                     # Items go on below their words: somebody has typed this number.
                     line.text, line.indent, line.style = number + line.text, indent, ""
                     numbered = -1
-                line.seam = len(line.text) + 1
+                line.seams += (len(line.text) + 1,)
                 line.text += " " + text
                 line.last = last
                 above = len(row)

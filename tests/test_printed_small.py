@@ -1,0 +1,51 @@
+"""The smallest threads by which printed boards have shown that something was read wrong."""
+
+import pytest
+from printing import Members, Post, Print, comes_back, page
+
+from threadconv.reader import read
+
+FULL = "We had the same at school and the teacher told us that it was the wood."
+"""As long as a line of lynx."""
+ENDS = "Never had that with the old ones, only with what they make now."
+"""So long that the header of the next post does not fit behind it in an item of lynx."""
+LINK = "See http://plane.example/faq/burrs.html for the long answer."
+"""And so long for a header that names its author."""
+
+
+def two(first: str, second: str, quoted: int | None = None) -> tuple[Post, ...]:
+    return Post("shavings", (first,)), Post("M. Okoro", (second,), quoted)
+
+
+THREE = (
+    Post("Dorrit", (ENDS,)),
+    Post("ann", ("Strop it.",), 0),
+    Post("Dorrit", ("Then strop it again.",), 1),
+)
+
+
+@pytest.mark.parametrize(
+    ("board", "name", "posts"),
+    [
+        pytest.param("vbulletin3", "inscriptis",
+                     two("Strop it. Then strop it again.", ENDS),
+                     id="a number near the right end of the row over a narrow post"),
+        pytest.param("mybb", "inscriptis",
+                     two(ENDS, "I would send it back, and soon."),
+                     id="rows filled up with blanks are none of lynx"),
+        pytest.param("mybb", "html2text",
+                     two(FULL, "My wife says it's me."),
+                     id="cells of a page of two posts"),
+        pytest.param("vbulletin3", "bs4",
+                     two("Good steel, but soft.", "No idea, sorry"),
+                     id="the sign of a post's number and its digits on two lines"),
+        pytest.param("bbpress", "w3m",
+                     two("Water or oil?", "Strop it once more.", 0),
+                     id="the file of a picture is no part of the name beside it"),
+    ],
+)  # fmt: skip
+def test_what_has_been_read_wrong_comes_back(
+    board: str, name: str, posts: tuple[Post, ...], tool: Print
+) -> None:
+    got = read(tool(name, page(board, posts, Members(pictured={"M. Okoro"}))).encode()).thread
+    comes_back(board, got, list(posts), Members())

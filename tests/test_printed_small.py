@@ -42,6 +42,15 @@ THREE = (
         pytest.param("bbpress", "w3m",
                      two("Water or oil?", "Strop it once more.", 0),
                      id="the file of a picture is no part of the name beside it"),
+        pytest.param("vbulletin3", "lynx",
+                     two(FULL, "No idea, sorry", 0),
+                     id="a full line of a quote is not joined to the words below it"),
+        pytest.param("bbpress", "lynx",
+                     two(ENDS, "It rings when you tap it."),
+                     id="a full line is not joined to the header below it"),
+        pytest.param("discourse", "lynx",
+                     (Post("ann", (LINK,)), Post("Little Owl 7", ("Strop it once more.",))),
+                     id="nor to one that names its author"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(

@@ -175,7 +175,7 @@ def test_an_opening_that_is_joined_to_its_words_is_parted(
 
 def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
     said = "The kettle wants descaling every other week."
-    line = Line(3, 4, f"{said} Click to expand...", seam=len(said) + 1)
+    line = Line(3, 4, f"{said} Click to expand...", seams=(len(said) + 1,))
     mark = Line(9, 9, "Click to expand...")
     page = Page([line, mark], ["prose", "unquote"], Landmarks([choose.GENERIC]))
     joined.part(page)
@@ -196,7 +196,7 @@ def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
 def test_a_mark_that_the_page_shows_but_once_is_parted_from_a_full_line(
     said: str, mark: str, kinds: list[str]
 ) -> None:
-    line = Line(3, 4, f"{said} {mark}", seam=len(said) + 1)
+    line = Line(3, 4, f"{said} {mark}", seams=(len(said) + 1,))
     page = Page([line], ["prose"], Landmarks([choose.GENERIC, choose.load("phpbb")]))
     joined.part(page)
     assert page.kinds == kinds

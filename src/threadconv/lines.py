@@ -34,9 +34,9 @@ class Line(Struct, gc=False):
     "@" a link, "!" bold, "*" a bullet, in one string; `CODE` what was preformatted, `RULE` a line
     across the page, `BORDER` the end of a post). `rest` marks a line that holds nothing but blanks
     that tell something, such as the no-break space which forum templates print where a body ends:
-    it is no blank line. `linked` is the text with the targets of
-    its links, where the tool printed them. `seam` is where in the text its last row of the dump
-    begins, where it was put together of several.
+    it is no blank line. `linked` is the text with the targets of its links, where the tool printed
+    them. `seams` tell where in the text its second row of the dump begins and each below, where it
+    was put together of several.
     """
 
     first: int
@@ -48,7 +48,7 @@ class Line(Struct, gc=False):
     style: str = ""
     rest: bool = False
     linked: str = ""
-    seam: int = 0
+    seams: tuple[int, ...] = ()
 
 
 def is_rule(line: Line) -> bool:

@@ -1,17 +1,21 @@
-"""Marks that a layout took for the end of the line above: a full line seems to go on below."""
+"""What a layout took for the end of the line above, since a full line seems to go on below: marks,
+the header of the next post, and the words under a quote."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
+from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
+from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
 _MARKS = any_of("unquote", "below", "tail")
+_HEADS = any_of("byline", "number", "closing")
 _LEAST = 2
 """Buttons return; a word that is one may also end a sentence."""
 _CLEAR = any_of("unquote", "tail", "edited", "inside", "reactions")
@@ -20,12 +24,17 @@ _ENDS = ".!?…:)”\"'’"
 
 
 def part(page: Page) -> None:
-    """Set the marks that end quotes and bodies apart from the words that they were joined to."""
-    ends = {line.text[line.seam :] for line in page.lines if line.seam}
+    """Set the marks that end quotes and bodies apart from the words that they were joined to, those
+    that head posts from the words above them, and the words below quotes from these."""
+    if not any(line.seams for line in page.lines):
+        return
+    ends = {_last_row(line) for line in page.lines if line.seams}
+    looks = {_look(text, page) for text in ends}
     returning = Counter(
-        (kind, line.text)
+        (kind, look if kind in _HEADS else line.text)
         for line, kind in zip(page.lines, page.kinds, strict=True)
-        if kind in _MARKS and line.text in ends
+        if (kind in _MARKS and line.text in ends)
+        or (kind in _HEADS and (look := _look(line.text, page)) in looks)
     )
     seen = {text: kind for kind, text in returning}
     marks = {
@@ -33,18 +42,39 @@ def part(page: Page) -> None:
         for (kind, text), count in returning.items()
         if kind == "unquote" or count >= _LEAST
     }
+    quoted = dict(_quoted(page))
     lines: list[Line] = []
     kinds: list[Kind] = []
-    for line, kind in zip(page.lines, page.kinds, strict=True):
-        mark = _mark(line, marks, seen, page) if line.seam else None
+    for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
+        mark = _mark(line, marks, seen, page) if line.seams else None
         if mark:
-            said, below = _parted(line)
+            said, below = _parted(line, len(line.seams) - 1)
             lines += said, below
             kinds += page.landmarks.kind(said.text), mark
+        elif at in quoted:
+            said, below = _parted(line, quoted[at])
+            lines += said, below
+            kinds += page.landmarks.kinds([said.text, below.text])
         else:
             lines.append(line)
             kinds.append(kind)
     page.lines[:], page.kinds[:] = lines, kinds
+
+
+def _quoted(page: Page) -> Iterator[tuple[int, int]]:
+    """The lines right below the opening of a quote that go on with other words than those of the
+    post above of which they begin with a row or more, each with the seam between the two."""
+    above, told = "", 0
+    for at, line in enumerate(page.lines):
+        if not line.seams or "quote" not in page.kinds[max(0, at - 1) : at]:
+            continue
+        above += "".join(f"\n{other.text}" for other in page.lines[told:at])
+        told = at
+        if line.text not in above:
+            for seam in reversed(range(len(line.seams))):
+                if f"\n{line.text[: line.seams[seam]].rstrip()}" in above:
+                    yield at, seam
+                    break
 
 
 def _mark(
@@ -52,20 +82,49 @@ def _mark(
 ) -> Kind | None:
     """The kind of the mark that was joined to a line, if any: one of those that return, or below a
     sentence that has come to its end one that is `seen` elsewhere or is clear by itself."""
-    mark = line.text[line.seam :]
-    if mark in marks:
-        return marks[mark]
-    if line.text[: line.seam].rstrip()[-1:] not in _ENDS:
+    mark = _last_row(line)
+    look = _look(mark, page)
+    if mark in marks or marks.get(look) in _HEADS:
+        return marks.get(mark) or marks[look]
+    if line.text[: line.seams[-1]].rstrip()[-1:] not in _ENDS:
         return None
-    if mark in seen:
-        return seen[mark]
+    if mark in seen or seen.get(look) in _HEADS:
+        return seen.get(mark) or seen[look]
     kind = page.landmarks.kind(mark) if " " in mark or mark[-1] == ":" else None
     return kind if kind in _CLEAR else None
 
 
-def _parted(line: Line) -> tuple[Line, Line]:
-    said = line.text[: line.seam].rstrip()
+def _look(text: str, page: Page) -> str:
+    """What a row is, whatever numbers and date stand in it, and whom it names by its dialect."""
+    kind = page.landmarks.kind(text)
+    found = page.landmarks.match(kind, text) if kind in _HEADS else None
+    if found and found.groupdict().get("author") and dates.find(text):
+        return f"{kind} of {found.re.pattern}"
+    return masked(text)
+
+
+def _last_row(line: Line) -> str:
+    return line.text[line.seams[-1] :]
+
+
+def _parted(line: Line, seam: int) -> tuple[Line, Line]:
+    """The line up to one of its seams, and from there on."""
+    cut, rows = line.seams[seam], len(line.seams) - seam
+    rest = tuple(later - cut for later in line.seams[seam + 1 :])
     return (
-        replace(line, text=said, last=line.last - 1, linked="", seam=0),
-        replace(line, text=line.text[line.seam :], first=line.last, gap=0, linked="", seam=0),
+        replace(
+            line,
+            text=line.text[:cut].rstrip(),
+            last=line.last - rows,
+            linked="",
+            seams=line.seams[:seam],
+        ),
+        replace(
+            line,
+            text=line.text[cut:],
+            first=line.last - rows + 1,
+            gap=0,
+            linked="",
+            seams=rest,
+        ),
     )

@@ -57,5 +57,5 @@ def _parts(line: Line, ends: Sequence[int]) -> Iterator[Line]:
     gap = line.gap
     for start, stop in pairwise((0, *ends, len(line.text))):
         if text := line.text[start:stop].strip():
-            yield replace(line, text=text, gap=gap, linked="", seam=0)
+            yield replace(line, text=text, gap=gap, linked="", seams=())
             gap = 0

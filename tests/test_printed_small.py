@@ -51,6 +51,15 @@ THREE = (
         pytest.param("discourse", "lynx",
                      (Post("ann", (LINK,)), Post("Little Owl 7", ("Strop it once more.",))),
                      id="nor to one that names its author"),
+        pytest.param("vbulletin3", "html2text",
+                     two("Thanks, that was it!", "Beech or maple?", 0),
+                     id="a quote in a cell of its own opens and goes on in one line"),
+        pytest.param("mybb", "bs4",
+                     two("Water or oil?", "The back must be flat too.", 0),
+                     id="a date in brackets over a quote is not the post's"),
+        pytest.param("vbulletin3", "inscriptis",
+                     THREE,
+                     id="quotes that begin most bodies stand further in than they"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(

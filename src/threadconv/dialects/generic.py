@@ -109,8 +109,8 @@ DIALECT = Dialect(
         r"(?P<author>[^\s\[\]\"”',;=][^\[\]\"”',;=]{0,60}?)"
         r"[\"'”]?(?:[,;].*| (?i:post|pid|link|date|dateline|timestamp|cid)=.*)?)?\]",
         r"\[(?i:quote) [^\[\]]*\]",
-        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?P<author>.+?)(?: View [Pp]ost)?"
-        r"(?: \(Post \d+\))?:?",
+        r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?!.* View Post .)(?P<author>.+?)"
+        r"(?: View [Pp]ost)?(?: \(Post \d+\))?:?",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "
         r"(?P<author>[^\d\W].{0,50}?)(?: <.+>)? (?:wrote|writes|said):",
         r"(?P<date>[A-Z0-9].{3,30}\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: GMT ?[+-]\d+)?),? "

@@ -10,7 +10,8 @@ from threadconv.lines import CODE, Line
 from threadconv.segments.landmarks import Landmarks
 
 _INITIALS = 2
-_LEADING, _TRAILING = any_of("label", "quote", "edited", "reactions"), any_of("tail", "reactions")
+_LEADING = any_of("label", "quote", "edited", "reactions", "date")
+_TRAILING = any_of("tail", "reactions")
 _PAIRS = 4
 """Two counts with their labels are a card."""
 
@@ -41,7 +42,10 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
         elif above == "quote":
             if here == "date":
                 kinds[at + 1] = "inside"
-            elif here == "quote" and lines[at].text[-1] == ":" and lines[at].text.count(" ") == 0:
+            elif _is_one_word(lines[at].text) and _opens_quote(at + 1, lines, told, landmarks):
+                kinds[at] = "inside"
+        elif above == "date":
+            if _is_bracketed(lines[at].text) and _opens_quote(at + 1, lines, told, landmarks):
                 kinds[at] = "inside"
         elif above == "edited":
             if here == "date" and lines[at].text[-1] == ":":
@@ -89,6 +93,22 @@ def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> 
 def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:
     """Is this line the label of a count?"""
     return kinds[at] == "label" and landmarks.labels.facts.get(lines[at].text.casefold()) == "stats"
+
+
+def _opens_quote(
+    at: int, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> bool:
+    return kinds[at] == "quote" or landmarks.openings.find(lines[at].text) is not None
+
+
+def _is_one_word(text: str) -> bool:
+    """Is it one word and a colon ("Quote:"), above whom it quotes?"""
+    return text[-1] == ":" and " " not in text
+
+
+def _is_bracketed(text: str) -> bool:
+    """Is it all in brackets, as the date of a quote is above whom it quotes?"""
+    return text[0] == "(" and text[-1] == ")"
 
 
 def _are_initials(text: str, name: str) -> bool:

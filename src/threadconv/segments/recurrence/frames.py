@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import chain
 
 NAME = "\0"
 """What stands in a frame for a name."""
+_NAMED = NAME + " "
 LABELLED = ": "
 VALUED = LABELLED + NAME
 """How the frame of a line ends that begins with a label."""
@@ -26,11 +27,18 @@ _SEEN = 100
 
 
 def merge(
-    keys: Sequence[str | None], known: Container[str], gaps: Sequence[range]
+    keys: Sequence[str | None],
+    known: Container[str],
+    gaps: Sequence[range],
+    is_rank: Callable[[str], bool],
 ) -> list[str | None]:
     """The keys, with one in place of those that are not `known` and fill the same frame in most of
-    the gaps between posts."""
-    usual = _usual(keys, gaps[:_SEEN])
+    the gaps between posts. A name before a rank is no frame, but an author's."""
+    usual = {
+        frame
+        for frame in _usual(keys, gaps[:_SEEN])
+        if not (frame.startswith(_NAMED) and is_rank(frame[len(_NAMED) :]))
+    }
     best = {key: _best(key, usual) for key in {*keys} if usual and key and key not in known}
     return [best.get(key, key) if key else None for key in keys]
 

@@ -41,7 +41,7 @@ def find(
         and count >= _least(key, key in numbered, gaps)
         and key.casefold() not in names
     }
-    every = frames.merge(every, recurring, gaps)
+    every = frames.merge(every, recurring, gaps, page.landmarks.is_card)
     counts = _counts(every, gaps)
     recurring |= {key for key in counts if key and frames.NAME in key}
     recurring -= regulars.names(recurring, gaps, every, page)
@@ -75,7 +75,7 @@ def keys_of(page: Page, gaps: Sequence[range], names: Container[str]) -> list[st
 def _quoted(page: Page, names: Container[str]) -> set[int]:
     """The lines that are quoted for sure: the one below the line that opens a quote, be it but one
     of these names and a colon, and all down to the line that ends it; those that open one and go on
-    with its words."""
+    with its words, for sure or below the word "Quote"."""
     found: set[int] = set()
     opened = None
     for i, kind in enumerate(page.kinds):
@@ -88,7 +88,7 @@ def _quoted(page: Page, names: Container[str]) -> set[int]:
         elif (text := page.lines[i].text)[-1:] == ":" and bare_name(text).casefold() in names:
             found.add(i + 1)
         elif kind in _TEXT and (opening := page.landmarks.openings.find(text)):
-            found.update([i] * opening.certain)
+            found.update([i] * (opening.certain or kind_at(i - 1, page.kinds) == "inside"))
     return found
 
 

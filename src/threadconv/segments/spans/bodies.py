@@ -18,6 +18,8 @@ _CARD = 12
 _LABELLED = any_of("field", "label", "card")
 _BLANK = 1
 """A blank before words is no indent."""
+_NO_WORDS = any_of("quote", "inside", "rest")
+"""What bodies begin with that is none of their writers' words and may stand further in."""
 
 
 def usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> int:
@@ -50,7 +52,7 @@ def base_of(headers: Sequence[Header], page: Page) -> tuple[int, int]:
     places = Counter(
         (page.lines[header.stop].depth, page.lines[header.stop].indent)
         for header in headers
-        if header.stop < len(page.lines) and page.kinds[header.stop] not in ("quote", "rest")
+        if header.stop < len(page.lines) and page.kinds[header.stop] not in _NO_WORDS
     )
     return max(places, key=lambda place: (places[place], place), default=(0, 0))
 

@@ -60,6 +60,18 @@ THREE = (
         pytest.param("vbulletin3", "inscriptis",
                      THREE,
                      id="quotes that begin most bodies stand further in than they"),
+        pytest.param("vbulletin3", "chromium",
+                     two("Send a picture", "Water or oil?", 0),
+                     id="the name under an anchor is not that of the post below"),
+        pytest.param("vbulletin3", "bs4",
+                     two("Send a picture", "The back must be flat too.", 0),
+                     id="a short post below its own title is no line of the card"),
+        pytest.param("fluxbb", "inscriptis",
+                     two("Water or oil?", "Strop it once more."),
+                     id="a name and a rank before the labels of a card"),
+        pytest.param("kunena", "chromium",
+                     two("Yes and no. The bevel, yes.", "Water or oil?"),
+                     id="the head of the page is no card of the first of two posts"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(

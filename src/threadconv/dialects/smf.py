@@ -64,7 +64,7 @@ DIALECT = Dialect(
         r"\* .+\(\d[\d.]* [kKmM]B.*", r".+ \(\d[\d.]* kB.*(?:downloaded|viewed) \d+ times?\.?\)",
     ),
     start=(
-        r"Started by (?P<author>.+), .+", "Previous topic - Next topic",
+        r"Started by (?P<author>.+?), .+", "Previous topic - Next topic",
         r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author", r"0 Members and .+",
         r"\(?Read \d+ times\)?", "« previous next »", "Print",
     ),

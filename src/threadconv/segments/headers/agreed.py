@@ -19,7 +19,7 @@ _ENDS = any_of("quote", "unquote", "inside", "attachment", "rest", "subject")
 _MAY_BE_SAID = any_of("short", "count", "below", "reactions", "symbol")
 """What a short post and its foot may be, where they were taken for more of a card."""
 _FOOT = any_of("below", "reactions")
-_SAID = (["prose"], ["quote"])
+_SAID = (["prose"], ["quote"], ["inside"])
 _ROLE = 80
 """What an author is called is no longer, in characters, and no sentence."""
 
@@ -159,10 +159,17 @@ def _stop(header: Header, usual: _Last, end: int, page: Page) -> int:
     for i in range(base + 1, end - 1):
         seen += _mark(i, page) == mark
         if seen == rank:
-            return i + 1 if page.kinds[i] in CARDED else 0
+            return _past_subject(i + 1, page) if page.kinds[i] in CARDED else 0
         if page.kinds[i] in _ENDS or (page.kinds[i] == "prose" and _is_said(page.lines[i].text)):
             return 0
     return 0
+
+
+def _past_subject(at: int, page: Page) -> int:
+    """The line below the post's own title and the rule under it: some posts have none."""
+    while page.kinds[at : at + 1] == ["subject"]:
+        at += 1 + (page.kinds[at + 1 : at + 2] == ["symbol"])
+    return at
 
 
 def _is_said(text: str) -> bool:

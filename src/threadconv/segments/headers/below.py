@@ -26,6 +26,7 @@ def header(best: Candidate | None, window: range, anchor: int, page: Page) -> He
         stop = cards.end(anchor + 1, window.stop, page) if carded else anchor + 1
         return Header(start, _past_subject(stop, page), anchor=anchor)
     stop = cards.end(best.at + 1, _foot(best, window, page), page)
+    stop = _to_subject(best.at + 1, stop, window, page)
     return Header(start, _past_subject(stop, page), best.at, best.text, anchor)
 
 
@@ -35,6 +36,15 @@ def _foot(best: Candidate, window: range, page: Page) -> int:
     if page.kinds[at : at + 1] == ["below"] and page.kinds[at - 1] == "card":
         at -= page.lines[at - 1].text.startswith(best.text + " ")
     return max(at, best.at + 1)
+
+
+def _to_subject(top: int, stop: int, window: range, page: Page) -> int:
+    """The end of a card above the post's own title, where nothing but words stand below that, and
+    the date over the next anchor."""
+    at = stop - (stop == window.stop and page.kinds[stop - 1] == "date")
+    while at > top and page.kinds[at - 1] in ("short", "symbol"):
+        at -= 1
+    return at - 1 if at > top and page.kinds[at - 1] == "subject" else stop
 
 
 def _past_subject(stop: int, page: Page) -> int:

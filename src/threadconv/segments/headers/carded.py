@@ -38,7 +38,7 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     best = names.find(under, page, known)
     near = sum(map(bool, over_near)) * 2 >= len(at)  # else too few stand there to be surer
     higher = names.find(over, page, known, said) if near or _few(best) else best
-    if _few(best) or (near and _surer(_within(higher, over_near), best)):
+    if _few(best) or (near and _surer(_within(higher, over_near, best), best)):
         best = higher
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
     headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]
@@ -102,11 +102,15 @@ def _over_subject(anchor: int, kinds: Sequence[Kind]) -> range:
     return range(max(0, top - 1), anchor) if titled else range(0)
 
 
-def _within(best: Sequence[Candidate | None], near: Sequence[range]) -> list[Candidate | None]:
-    """The names that stand below the words of the post above, whose author is above them."""
+def _within(
+    higher: Sequence[Candidate | None], near: Sequence[range], lower: Sequence[Candidate | None]
+) -> list[Candidate | None]:
+    """The names that stand below the words of the post above, whose author is above them or under
+    its anchor."""
+    taken = {name.at for name in lower if name}
     return [
-        name if name and min(window, default=name.at + 1) <= name.at else None
-        for name, window in zip(best, near, strict=True)
+        name if name and min(window, default=name.at + 1) <= name.at not in taken else None
+        for name, window in zip(higher, near, strict=True)
     ]
 
 

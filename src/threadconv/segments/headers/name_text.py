@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from threadconv.kinds import Kind
 from threadconv.segments.headers.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
@@ -26,7 +28,7 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
     """
     if kind == "count":
         return text if _is_digits(text) else ""
-    if "{" in text or not any(map(str.isalpha, text)):
+    if "{" in text or text[:2] == "| " or not any(map(str.isalpha, text)):
         return ""
     if kind == "field":
         return _leading(landmarks.labels.lead(text), landmarks, known, beside)
@@ -103,11 +105,20 @@ def _is_digits(text: str) -> bool:
 
 def _leading(lead: str, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
     """The name in what stands before the labels of a card on one line; "" where it is not sure."""
-    if landmarks.is_card(lead):
+    parts = list(before_last(lead))
+    told = next((name for name, rest in parts if rest in beside), "")
+    if landmarks.is_card(lead) and not told:
         return ""
     if " " not in lead or lead.casefold() in known:
         return lead
-    name, _, rest = lead.partition(" ")
-    if rest in beside or landmarks.is_card(rest):
-        return name
-    return first_known(lead, known) or ""
+    plain = next((name for name, rest in parts if landmarks.is_plain_card(rest)), "")
+    if found := plain or told or first_known(lead, known):
+        return found
+    return next((name for name, rest in parts if landmarks.is_card(rest)), "")
+
+
+def before_last(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before the last words of a text, as many as a rank may have, and they."""
+    words = text.split(" ")
+    for at in range(max(1, len(words) - _RANK), len(words)):
+        yield " ".join(words[:at]), " ".join(words[at:])

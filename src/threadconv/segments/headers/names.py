@@ -16,6 +16,8 @@ _DOUBTFUL = -2
 _ROUNDS = 3
 _HEADED = 2
 """The page has a head over the first post, and may have one over the first answer."""
+_PAIR = 2
+"""Of so many posts the first, over which the page's head stands, tells nothing of the other."""
 _CHOICE = 2
 """Of fewer candidates there is none to choose from."""
 _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
@@ -31,7 +33,7 @@ def find(
     """
     same = shared.find(windows, page)
     posts = candidates.find(windows, page, known, same, said)
-    chosen = _choose(posts)
+    chosen = _choose(posts, len(posts) == _PAIR and windows[0].start > 0)
     if _doubtful(chosen):
         return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
@@ -98,8 +100,9 @@ def _alone(candidate: Candidate, window: range, page: Page) -> bool:
     return page.lines[candidate.at].text != candidate.text and candidate.text in texts
 
 
-def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
-    """The best candidate of each post: first by itself, then by what the page's others share."""
+def _choose(posts: list[list[Candidate]], headed: bool) -> list[Candidate | None]:
+    """The best candidate of each post: first by itself, then by what the page's others share, but
+    for the first where it is `headed`."""
     chosen = [max(post, key=lambda c: c.score, default=None) for post in posts]
     if all(len(post) < _CHOICE for post in posts):
         return chosen
@@ -107,7 +110,8 @@ def _choose(posts: list[list[Candidate]]) -> list[Candidate | None]:
         _rank(post)
     every = Counter(chain.from_iterable(c.traits for post in posts for c in post))
     for _ in range(_ROUNDS):
-        weight = _weights(every, [c for c in chosen if c], sum(map(len, posts)))
+        sure = [c for c in chosen[headed:] if c] or [c for c in chosen if c]
+        weight = _weights(every, sure, sum(map(len, posts)))
         before = chosen
         chosen = [
             max(post, key=lambda c: c.score + sum(map(weight.__getitem__, c.traits)))

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.kinds import any_of
+from threadconv.segments.headers.name_text import before_last
 from threadconv.segments.page import Page
 
 _TOLD = any_of("value", "field", "initial")
@@ -109,10 +110,16 @@ def _beside(windows: list[range], page: Page) -> set[str]:
         over[rest].add(name)
         rest, _, name = text.partition(" ")
         over[rest].add(name)
-    for text in fields:
-        name, _, rest = page.landmarks.labels.lead(text).partition(" ")
-        over[rest].add(name)
-    return {text for text, others in over.items() if len(others - {text, ""}) > 1}
+    leads = {lead for text in fields if (lead := page.landmarks.labels.lead(text))}
+    for lead in leads:
+        for name, rest in before_last(lead):
+            over[rest].add(name)
+    ranks: set[str] = set()
+    if not all(map(page.landmarks.is_card, leads)):
+        # Where such lines begin with names, none is but a rank that looks as a name with one does.
+        ranks = {rest for lead in leads for _, rest in before_last(lead)}
+        ranks = set(filter(page.landmarks.is_plain_card, ranks))
+    return ranks | {text for text, others in over.items() if len(others - {text, ""}) > 1}
 
 
 def _across(

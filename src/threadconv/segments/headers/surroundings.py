@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
-from threadconv.segments.page import CARD, Page, kind_at
+from threadconv.segments.page import CARD, HEADS, Page, kind_at
 from threadconv.segments.signs import Sign, points
 
 _FIRST = STOPS | any_of("above")
@@ -42,6 +42,7 @@ class _Shown(Struct, frozen=True, gc=False):
     initial: bool
     picture: bool
     first: bool
+    headed: bool
     edge: bool
     after_prose: bool
     twin: bool
@@ -52,6 +53,7 @@ _SIGNS: tuple[Sign[_Shown], ...] = (
     Sign(3, lambda f: f.initial, "its first letter stands above it, for a picture"),
     Sign(2, lambda f: f.picture, "a picture stands above it"),
     Sign(3, lambda f: f.first, "nothing of a card stands above it"),
+    Sign(-1, lambda f: f.headed, "but the head of the page, which may go on with it"),
     Sign(1, lambda f: f.edge, "it looks other than the line above it"),
     Sign(1, lambda f: f.after_prose, "and that line is a sentence, of the post above"),
     Sign(2, lambda f: f.twin, "it stands in the card twice"),
@@ -93,6 +95,7 @@ def weigh(place: Surroundings, name: str, at: int, page: Page, beside: Container
         initial=_is_under_initial(at, name, page),
         picture=over == "picture",
         first=place.first,
+        headed=place.first and place.over in HEADS,
         edge=edge,
         after_prose=edge and over == "prose",
         twin=place.twin and page.lines[at].text not in beside,

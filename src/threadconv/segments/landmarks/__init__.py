@@ -83,6 +83,11 @@ class Landmarks:
             known = self._cards[text] = may_be and self.kind(text) == "card"
         return known
 
+    def is_plain_card(self, text: str) -> bool:
+        """Whether a dialect says in plain words that a line is of a card: patterns take more for
+        one than is."""
+        return self._declared.by_words(_single_blanks(text).casefold()) == "card"
+
     def match(self, kind: Kind, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         key = kind, text

@@ -72,6 +72,12 @@ THREE = (
         pytest.param("kunena", "chromium",
                      two("Yes and no. The bevel, yes.", "Water or oil?"),
                      id="the head of the page is no card of the first of two posts"),
+        pytest.param("vbulletin3", "inscriptis",
+                     two("Water or oil?", "Why not both of them?", 0),
+                     id="a row of a menu is no title"),
+        pytest.param("vbulletin3", "html2text",
+                     (Post("ann", ("Beech or maple?", ENDS)), Post("Dorrit", ("Water or oil?",))),
+                     id="a question under a post's own title is no title"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(

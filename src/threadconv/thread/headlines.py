@@ -37,11 +37,13 @@ _SENTENCE = 3
 
 
 class Headline(Struct, gc=False):
-    """The line at index `at` says `text`; `whole` tells that it says nothing else."""
+    """The line at index `at` says `text`; `whole` tells that it says nothing else, `cells` how many
+    cells it seems to have."""
 
     at: int
     text: str
     whole: bool
+    cells: int
 
 
 def find(frame: Frame, page: Page) -> Iterator[Headline]:
@@ -53,15 +55,16 @@ def find(frame: Frame, page: Page) -> Iterator[Headline]:
         line = page.lines[i].text
         if page.kinds[i] not in _MAY_BE or len(line) > _LONGEST:
             continue
-        for cell in _cells(line):
+        cells = _cells(line)
+        for cell in (line, *cells):
             text = _bare(i, cell, frame, page)
             if sum(map(str.isalpha, text)) >= _LEAST:
-                yield Headline(i, text, text == line)
+                yield Headline(i, text, text == line, len(cells))
 
 
 def _cells(text: str) -> list[str]:
     cells = _GAP.split(text) if "  " in text or "\t" in text else []
-    return [text, *cells] if len(cells) > 1 else [text]
+    return cells if len(cells) > 1 else []
 
 
 def _bare(at: int, text: str, frame: Frame, page: Page) -> str:

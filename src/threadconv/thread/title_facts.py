@@ -25,6 +25,8 @@ _LONG = 200
 _TEXT = 100
 _BESIDE_DATE = 25
 """With no more characters beside it, a date is what the line is about."""
+_MOST_CELLS = 3
+"""A title has no more cells in its line, with what stands beside it: a menu has."""
 _NEXT = 4
 """In so many lines below a title stand its author and its date."""
 
@@ -46,6 +48,7 @@ class Facts(Struct, gc=False):
     form: bool
     site: bool
     whole: bool
+    menu: bool
     alone: bool
     outdented: bool
     only_head: bool
@@ -118,6 +121,7 @@ class Gathering:
             form=_is_form(text),
             site=not told.telling("site").isdisjoint(words),
             whole=headline.whole,
+            menu=headline.cells > _MOST_CELLS,
             alone=line.gap > 0 and (not below or below[0].gap > 0),
             outdented=line.indent == 0 < self._margin and self._outdents,
             only_head=self._heads == 1 and line.style[:2] == "#1",

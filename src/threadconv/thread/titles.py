@@ -53,6 +53,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(4, lambda f: f.only_head),
     Sign(-3, lambda f: f.style[:1] in ("*", "1")),
     Sign(4, lambda f: f.outdented),
+    Sign(-8, lambda f: f.menu),
     Sign(6, lambda f: f.alone),
     # Where it stands.
     Sign(2, lambda f: 0 < f.above < 5),
@@ -134,7 +135,7 @@ class _Evidence:
         asks = headline.text[-1] == "?" and not holds_sentences(headline.text)
         short = asks or self._page.kinds[at] == "short"
         first = short and at == frame.body > frame.start > _FEW and not frame.brief
-        return first and frame.subject is None and headline.text.casefold() not in frame.quoted
+        return first and not frame.answered and headline.text.casefold() not in frame.quoted
 
     def is_said(self, headline: Headline) -> bool:
         """Is it among the words of the first post, and the page says it nowhere else?"""

@@ -10,6 +10,8 @@ from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, HEADS, Page
 
 _BUTTONS = any_of("below", "reactions")
+_MARKS = frozenset(("…", "...", "«", "»", "‹", "›", "←", "→", "<", ">", "|"))
+"""What stands alone among links to other pages and threads."""
 
 
 def page_again(at: int, page: Page) -> int:
@@ -17,7 +19,7 @@ def page_again(at: int, page: Page) -> int:
     kinds = page.kinds
     for i in range(at, len(kinds)):
         if kinds[i] in HEADS:
-            while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in ("…", "...")):
+            while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in _MARKS):
                 i -= 1
             return i
     return len(kinds)

@@ -169,3 +169,34 @@ def test_the_blanks_of_a_template_part_posts_whoever_is_named(named: dict[int, s
         (named.get(n), n if n in named else None) for n in range(1, len(SAID) + 1)
     ]
     assert words(bordered(named)) == list(SAID)
+
+
+def titled(cards: bool) -> list[str]:
+    rows = [f"Re: {TITLE}"]
+    for name, text in zip(FULL_NAMES, SAID, strict=True):
+        if cards:
+            rows[-1:] = ["- ", f"\t\t{name}", "- Weaver", "- Posts: 12", rows[-1]]
+        rows += [text, f"Re: {TITLE}"]
+    return rows[:-1]
+
+
+def test_titles_mark_posts_where_nothing_else_is_left() -> None:
+    posts = posts_of(titled(cards=False))
+    assert [post.author for post in posts] == [None] * len(SAID)
+    assert words(titled(cards=False)) == list(SAID)
+
+
+def test_the_first_post_stands_below_the_title_that_the_others_answer() -> None:
+    rows = titled(cards=False)
+    assert words([TITLE, *rows[1:]]) == list(SAID)
+
+
+def test_lists_above_titles_are_the_cards_of_their_authors() -> None:
+    posts = posts_of(titled(cards=True))
+    assert [post.author for post in posts] == list(FULL_NAMES)
+    assert words(titled(cards=True)) == list(SAID)
+
+
+def test_two_titles_are_no_thread() -> None:
+    with pytest.raises(NotAThread):
+        posts_of(titled(cards=False)[:4])

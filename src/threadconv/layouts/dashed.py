@@ -9,9 +9,21 @@ _MARK = "- "
 
 
 def read(rows: list[str]) -> list[Line]:
-    """One line for each line of the dump that is not blank, items without their marks."""
-    lines = plain.read(rows)
-    for line in lines:
+    """One line for each line of the dump that is not blank, items without their marks.
+
+    Where a template begins an item with blanks, its words stand in the row below the mark.
+    """
+    lines: list[Line] = []
+    begun = 0
+    for line in plain.read(rows):
+        if line.text == "-":
+            begun = line.first
+            continue
         if line.text[:2] == _MARK:
             line.text, line.style = line.text[2:].lstrip(), "*"
-    return [line for line in lines if line.text not in ("", "-") or line.rest]
+        elif begun and line.text:
+            line.style, line.first = "*", begun
+        begun = 0
+        if line.text or line.rest:
+            lines.append(line)
+    return lines

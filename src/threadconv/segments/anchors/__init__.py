@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv import dates
-from threadconv.kinds import Kind
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors import (
     announced,
@@ -19,13 +19,17 @@ from threadconv.segments.anchors import (
     rests,
     returning,
     strays,
+    titled,
 )
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 
 __all__ = ["Anchors", "find", "mark"]
 
+_CARD = any_of("field", "label", "value", "card")
 _FEW, _SOME = 3, 5
+_SHARE = 1.5
+"""So many times as many are many more."""
 
 
 def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
@@ -34,6 +38,9 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     by_count = counts.find(lines, kinds)
     if by_count and (not best or (_more(by_count, best) and _apart(by_count, best))):
         return by_count
+    by_title = titled.find(lines, kinds, landmarks)
+    if by_title and (not best or _surer(by_title, best, kinds)):
+        return by_title
     return listed.add(counts.add(best, lines, kinds), lines, kinds) if best else None
 
 
@@ -103,6 +110,12 @@ def _ended(
         return None
     by_date = dated.find(lines, kinds, landmarks)
     return ending.find(by_number, by_date, kinds) if by_date and not by_date.closing else None
+
+
+def _surer(titled: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
+    """Do titles mark many more posts, or as many where but the authors' cards mark them?"""
+    carded = sum(kinds[at] in _CARD for at in other.at) * 2 > len(other.at)
+    return len(titled.at) >= len(other.at) * (1 if carded else _SHARE)
 
 
 def _apart(one: Anchors, other: Anchors) -> bool:

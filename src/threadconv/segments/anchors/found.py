@@ -12,7 +12,8 @@ class Anchors(Struct, frozen=True):
     else. `ends` are the lines below which nothing is the posts' own. `total` is the line that says
     how many posts there are, where so many were found. `headless` are those that begin with their
     posts' own words. `counted` are lines over the headers with nothing but the posts' numbers.
-    `heads` are the lines of the headers, where the anchors show those, empty for posts without.
+    `heads` are the lines of the headers, where the anchors show those: empty for posts without
+    one, and the first of several names the author.
     """
 
     at: tuple[int, ...]

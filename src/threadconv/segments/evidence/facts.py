@@ -85,7 +85,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     return Facts(
         posts=len(spans),
         certain=certain,
-        marked=bool(anchors.heads) or any(page.lines[at].rest for at in anchors.at[:1]),
+        marked=_marked(anchors, page),
         announced=anchors.total is not None,
         nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
@@ -118,9 +118,15 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     )
 
 
+def _marked(anchors: Anchors, page: Page) -> bool:
+    """Do blanks that a template left mark the posts, at their ends or between them?"""
+    first, above = anchors.at[0], anchors.at[1:2]
+    return page.lines[first].rest or any(page.lines[at - 1].rest for at in above if anchors.heads)
+
+
 def _bare(anchors: Anchors, page: Page) -> bool:
     """Are the anchors words that no dialect declares, and nothing says how many there are?"""
-    if anchors.total is not None or anchors.numbers:
+    if anchors.total is not None or anchors.numbers or page.kinds[anchors.at[-1]] == "subject":
         return False
     words = page.lines[anchors.at[0]].text
     return anchors.names[:1] == (words,) or (anchors.bare and page.landmarks.kind(words) == "short")

@@ -59,9 +59,12 @@ def _past_furniture(at: int, page: Page) -> int:
 
 
 def _headed(at: int, head: range, page: Page) -> Header:
-    """The header of a post whose anchor shows what stands above its words: the name, or nothing."""
+    """The header of a post whose anchor shows what stands above its words: nothing, a line without
+    a name, or several of which the first is the name."""
     if not head:
         return Header(at, at)
+    if len(head) == 1:
+        return Header(head.start, head.stop)
     return Header(head.start, head.stop, head.start, page.lines[head.start].text)
 
 

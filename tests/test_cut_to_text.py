@@ -200,3 +200,16 @@ def test_lists_above_titles_are_the_cards_of_their_authors() -> None:
 def test_two_titles_are_no_thread() -> None:
     with pytest.raises(NotAThread):
         posts_of(titled(cards=False)[:4])
+
+
+def test_items_of_a_tree_are_posts_where_no_header_is_left() -> None:
+    depths = (0, 1, 2, 3, 1, 0)
+    rows = [TITLE, *(f"{'  ' * n}- {text}" for n, text in zip(depths, SAID, strict=True))]
+    posts = posts_of(rows, layout="trafilatura")
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_list_of_two_levels_is_no_thread() -> None:
+    rows = [TITLE, *(f"{'  ' * (n % 2)}- {text}" for n, text in enumerate(SAID))]
+    with pytest.raises(NotAThread):
+        posts_of(rows, layout="trafilatura")

@@ -97,6 +97,7 @@ def _by_words(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
         or attributed.find(lines, kinds, landmarks)
         or named.find(lines, kinds, landmarks)
         or returning.find(lines, kinds)
+        or listed.find(lines, kinds)
     )
 
 

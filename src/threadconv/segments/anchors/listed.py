@@ -21,6 +21,16 @@ _SAID = any_of("prose", "short", "quote")
 _BEGINS = _SAID | any_of("subject")
 
 
+def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
+    """The items of a tree of which no header is left; `None` where there is none, or where most
+    items hold no sentence."""
+    at = tuple(i for i, line in enumerate(lines) if _is_item(line) and line.text)
+    if len({lines[i].indent for i in at}) < _LEVELS:
+        return None
+    said = sum(kinds[i] == "prose" for i in at)
+    return Anchors(at, headless=frozenset(at)) if said * 2 > len(at) else None
+
+
 def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
     """The anchors, and the other items of their list, which have lost their headers.
 

@@ -103,6 +103,16 @@ def test_a_line_gives_the_groups_of_its_pattern() -> None:
         pytest.param(
             ["Last edited:", "Feb 18, 2024"], ["edited", "edited"], id="date of an edit below it"
         ),
+        pytest.param(
+            ["Yes.", "  • Like", "  • Winner", "Reactions: Mara and Tobit"],
+            ["short", "reactions", "reactions", "reactions"],
+            id="how somebody reacted, above who did",
+        ),
+        pytest.param(
+            ["Yes.", "  • rosin", "  • glue", "2 Likes"],
+            ["short", "short", "short", "reactions"],
+            id="a list above how many did",
+        ),
     ],
 )
 def test_a_line_is_told_by_the_line_above(rows: list[str], kinds: list[str]) -> None:

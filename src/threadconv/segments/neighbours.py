@@ -11,6 +11,8 @@ from threadconv.segments.landmarks import Landmarks
 
 _INITIALS = 2
 _LEADING = any_of("label", "quote", "edited", "reactions", "date")
+_KIND_WORDS = 3
+"""No way to react has more words ("Thinking of you")."""
 _TRAILING = any_of("tail", "reactions")
 _PAIRS = 4
 """Two counts with their labels are a card."""
@@ -53,7 +55,8 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
         elif here == "tail":
             _counts_above(at, kinds)
         elif here == "reactions":
-            _kinds_above(at, lines, kinds)
+            if not _only_counts(lines[at + 1], landmarks):
+                _kinds_above(at, lines, kinds)
         elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
             kinds[at + 1] = "reactions"
     return kinds
@@ -134,8 +137,21 @@ def _counts_above(at: int, kinds: list[Kind]) -> None:
         at -= 1
 
 
+def _only_counts(line: Line, landmarks: Landmarks) -> bool:
+    """Does a line say how many reacted and not who, and is it no item of the list above it?"""
+    found = landmarks.match("reactions", line.text)
+    told = found.groupdict() if found else {}
+    return bool(told.get("count")) and not told.get("users") and line.style[:1] != "*"
+
+
 def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
-    """Above the names of those who reacted may stand a list of how they did."""
-    while at > 0 and lines[at].style[:1] == "*" and kinds[at] in ("short", "below"):
+    """Above the names of those who reacted may stand a list of how they did, in a word or two each;
+    what stands above a mere number of them are the post's own words."""
+    while (
+        at > 0
+        and lines[at].style[:1] == "*"
+        and kinds[at] in ("short", "below")
+        and lines[at].text.count(" ") < _KIND_WORDS
+    ):
         kinds[at] = "reactions"
         at -= 1

@@ -247,6 +247,61 @@ def test_a_no_break_space_alone_is_a_line(layout: str, row: str) -> None:
     assert [line.gap for line in lines] == [0, 0, 1]
 
 
+@pytest.mark.parametrize(
+    ("rows", "texts", "styles"),
+    [
+        pytest.param(
+            ["Looms", "=====", "", "Warp", "----", "words"],
+            ["Looms", "Warp", "words"],
+            ["#1", "#2", ""],
+            id="underlined headings",
+        ),
+        pytest.param(
+            ["*   [a](/a)", "*   b", "    -   c", "1.  d"],
+            ["a", "b", "c", "1. d"],
+            ["*@", "*", "*", ""],
+            id="items set off by three blanks",
+        ),
+        pytest.param(
+            ["- [a](/a)", "- [b](/b)", "+ [c](/c)"],
+            ["a", "b", "c"],
+            ["*@", "*@", "*@"],
+            id="items with other marks",
+        ),
+        pytest.param(
+            ["*   x", "a *bent* beam, 2 * 3 * 4", "09 May - 07:12"],
+            ["x", "a bent beam, 2 * 3 * 4", "09 May - 07:12"],
+            ["*", "", ""],
+            id="emphasis with one mark",
+        ),
+        pytest.param(
+            ["*   x", "see <https://a.example/b>"],
+            ["x", "see https://a.example/b"],
+            ["*", ""],
+            id="an address that is a link",
+        ),
+        pytest.param(
+            ["| a | b |", "| --- | --- |", "| c | d |"],
+            ["a", "b", "c", "d"],
+            [""] * 4,
+            id="a table with bars round it",
+        ),
+        pytest.param(
+            ["  * a", "- typed", "- too", "- again", "words", "====="],
+            ["a", "- typed", "- too", "- again", "words", "====="],
+            ["*", "", "", "", "", ""],
+            id="what somebody typed, where html2text shows itself",
+        ),
+    ],
+)
+def test_markdown_of_other_tools_is_read_as_html2text_s(
+    rows: list[str], texts: list[str], styles: list[str]
+) -> None:
+    lines = layouts.read(rows, "html2text")
+    assert [line.text for line in lines] == texts
+    assert [line.style for line in lines] == styles
+
+
 BORDERED = [
     *("first", " " * 12, " " * 10, " " * 12),
     *("second", " " * 12, "            3 Likes", " " * 12, " " * 10, " " * 12),

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable
 
-from threadconv.layouts import preformatted
+from threadconv.layouts import commonmark, preformatted
 from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
@@ -49,6 +49,7 @@ def read(rows: list[str]) -> list[Line]:
 
     Where the page is laid out in tables, each cell is a line.
     """
+    rows = commonmark.as_html2text(rows)
     if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) >= _TABLES:
         return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
     code = preformatted.numbers(rows)

@@ -8,14 +8,8 @@ from collections.abc import Container, Sequence
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, Page, kind_at
-from threadconv.segments.words import Worded, Words
+from threadconv.segments.words import Words
 
-ANSWER = r"{answering}(?:\[\d+\])?[:：]\s*"
-"""What stands before the title that a post answers."""
-
-_ANSWER = Worded(rf"(?:\d+[.)] +)?{ANSWER}")
-_ANSWER_ENDS = 12
-"""It ends within so many characters."""
 _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
@@ -44,7 +38,7 @@ def mark(anchors: Anchors, page: Page) -> None:
     answers = {
         i: base
         for i, text in enumerate(texts)
-        if (":" in text or "：" in text) and kinds[i] in _PLAIN and (base := _answered(text, words))
+        if kinds[i] in _PLAIN and (base := words.answered(text))
     }
     top = anchors.at[0]
     first = max(0, top - _REACH)
@@ -58,7 +52,7 @@ def mark(anchors: Anchors, page: Page) -> None:
         for line, kind in zip(lines, kinds, strict=True)
         if kind == "subject"
         and page.landmarks.match(kind, line.text)
-        and (base := _answered(_beside_icon(line.text), words))
+        and (base := words.answered(_beside_icon(line.text)))
     }
     marked = set(anchors.at)
     above_first = -1 if anchors.closing else top
@@ -114,22 +108,13 @@ def _beside_icon(text: str) -> str:
 
 def base(subject: str, words: Words) -> str:
     """The title that a subject answers, or is."""
-    return _answered(subject, words) or subject
+    return words.answered(subject) or subject
 
 
 def _bare(text: str, page: Page) -> str:
     """The title in a line that may begin with a label ("Thread:")."""
     found = page.landmarks.prefix.match(text)
     return text[found.end() :] if found else text
-
-
-def _answered(text: str, words: Words) -> str | None:
-    """What stands behind "Re:"."""
-    head = text[:_ANSWER_ENDS]
-    if ":" not in head and "：" not in head:
-        return None
-    found = words.pattern(_ANSWER).match(text)
-    return text[found.end() :] if found and found.end() < len(text) else None
 
 
 def _between(i: int, page: Page) -> bool:

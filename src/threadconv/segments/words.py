@@ -14,6 +14,10 @@ _FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
 _SENSE = lazy(r"\{([a-z]+)\}")
 
 
+ANSWER = r"{answering}(?:\[\d+\])?[:：]\s*"
+"""What stands before the title that a post answers ("Re:")."""
+
+
 class Worded(Struct, frozen=True, cache_hash=True):
     """An expression that waits for the words of a page: "{by}" stands for any that tells `by`.
 
@@ -21,6 +25,11 @@ class Worded(Struct, frozen=True, cache_hash=True):
     """
 
     template: str
+
+
+_ANSWER = Worded(rf"(?:\d+[.)] +)?{ANSWER}")
+_ANSWER_ENDS = 12
+"""It ends within so many characters."""
 
 
 class Words:
@@ -41,6 +50,14 @@ class Words:
     def are_quoting(self, text: str) -> bool:
         """Is this nothing but the word under which a page quotes ("Quote:")?"""
         return text.rstrip(" :：").casefold() in self.telling("quoting")
+
+    def answered(self, text: str) -> str | None:
+        """The title that this answers: what stands behind "Re:"; `None` where that is not there."""
+        head = text[:_ANSWER_ENDS]
+        if ":" not in head and "：" not in head:
+            return None
+        found = self.pattern(_ANSWER).match(text)
+        return text[found.end() :] if found and found.end() < len(text) else None
 
     def pattern(self, worded: Worded) -> re.Pattern[str]:
         """The expression with the words of these dialects."""

@@ -10,8 +10,8 @@ from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.segments.subjects import ANSWER, base
-from threadconv.segments.words import Worded, Words
+from threadconv.segments.subjects import base
+from threadconv.segments.words import ANSWER, Worded, Words
 
 _REACH = 400
 """How many lines above the words of the first post are looked at, and below the last post."""

@@ -9,10 +9,8 @@ from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
-from threadconv.segments.words import Worded
 
 _LEAST = 3
-_ANSWER = Worded(r"{answering}(?:\[\d+\])?[:：]\s*(?P<title>\S.*)")
 _LONGEST = 150
 """Hardly a title is longer, in characters."""
 _PLAIN = any_of("short", "prose", "value")
@@ -25,36 +23,42 @@ _CARD = 20
 def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The lines that a dialect says to be titles of posts, and those that answer one title which
     others answer as well; `None` where there are no three."""
-    answers = {
-        at: found["title"]
-        for at, (line, kind) in enumerate(zip(lines, kinds, strict=True))
-        if kind in _PLAIN
-        and ":" in line.text.replace("：", ":")
-        and len(line.text) <= _LONGEST
-        and (found := landmarks.words.pattern(_ANSWER).fullmatch(line.text))
-    }
-    again = Counter(answers.values())
-    titles = {
-        i for i, kind in enumerate(kinds) if kind == "subject" or again[answers.get(i, "")] > 1
-    }
-    # A label ("Post subject:") is none itself.
-    at = sorted(i for i in titles if i + 1 not in titles or lines[i].text[-1] != ":")
-    if not at:
-        return None
-    answered = {answers.get(i, "") for i in at}
-    first = next((i for i in range(at[0] - 1, -1, -1) if lines[i].text in answered), at[0])
-    if "prose" in kinds[first + 1 : at[0]]:
-        at.insert(0, first)
+    at = _titles(lines, kinds, landmarks)
     if len(at) < _LEAST:
         return None
     lists = [range(_list(i, lines, kinds), i) for i in at]
-    if any(_is_card(above, kinds) for above in lists):
+    if not any(_is_card(above, kinds) for above in lists):
+        return Anchors(tuple(at), bare=_LABELS.isdisjoint(kinds[at[0] : at[-1]]))
+    heads = tuple(
         # Guests have a name and nothing else.
-        heads = (above if _is_card(above, kinds) or len(above) == 1 else () for above in lists)
-        return Anchors(
-            tuple(at), heads=tuple(range(i - len(h), i + 1) for i, h in zip(at, heads, strict=True))
-        )
-    return Anchors(tuple(at), bare=_LABELS.isdisjoint(kinds[at[0] : at[-1]]))
+        range(above.start if _is_card(above, kinds) or len(above) == 1 else i, i + 1)
+        for i, above in zip(at, lists, strict=True)
+    )
+    return Anchors(tuple(at), heads=heads)
+
+
+def _titles(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> list[int]:
+    """The lines, with the title that they answer where words stand between it and the first."""
+    answers = {
+        at: title
+        for at, (line, kind) in enumerate(zip(lines, kinds, strict=True))
+        if kind in _PLAIN
+        and len(line.text) <= _LONGEST
+        and (title := landmarks.words.answered(line.text))
+    }
+    again = Counter(answers.values())
+    every = {
+        i for i, kind in enumerate(kinds) if kind == "subject" or again[answers.get(i, "")] > 1
+    }
+    # A label ("Post subject:") is none itself.
+    at = sorted(i for i in every if i + 1 not in every or lines[i].text[-1] != ":")
+    if at:
+        answered = {answers[i] for i in at if i in answers}
+        above = (i for i in range(at[0] - 1, -1, -1) if lines[i].text in answered)
+        first = next(above, at[0])
+        if "prose" in kinds[first + 1 : at[0]]:
+            at.insert(0, first)
+    return at
 
 
 def _list(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> int:

@@ -207,6 +207,7 @@ def test_items_of_a_tree_are_posts_where_no_header_is_left() -> None:
     rows = [TITLE, *(f"{'  ' * n}- {text}" for n, text in zip(depths, SAID, strict=True))]
     posts = posts_of(rows, layout="trafilatura")
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+    assert [post.reply_to for post in posts] == [(), ("p1",), ("p2",), ("p3",), ("p1",), ()]
 
 
 def test_a_list_of_two_levels_is_no_thread() -> None:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from threadconv.segments.headers import Header
 from threadconv.segments.page import Page
 
+_LEVELS = 4
+"""So many levels no list of a writer has."""
 _STRAY = 8
 """One post in so many may stand astray: its own place is not shown. More are no tree."""
 
@@ -17,9 +19,14 @@ def parents(headers: Sequence[Header], page: Page) -> list[int | None]:
     Nothing but `None` where the page does not show its tree: the software prints none, or the tool
     left the indents out. `None` too below a post whose own place is not shown.
     """
-    if not page.landmarks.tree:
+    bare = all(header.start == header.stop for header in headers)
+    if bare:
+        # Items of a list, of which the words are left.
+        depths = [page.lines[header.start].indent for header in headers]
+    else:
+        depths = [_depth(header, page) for header in headers]
+    if not page.landmarks.tree and not (bare and len({*depths}) >= _LEVELS):
         return [None] * len(headers)
-    depths = [_depth(header, page) for header in headers]
     top = _top(depths)
     astray = sum(depth < top for depth in depths[1:])
     if astray * _STRAY > len(depths):

@@ -278,8 +278,11 @@ def headers_hold_no_prose(reading: Reading, rows: list[str]) -> Iterator[str]:
     cards = " ".join(str(astuple(author)) for author in reading.thread.authors)
     cards += f" {reading.thread.title}"
     read_from = {p.id: f"{p.author} {p.posted_as} {p.subject}" for p in reading.thread.posts}
+    titles = {p.subject for p in reading.thread.posts if p.subject}
     for line, kind, role, of in lines_of(reading):
-        prose = role == "header" and kind == "prose"
+        # What stands before a post's title is the word for its icon.
+        titled = any(line.text.endswith(f" {title}") for title in titles)
+        prose = role == "header" and kind == "prose" and not titled
         if prose and of and not all(w in f"{read_from[of]} {cards}" for w in words(line.text)):
             yield f"row {line.first} is header of {of}"
 

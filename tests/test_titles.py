@@ -191,3 +191,17 @@ def test_who_has_started_the_thread_is_not_its_title() -> None:
 def test_a_path_is_one_though_no_break_spaces_stand_in_it() -> None:
     rows = ["Plane Speaking", "Index»\xa0Kitchen matters»\xa0Limescale again", "Pages: 1"]
     assert read(*rows, *posts()).title == "Limescale again"
+
+
+@pytest.mark.parametrize(
+    "poll",
+    [
+        ["Poll: Do you descale your kettle?", "Each week\t3\t25.00%", "Never\t9\t75.00%"],
+        ["Do you descale your kettle?", "Each week", "3 (25.0%)", "Never", "9 (75.0%)"],
+        ["Do you descale your kettle?", "Each week", "25%\t[ 3 ]", "Never", "75%\t[ 9 ]"],
+    ],
+)
+def test_what_a_poll_over_the_posts_asks_is_no_title(poll: list[str]) -> None:
+    title = "Limescale in the spout of a kettle"
+    rows = [*MENU, title, "The Copper Pot", "Kettles", *poll, "Total votes: 12", "", *posts()]
+    assert read(*rows, *FOOT).title == title

@@ -20,7 +20,7 @@ _TITLE = 120
 """Hardly a title is longer, in characters."""
 _SAID = any_of("short", "prose", "quote")
 _PLAIN = any_of("short", "prose")
-_VALUES = any_of("field", "value")
+_VALUES, _LABELLED = any_of("field", "value"), any_of("field", "label")
 _DATED = (["date"], ["number"], ["byline"])
 
 
@@ -66,19 +66,25 @@ def mark(anchors: Anchors, page: Page) -> None:
             return False
         if (text in again or _beside_icon(text) in behind) and _between(i, page):
             return True
-        heading = text in heads and text.count(" ") >= _WORDS - 1
+        heading = text.count(" ") >= _WORDS - 1 and (text in heads or _is_iconed(text, heads, page))
         return heading and (
             i + 1 in marked or _tops(i, above_first, page) or _heads(i, marked, kinds)
         )
 
+    card = next((i for i in range(first, top) if kinds[i] in _LABELLED), top)
     for i in range(first, top):
         if is_subject(i):
             kinds[i] = "subject"
         named = i + 1 == top and texts.count(texts[i]) < len(anchors.at) * _SHARE
-        if not anchors.closing and not named:
+        # Below a label may stand others, that no dialect knows, and what the author said of those.
+        if not anchors.closing and not named and (i < card or ": " not in texts[i]):
             heads.add(_bare(texts[i], page))
     titles = heads.union(again)
-    may_be = {text for text in every if text in titles or _beside_icon(text) in behind}
+    may_be = {
+        text
+        for text in every
+        if text in titles or _beside_icon(text) in behind or _is_iconed(text, heads, page)
+    }
     for i in range(top, len(lines)):
         if texts[i] in may_be and is_subject(i):
             kinds[i] = "subject"
@@ -104,6 +110,17 @@ def _is_over_most(at: int, anchors: Anchors, texts: Sequence[str]) -> bool:
 def _beside_icon(text: str) -> str:
     """The title in a line that begins with the word for an icon."""
     return text.partition(" ")[2]
+
+
+def _is_iconed(text: str, heads: Container[str], page: Page) -> bool:
+    """Is this a title of the page's head behind the word for the icon of a post?"""
+    return _beside_icon(text) in heads and without_icon(text, page) != text
+
+
+def without_icon(subject: str, page: Page) -> str:
+    """The title in a line that may begin with the word for the icon of a post ("Default")."""
+    icon, _, title = subject.partition(" ")
+    return title if title and page.landmarks.kind(icon) == "above" else subject
 
 
 def base(subject: str, words: Words) -> str:

@@ -10,7 +10,7 @@ from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.segments.subjects import base
+from threadconv.segments.subjects import base, without_icon
 from threadconv.segments.words import ANSWER, Worded, Words
 
 _REACH = 400
@@ -155,7 +155,8 @@ def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
         if page.kinds[i] == "subject":
             found = page.landmarks.match("subject", page.lines[i].text)
             text = found.groupdict().get("text") if found else None
-            yield base(text or page.lines[i].text, page.landmarks.words)
+            title = text or without_icon(page.lines[i].text, page)
+            yield base(title, page.landmarks.words)
 
 
 def _words(spans: Iterable[Span], page: Page) -> set[str]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
+from threadconv.segments.subjects import without_icon
 from threadconv.thread.frame import Frame
 
 _LONGEST = 320
@@ -72,6 +73,8 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     found = page.landmarks.match("title", text)
     if found:
         text = found["text"] or text
+    if page.kinds[at] == "subject":
+        text = without_icon(text, page)
     label, blank, title = text.partition("\xa0")
     if blank and len(label) < _LABEL and label[-1:] not in _STEPS and title.strip():
         return title.strip()

@@ -10,6 +10,7 @@ from threadconv.segments.headers import Header
 from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
+from threadconv.segments.subjects import without_icon
 from threadconv.thread import comments, feet, trees
 from threadconv.thread.authors import nicks
 from threadconv.thread.blocks import Body
@@ -137,7 +138,7 @@ def _subject(header: Header, page: Page) -> str | None:
         if found and "text" in found.re.groupindex:
             return found["text"] or None
         if page.kinds[i] == "subject":
-            return page.lines[i].text
+            return without_icon(page.lines[i].text, page)
     return None
 
 

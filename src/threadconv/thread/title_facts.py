@@ -16,6 +16,11 @@ _ENDS = (". ", "? ", "! ", "。", "？", "！")
 _FORM = ("__", "{{", "://", "www.")
 _FORM_BEGINS = ("#", "IFRAME")
 _BOX = lazy(r"\[ +\]|^\[\w*\]")
+_SHARE = lazy(r"(?:^|[\s(])\d{1,3}(?:[.,]\d{1,2})? ?%\)?(?:\s*\[ ?\d+ ?\])?$")
+_ANSWERS, _ASKED, _ASKED_APART, _COUNTED = 2, 2, 4, 3
+"""A poll has so many answers, begins so many lines above the share of the first one, more where
+that stands apart from the answer, and how many have voted stands less than so many below the
+last."""
 _DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W_]+")
 _WORDY = 4
@@ -58,6 +63,7 @@ class Facts(Struct, gc=False):
     in_body: bool
     far_below_text: bool
     beside_text: bool
+    polled: bool
     window: bool
     answered: int
     again: int
@@ -89,6 +95,7 @@ class Gathering:
         )
         self._over = [i for i in range(frame.start) if page.lines[i].text]
         self._text = next(long, len(page.lines))
+        self._poll = self._poll_lines()
         self._dated: dict[int, bool] = {}
         self._named: dict[int, bool] = {}
 
@@ -131,6 +138,7 @@ class Gathering:
             in_body=at >= frame.body,
             far_below_text=at > self._text,
             beside_text=any(self._is_text(i) for i in (at - 1, at + 1)),
+            polled=at in self._poll,
             window=at != frame.top and frame.window != folded and frame.opens_window(folded),
             answered=frame.answered[folded],
             again=frame.above[folded] - headline.whole,
@@ -145,6 +153,17 @@ class Gathering:
             date_below=any(map(self._is_dated, range(at + 1, at + 1 + _NEXT))),
             name_below=any(map(self._is_named, range(at + 1, at + 1 + _NEXT))),
         )
+
+    def _poll_lines(self) -> range:
+        """The lines of a poll over the first post, from its question on, by how its answers share
+        the votes."""
+        lines = self._page.lines[: self._frame.start]
+        shares = [i for i, line in enumerate(lines) if _SHARE.search(line.text)]
+        if len(shares) < _ANSWERS:
+            return range(0)
+        answered = any(map(str.isalpha, lines[shares[0]].text))
+        over = _ASKED if answered else _ASKED_APART
+        return range(shares[0] - over, shares[-1] + _COUNTED)
 
     def _is_text(self, at: int) -> bool:
         lines = self._page.lines

@@ -63,6 +63,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(-4, lambda f: f.in_body),
     Sign(-1, lambda f: f.far_below_text),
     Sign(-4, lambda f: f.beside_text),
+    Sign(-12, lambda f: f.polled),
     Sign(7, lambda f: f.start[:1] == [True]),
     Sign(3, lambda f: True in f.start),
     Sign(4, lambda f: f.date_below),

@@ -99,7 +99,11 @@ DIALECT = Dialect(
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
         r"thanks) this.*",
     ),
-    attachment=(r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",),
+    attachment=(
+        r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",
+        r"(?!.*[.?!] )\S.{0,100}\.\w{2,5} ?[(\[](?:.{0,12}\b)?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b"
+        r".{0,60}[)\]].{0,30}",
+    ),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:"),
     quote=(
@@ -120,10 +124,13 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
     unquote=(r"\[/(?i:quote)\]",),
-    inside=("Code:",),
+    inside=("Code:", r"Attach(?:ed (?:Files?|Images?|Thumbnails?)|ments?)(?:\(s\))?:?"),
     notice=(
         r"\d+ Answers?",
-        r"Advertisement\b.{0,60}", "Sponsored", "Ad", "Ads",
+        r"Advertisements?\b.{0,60}", "Sponsored", "Ad", "Ads",
+        r"(?:You(?:'ve chosen to ignore| are ignoring) content by|(?:The contents of this message "
+        r"are|This (?:message|post) is) hidden because .{1,60} on your ignore list) ?.{0,80}",
+        r"\(?\d[\d.,]* ?(?:[KMG]i?)?B\b.{0,12}\b(?:[Vv]iew|[Dd]ownload)(?:s|ed)?\b.{0,40}",
     ),
     title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
     words={

@@ -7,13 +7,15 @@ from itertools import pairwise
 
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import CODE, Line
+from threadconv.patterns import lazy
 from threadconv.segments.landmarks import Landmarks
 
 _INITIALS = 2
 _LEADING = any_of("label", "quote", "edited", "reactions", "date")
+_TRAILING = any_of("tail", "reactions", "notice")
+_FILE, _SIZE = lazy(r"\S.*\.\w{2,5}"), lazy(r"\(?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b")
 _KIND_WORDS = 3
 """No way to react has more words ("Thinking of you")."""
-_TRAILING = any_of("tail", "reactions")
 _PAIRS = 4
 """Two counts with their labels are a card."""
 
@@ -52,6 +54,8 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
         elif above == "edited":
             if here == "date" and lines[at].text[-1] == ":":
                 kinds[at + 1] = "edited"
+        elif here == "notice":
+            _mark_file(at, lines, kinds)
         elif here == "tail":
             _counts_above(at, kinds)
         elif here == "reactions":
@@ -130,6 +134,16 @@ def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
     return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
 
 
+def _mark_file(at: int, lines: list[Line], kinds: list[Kind]) -> None:
+    """A line over the size of a file is the file's name, blanks and all; pictures have it twice."""
+    name = lines[at].text
+    if not (_FILE.fullmatch(name) and _SIZE.match(lines[at + 1].text)):
+        return
+    while at >= 0 and lines[at].text == name and kinds[at] in ("short", "prose"):
+        kinds[at] = "attachment"
+        at -= 1
+
+
 def _counts_above(at: int, kinds: list[Kind]) -> None:
     """Of those who reacted, a page may show nothing but how many did it in each way."""
     while at > 0 and kinds[at] == "count":
@@ -146,7 +160,8 @@ def _only_counts(line: Line, landmarks: Landmarks) -> bool:
 
 def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
     """Above the names of those who reacted may stand a list of how they did, in a word or two each;
-    what stands above a mere number of them are the post's own words."""
+    what stands above a mere number of them are the post's own words, and so is
+    what stands above a blank over them."""
     while (
         at > 0
         and lines[at].style[:1] == "*"
@@ -154,4 +169,6 @@ def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
         and lines[at].text.count(" ") < _KIND_WORDS
     ):
         kinds[at] = "reactions"
+        if lines[at].gap:
+            break
         at -= 1

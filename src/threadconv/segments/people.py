@@ -14,7 +14,7 @@ def named(text: str, words: Words) -> tuple[list[str], int]:
     names: list[str] = []
     more = 0
     for part in words.pattern(_BETWEEN).split(text):
-        part = part.strip()
+        part = part.strip(" •·")
         if part[:1].isdigit() and (found := words.pattern(_OTHERS).match(part)):
             more += whole(found[1].replace(",", "")) or 0
         elif part:

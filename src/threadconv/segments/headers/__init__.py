@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
@@ -30,6 +32,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         header.start = min(header.start, at)
     for header in headers:
         header.start = _row_start(header.start, page)
+    _take_numbers(headers, anchors, page)
     ends = [*(header.start for header in headers[1:]), len(page.lines)]
     for header, end in zip(headers, ends, strict=True):
         header.stop = min(header.stop, end)
@@ -40,6 +43,18 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         Header(at, at) if at in anchors.headless else header
         for header, at in zip(headers, anchors.at, strict=True)
     ]
+
+
+def _take_numbers(headers: Sequence[Header], anchors: Anchors, page: Page) -> None:
+    """Begin headers at the numbers right above them, where the first has one too: elsewhere it is
+    the number of the post above."""
+    if anchors.numbers or any(page.kinds[at] == "number" for at in anchors.at):
+        return
+    over = [h for h in headers if h.start and page.kinds[h.start - 1] == "number"]
+    held = [h for h in headers if page.kinds[h.start : h.start + 1] == ["number"]]
+    if headers[0] in (*over, *held) and (len(over) + len(held)) * 2 > len(headers):
+        for header in over:
+            header.start -= 1
 
 
 def _row_start(at: int, page: Page) -> int:

@@ -15,6 +15,8 @@ _BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
 _LEAD = Worded(r"^(?:#\d[\d,.]*(?!\w)|[^\w☆★✦♥]|\b{lead}\b:?)+")
 _TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
 _TIME = lazy(r"\d:\d\d")
+_NUMBERED = lazy(r"(?:^| )#\d+$")
+"""What no name ends with, but the number of an answer ("Answer #3")."""
 _LONGEST = 50
 _FEW = 3
 _SHARE = 0.7
@@ -61,6 +63,7 @@ def _name(at: int, page: Page) -> str:
         if (
             len(head) > LONGEST
             or _TIME.search(name)
+            or _NUMBERED.search(name)
             or _is_date(name)
             or name.partition(":")[0].casefold() in page.landmarks.labels.facts
         ):

@@ -14,7 +14,7 @@ from threadconv.segments.headers.surroundings import Surroundings
 from threadconv.segments.headers.worded import Name, Names
 from threadconv.segments.page import Page, kind_at
 
-_MAY_NAME = any_of("short", "card", "initial", "prose", "count", "date", "field")
+_MAY_NAME = any_of("short", "card", "initial", "prose", "count", "date", "field", "number")
 _NEAR = 8
 """Lines are told apart by their distance from the window's end up to this."""
 

@@ -11,6 +11,8 @@ from threadconv.segments.page import Page
 
 RANK_MARKS = " ♦★☆✓✔"
 """Signs that moderators and the like have behind their names."""
+_STATUS = 2
+"""What says whether somebody is there has no more words than this ("Hors ligne")."""
 _RANK = 3
 """A rank has no more words than this."""
 
@@ -32,10 +34,21 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
         return ""
     if kind == "field":
         return _leading(landmarks.labels.lead(text), landmarks, known, beside)
+    if kind == "number":
+        return _behind_number(text, landmarks, known)
     if kind == "card":
         found = landmarks.match("card", " ".join(text.split()))
         return (found.groupdict().get("author") or "") if found else ""
     return _without_answered(text)
+
+
+def _behind_number(text: str, landmarks: Landmarks, known: set[str]) -> str:
+    """The name behind a post's number, where it is known or told to be there or not ("#2 Offline
+    Ann"): there may be buttons."""
+    number, *words = text.split()
+    found = landmarks.match("number", " ".join((number, *words)))
+    name = found.groupdict().get("text") if found else None
+    return name if name and (name != " ".join(words) or name.casefold() in known) else ""
 
 
 def _without_answered(text: str) -> str:
@@ -56,9 +69,10 @@ def without_status(text: str, landmarks: Landmarks, beside: set[str]) -> str:
     for count in range(min(_RANK, len(words) - 1), 0, -1):
         if words[-1] in beside and landmarks.is_card(" ".join(words[-count:])):
             return " ".join(words[:-count])
-    head, _, tail = text.partition(" ")
-    if tail and head in beside and landmarks.is_card(head):
-        return tail
+    for count in range(1, min(_STATUS, len(words) - 1) + 1):
+        name = " ".join(words[count:])
+        if words[0] in beside and landmarks.is_card(" ".join(words[:count])):
+            return text if name.isdigit() else name
     return text
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments.headers.name_text import before_last
-from threadconv.segments.page import Page
+from threadconv.segments.page import FOOT, Page
 
 _TOLD = any_of("value", "field", "initial")
 """Kinds of lines that tell one author from another."""
@@ -96,12 +96,14 @@ def _beside(windows: list[range], page: Page) -> set[str]:
     over: defaultdict[str, set[str]] = defaultdict(set)
     short: set[str] = set()
     fields: set[str] = set()
+    heads = {page.lines[window.start].text for window in windows if _is_headed(window, page)}
     for window in windows:
         for i in window:
             if page.kinds[i] == "short":
                 text = page.lines[i].text
                 short.add(text)
-                if i > window.start and page.kinds[i - 1] == "short":
+                # A name may stand below another too, which its post answers.
+                if i > window.start and page.kinds[i - 1] == "short" and text not in heads:
                     over[text].add(page.lines[i - 1].text)
             elif page.kinds[i] == "field":
                 fields.add(page.lines[i].text)
@@ -120,6 +122,14 @@ def _beside(windows: list[range], page: Page) -> set[str]:
         ranks = {rest for lead in leads for _, rest in before_last(lead)}
         ranks = set(filter(page.landmarks.is_plain_card, ranks))
     return ranks | {text for text, others in over.items() if len(others - {text, ""}) > 1}
+
+
+def _is_headed(window: range, page: Page) -> bool:
+    """Does a card begin with its author's name, between the foot of the post above and what is told
+    of the author?"""
+    top = window.start
+    above = page.kinds[top - 1] if top else None
+    return above in FOOT and page.kinds[top : top + 2] == ["short", "short"] and len(window) > 1
 
 
 def _across(

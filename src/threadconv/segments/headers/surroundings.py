@@ -13,6 +13,7 @@ from threadconv.segments.signs import Sign, points
 
 _FIRST = STOPS | any_of("above")
 
+_LABELS, _PLAIN = (["field"], ["label"]), any_of("short", "prose")
 _DEEP = 0.15
 """The points that a line loses for each line of its window above it."""
 _HIGH = 0.3
@@ -77,11 +78,23 @@ def around(at: int, window: range, page: Page, said: bool) -> Surroundings:
         under=kind_at(at + 1, kinds),
         edge=before.style != line.style or before.indent != line.indent,
         first=at > 0 and (kind in _FIRST or (at == start and len(window) < REACH)) and not said,
-        twin=near.count(line.text) > 1,
+        twin=near.count(line.text) > 1 and not _is_pictured_rank(at, window, page),
         above=at - start,
         below=stop - at,
         words=below.count("short") + below.count("prose"),
     )
+
+
+def _is_pictured_rank(at: int, window: range, page: Page) -> bool:
+    """Is this line printed twice because a picture shows the rank as well, below the name with
+    which the card begins and over its labels?"""
+    lines, kinds = page.lines, page.kinds
+    again = at > window.start and lines[at - 1].text == lines[at].text
+    top = at - again
+    if top == window.start or kinds[top - 1] != "short" or kinds[top + 2 : top + 3] not in _LABELS:
+        return False
+    first = top - 1 == window.start or kinds[top - 2] not in _PLAIN
+    return first and lines[top + 1].text == lines[at].text
 
 
 def weigh(place: Surroundings, name: str, at: int, page: Page, beside: Container[str]) -> float:

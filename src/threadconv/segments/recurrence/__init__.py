@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import Page
-from threadconv.segments.recurrence import places, recurring, twice, zones
+from threadconv.segments.recurrence import frames, places, recurring, twice, zones
 
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
@@ -44,8 +44,16 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
     for at, kind in marked.items():
         if page.kinds[at] == "count" and kind != "below":
             continue  # It is a part of the card as it is.
+        if _is_status(keys[at] or "", page):
+            continue  # It names the author.
         if kind == "below" and page.kinds[at] == "prose" and counts[keys[at]] < len(gaps):
             kind = "signature"
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"
+
+
+def _is_status(key: str, page: Page) -> bool:
+    """Does nothing but a word of the card stand beside the name in this frame ("Offline Ann")?"""
+    beside = key.strip(frames.NAME + " ")
+    return frames.NAME in key and page.landmarks.is_card(beside)

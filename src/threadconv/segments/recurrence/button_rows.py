@@ -10,6 +10,8 @@ from threadconv.segments.page import Page, kind_at
 
 _OVER = any_of("card", "label", "field", "value", "count", "subject")
 """What stands above the buttons over an anchor."""
+_BETWEEN = any_of("below", "above", "subject", "rest", "symbol")
+"""What may stand between those buttons, a badge of this post too."""
 _SAME = 2
 """So many words at most are no buttons and stand above all anchors."""
 
@@ -58,7 +60,7 @@ def _buttons(anchor: int, same: int, page: Page) -> list[int]:
     kinds = page.kinds
     at = anchor - 1 - same
     run = []
-    while at > 0 and kinds[at] in ("below", "subject", "rest", "symbol"):
+    while at > 0 and kinds[at] in _BETWEEN:
         if kinds[at] == "below":
             run.append(at)
         at -= 1

@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from msgspec.structs import replace
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.remembered import remembered
 from threadconv.segments.page import FOOT, Page
@@ -15,6 +16,7 @@ from threadconv.segments.signatures import margins, returning
 from threadconv.segments.spans import Span
 
 _RULE = lazy(r"_{8,}|--|-{10,}")
+_FURNITURE = (FOOT - {"notice"}) | any_of("above", "count", "symbol")
 _AMONG = 3
 """Fewer lines than this stand between two buttons of one foot."""
 _COUNT = lazy(r"[\d.,]+")
@@ -39,12 +41,18 @@ def _usual(spans: Sequence[Span], page: Page) -> set[str]:
         text
         for span in spans
         for text in {
-            _uncounted(page.lines[i].text)
+            _button(page.lines[i].text, span)
             for i in range(span.start + 1, span.end)
             if page.kinds[i] in ("below", "reactions")
         }
     )
     return {text for text, count in counts.items() if text and count * 2 > len(spans) > 2}
+
+
+def _button(text: str, span: Span) -> str:
+    """A row of buttons without whose post they stand under ("Ann is offline Reply")."""
+    author = span.header.author
+    return _uncounted(text.replace(author, "") if author else text)
 
 
 @remembered
@@ -64,18 +72,30 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         # Writers say what they edited; the software says when, also above what they quote for good.
         noted = kind == "edited" and (not quoted or dates.find(text) is not None)
         noted = noted or (kind == "reactions" and not quoted and _is_told(text, page))
-        button = kind in FOOT and not quoted and _uncounted(text) in usual
+        button = kind in FOOT and not quoted and _button(text, span) in usual
         if noted or button:
-            top = _first_button(i, span.start, usual, page) if button else i
-            return _bare(replace(span, stop=top, signature=(i + 1, span.stop)), page)
+            top = _first_button(i, span, usual, page) if button else i
+            first = _past_foot(i + 1, span.stop, page) if button else i + 1
+            cut = replace(span, stop=top, signature=(first, span.stop))
+            if page.kinds[first : first + 1] == ["notice"] and first < span.stop:
+                # An advertisement, or the like: what follows is of no post.
+                cut = replace(cut, signature=(first, first), end=first)
+            return _bare(cut, page)
     return span
 
 
-def _first_button(at: int, start: int, usual: Container[str], page: Page) -> int:
+def _past_foot(at: int, stop: int, page: Page) -> int:
+    """The first line below the rest of a foot."""
+    while at < stop and page.kinds[at] in _FURNITURE:
+        at += 1
+    return at
+
+
+def _first_button(at: int, span: Span, usual: Container[str], page: Page) -> int:
     """The first of the buttons around this one; a name may stand among them, over its menu."""
-    for i in range(at - 1, max(start, at - _AMONG) - 1, -1):
-        if page.kinds[i] in FOOT and _uncounted(page.lines[i].text) in usual:
-            return _first_button(i, start, usual, page)
+    for i in range(at - 1, max(span.start, at - _AMONG) - 1, -1):
+        if page.kinds[i] in FOOT and _button(page.lines[i].text, span) in usual:
+            return _first_button(i, span, usual, page)
     return at
 
 
@@ -88,9 +108,18 @@ def _is_told(text: str, page: Page) -> bool:
 def _bare(span: Span, page: Page) -> Span:
     """The span, its body without the furniture that stands between it and the signature."""
     stop = span.stop
-    while stop > span.start + 1 and page.kinds[stop - 1] in FOOT:
+    while stop > span.start + 1 and (
+        page.kinds[stop - 1] in FOOT or _is_reason(stop - 1, span, page)
+    ):
         stop -= 1
     return replace(span, stop=stop)
+
+
+def _is_reason(at: int, span: Span, page: Page) -> bool:
+    """Is this line, over the buttons, why a post was edited? It stands right below the note of
+    that, and the signature below the buttons."""
+    noted = page.kinds[at - 1 : at + 1] == ["edited", "short"] and at - 1 > span.start
+    return noted and not page.lines[at].gap and page.kinds[at + 1] in FOOT
 
 
 def _ruled(span: Span, page: Page) -> Span:

@@ -31,9 +31,9 @@ _PLAIN = ((False, 0, 0, False), (False, 1, 0, False))
 
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
     """The spans, with the signatures that are set apart from bodies as the known ones are."""
-    signed = [span for span in spans if span.signed]
-    firsts = [first for span in signed if (first := _first(span, page)) is not None]
-    counts = Counter([_margin(first, page) for first in firsts])
+    signed = [(span, _first(span, page)) for span in spans if span.signed]
+    firsts = [(span, first) for span, first in signed if first is not None]
+    counts = Counter([_margin(first, span, page) for span, first in firsts])
     known = {x: count for x, count in counts.items() if x not in _PLAIN and count >= _LEAST}
     if not known:
         return list(spans)
@@ -71,15 +71,17 @@ def _within(span: Span, page: Page) -> Iterator[tuple[int, _Margin]]:
         quoted = quoted or page.kinds[i - 1] in _QUOTED
         if not page.lines[i].text or page.kinds[i] in _QUOTED:
             continue
-        margin = _margin(i, page)
+        margin = _margin(i, span, page)
         if quoted:
             quoted = margin in _PLAIN
         else:
             yield i, margin
 
 
-def _margin(at: int, page: Page) -> _Margin:
+def _margin(at: int, span: Span, page: Page) -> _Margin:
     line, above = page.lines[at], page.lines[at - 1]
     over = page.lines[max(at - 2, 0)] if above.rest else above
     more = (line.indent > over.indent) - (line.indent < over.indent)
+    if more < 0 and line.indent == page.lines[span.start].indent:
+        more = 0  # Code or the like stands above, and here the post goes on.
     return above.rest, min(line.gap, _WIDEST), more, line.style != over.style

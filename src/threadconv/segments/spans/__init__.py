@@ -52,16 +52,19 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     starts = [bodies.past_rests(h.stop, end, page) for h, end in zip(headers, ends, strict=True)]
     tails = [_tail(start, end, page) for start, end in zip(starts, ends, strict=True)]
     _mark_menus(headers, starts, tails, page)
+    feet = bodies.usual_feet(starts, tails, page)
     stops = [
-        bodies.stop_of(start, end, usual, base, header.author, page)
+        bodies.stop_of(start, end, usual, base, feet, header.author, page)
         for header, start, end in zip(headers, starts, tails, strict=True)
     ]
     if "prose" not in page.kinds[starts[0] : stops[0]]:
         # The post that all others answer may stand further out than they do.
-        stops[0] = bodies.stop_of(starts[0], tails[0], usual, _OUTMOST, headers[0].author, page)
+        stops[0] = bodies.stop_of(
+            starts[0], tails[0], usual, _OUTMOST, feet, headers[0].author, page
+        )
     ends[-1] = last_post.end(starts, stops, ends, page)
     last = min(tails[-1], ends[-1])
-    stops[-1] = bodies.stop_of(starts[-1], last, usual, base, headers[-1].author, page)
+    stops[-1] = bodies.stop_of(starts[-1], last, usual, base, feet, headers[-1].author, page)
     stops = bodies.above_rules(starts, stops, page)
     if page.gaps and not usual and page.landmarks.signatures:
         stops = bodies.without_last_block(starts, stops, page)

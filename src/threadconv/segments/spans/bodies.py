@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from threadconv.kinds import any_of
 from threadconv.lines import is_rule
@@ -33,6 +33,16 @@ def usual_rests(headers: Sequence[Header], ends: Sequence[int], page: Page) -> i
     usual = counts[len(counts) // 2]
     # Writers make no-break spaces too, but not the same number in each post.
     return usual if counts.count(usual) * 2 > len(counts) else 0
+
+
+def usual_feet(starts: Sequence[int], ends: Sequence[int], page: Page) -> set[str]:
+    """The buttons that stand below most posts."""
+    counts = Counter(
+        text
+        for start, end in zip(starts, ends, strict=True)
+        for text in {page.lines[i].text for i in range(start + 1, end) if page.kinds[i] in FOOT}
+    )
+    return {text for text, count in counts.items() if count * 2 > len(starts) > 2}
 
 
 def past_rests(start: int, end: int, page: Page) -> int:
@@ -72,11 +82,18 @@ _NOTES = any_of("edited", "reactions")
 
 
 def stop_of(
-    start: int, end: int, usual: int, base: tuple[int, int], author: str, page: Page
+    start: int,
+    end: int,
+    usual: int,
+    base: tuple[int, int],
+    feet: Container[str],
+    author: str,
+    page: Page,
 ) -> int:
     """Where the body of a post ends that begins at `start`, its foot at `end` at the latest.
 
-    `usual` is how many no-break spaces close a body on this page, `base` as `base_of` tells it.
+    `usual` is how many no-break spaces close a body on this page, `base` as `base_of` tells it,
+    `feet` as `usual_feet` does.
     """
     if usual:
         rests = _rests(start, end, page)
@@ -86,7 +103,7 @@ def stop_of(
                 stop -= 1
             return stop
     stop = _above_card(start, _past_foot_up(start, end, author, page), author, page)
-    if stop == start < end and _may_be_said(start, page):
+    if stop == start < end and _may_be_said(start, end, feet, page):
         stop = start + 1
     if start < end:
         # Some tools indent each post deeper than the one above.
@@ -110,10 +127,13 @@ def _ends_in_rule(start: int, stop: int, page: Page) -> bool:
     return at > start and page.kinds[at] == "symbol" and is_rule(page.lines[at])
 
 
-def _may_be_said(at: int, page: Page) -> bool:
-    """Is the only line of a post, though it is a button's word, what somebody wrote?"""
-    kind = page.kinds[at]
-    return kind != "rest" and page.landmarks.match(kind, page.lines[at].text) is None
+def _may_be_said(at: int, end: int, feet: Container[str], page: Page) -> bool:
+    """Is the first line of a post, though it is a button's word, what somebody wrote? A post may
+    hold nothing but a picture, over the buttons that stand below all others."""
+    kind, text = page.kinds[at], page.lines[at].text
+    if kind == "rest" or page.landmarks.match(kind, text) is not None:
+        return False
+    return text not in feet or any(line.text == text for line in page.lines[at + 1 : end])
 
 
 def without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:

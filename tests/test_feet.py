@@ -1,0 +1,116 @@
+"""What pages print below the words of posts, or beside the names over them, is none of the words
+and no name."""
+
+from looms import NAMES, SAID, TITLE
+
+from threadconv.model import Attachment, ListBlock, Paragraph, Post
+from threadconv.reader import Options, read
+
+Rows = list[str]
+
+
+def posts_of(rows: Rows, dialect: str | None = None, layout: str = "chromium") -> list[Post]:
+    options = Options(layout=layout, dialect=dialect)
+    return list(read("\n".join(rows).encode(), options=options).thread.posts)
+
+
+def said(post: Post) -> str:
+    return "\n".join(block.text for block in post.body if isinstance(block, Paragraph))
+
+
+def cards(dialect: str, *feet: Rows, layout: str = "chromium") -> list[Post]:
+    """A thread whose posts have these lines below their words."""
+    rows = [TITLE, "Forums", ""]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        foot = feet[n - 1] if n <= len(feet) else []
+        rows += [name, "Joined", "Mar 2, 2010", "Messages", "12", f"May {n}, 2021", f"#{n}"]
+        rows += ["", text, *foot, ""]
+    return posts_of(rows, dialect, layout)
+
+
+def test_a_list_that_ends_a_post_is_no_list_of_how_others_have_reacted() -> None:
+    marks = ["  * the brake, with the wheel up", "  * both beams, and a ruler", "", "  * Like", ""]
+    post = cards("xenforo", [*marks, "Reactions: Pellit"], layout="lynx")[0]
+    assert post.body[-1] == ListBlock(
+        items=("the brake, with the wheel up", "both beams, and a ruler")
+    )
+
+
+def test_a_line_over_the_size_of_a_file_is_its_name_blanks_and_all() -> None:
+    post = cards("xenforo", ["Attachments", "loom at noon 2.jpeg", "1.2 MB · Views: 7"])[0]
+    assert [b.name for b in post.body if isinstance(b, Attachment)] == ["loom at noon 2.jpeg"]
+    assert said(post) == SAID[0]
+
+
+def test_why_a_post_was_edited_is_none_of_its_words_where_signatures_stand_below_the_buttons() -> (
+    None
+):
+    signed = ["Quote", "Every loom leans to one side or the other, said my aunt."]
+    edited = ["Edited May 2, 2021 by Onvar", "the brake, not the beam", *signed]
+    posts = cards("invision", edited, ["Quote"], signed, ["Quote"], ["Quote"], signed)
+    assert (said(posts[0]), posts[0].signature) == (SAID[0], signed[1])
+
+
+def test_a_post_that_only_shows_a_picture_does_not_say_the_button_below_it() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        shown = [] if n == 3 else [text]
+        rows += [f"by {name} » Wed May {n:02}, 2021 9:14 am", "", *shown, "Top"]
+    posts = posts_of(rows, "phpbb")
+    assert [said(post) for post in posts] == [*SAID[:2], "", *SAID[3:]]
+
+
+def test_what_follows_the_buttons_of_a_post_is_no_signature_where_it_is_an_advertisement() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        shown = ["Advertisements", "Reeds and heddles, all sizes, post free"] if n == 1 else []
+        rows += [f"05-0{n}-2021, 09:14 AM #{n}", name, "Join Date: Mar 2010", "Posts: 12", text]
+        rows += [f"{name} is offline Reply With Quote", *shown]
+    posts = posts_of(rows, "vbulletin")
+    assert [(said(post), post.signature) for post in posts] == [(text, None) for text in SAID]
+
+
+def test_a_badge_between_a_card_and_the_buttons_below_it_does_not_hide_the_card() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        badge = ["Popular Post"] if n == 2 else []
+        rows += [name, "Members", "12", "Gear:", "a loom", *badge, "Share"]
+        rows += [f"Posted May {n}, 2021", text, "Quote"]
+    posts = posts_of(rows, "invision")
+    assert [(post.author, said(post)) for post in posts] == list(zip(NAMES, SAID, strict=True))
+
+
+def test_a_number_over_each_name_is_of_the_post_below_it() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"#{n}", name, "Members", "12 posts", f"Posted May {n}, 2021", text]
+        rows += ["Back to top", "Report", "0"]
+    posts = posts_of(rows, "invision")
+    assert [(post.number, said(post)) for post in posts] == list(enumerate(SAID, 1))
+
+
+def test_words_below_a_block_that_stands_further_in_are_no_signature() -> None:
+    rows = [TITLE]
+    signed = [" A loom is a door to nowhere."]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        code = ["    warp 12", "    weft 40", "  It is all in there."] if n == 2 else []
+        rows += [f" {name}", " Posts: 12", f" May {n}, 2021 10:14", f"  {text}", *code]
+        rows += signed if name == "Onvar" else []
+    posts = posts_of(rows, layout="inscriptis")
+    assert [post.signature for post in posts if post.author == "Pellit"] == [None, None]
+
+
+def test_a_rank_that_a_picture_shows_as_well_is_no_name() -> None:
+    ranks = {"Onvar": "Brelva", "Pellit": "Tolm", "Quasse": "Veskadur"}
+    rows = [TITLE, "Page 1 of 1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rank = ranks[name]
+        rows += [name, rank, rank, "Joined: Mar 2010", f"May {n}, 2021 10:14", text, "Harfa"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_the_number_of_an_answer_is_no_name() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [name, "Posts: 12", f"Vastaus #{n} 0{n}.05.2021 09:14", text, "Harfa"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)

@@ -109,6 +109,14 @@ def test_a_rank_that_a_picture_shows_as_well_is_no_name() -> None:
     assert [post.author for post in posts_of(rows)] == list(NAMES)
 
 
+def test_two_words_that_say_who_is_there_are_no_part_of_the_name_behind_them() -> None:
+    rows = [TITLE, "Le métier est dans la cour avec les outils", "Réponses"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"Hors ligne {name}", "Messages: 12", f"Re : {TITLE}"]
+        rows += [f"« Réponse #{n} le: 0{n} mai 2021 à 09:14:00 »", text, "IP archivée"]
+    assert [post.author for post in posts_of(rows, "smf")] == list(NAMES)
+
+
 def test_the_number_of_an_answer_is_no_name() -> None:
     rows = [TITLE]
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):

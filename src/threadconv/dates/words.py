@@ -340,6 +340,13 @@ WEEKDAYS: dict[str, int] = {
     "prş": 3,
     "pzr": 6,
     "ndz": 6,
+    "wto": 1,
+    "sro": 2,
+    "śro": 2,
+    "pią": 4,
+    "pia": 4,
+    "nie": 6,
+    "mie": 2,
 }
 """Weekday names and abbreviations, lower case, to 0 (Monday)-6."""
 

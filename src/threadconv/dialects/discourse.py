@@ -39,6 +39,7 @@ DIALECT = Dialect(
         r"(?:@?\S+ )?(?:un)?assigned (?:@?\S+ )?(?:to \S+ )?(?P<date>.+)",
         r"(?:@?\S+ )?(?:closed|opened|archived|unarchived|pinned|unpinned|listed|unlisted|"
         r"split this topic|pinned globally|made public) (?P<date>.+)",
+        r"(?:\d+|an?) (?:days?|months?|years?) later",
     ),
     page=(
         "Related topics", "Suggested Topics", "Topic Replies Views Activity",

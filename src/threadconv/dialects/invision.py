@@ -24,7 +24,7 @@ DIALECT = Dialect(
         "About me": "fields",
         "Followers": "start",
     },
-    number=(r"#(?P<number>\d{1,5}) ?[^\W\d].{0,40}",),
+    number=(r"#(?P<number>\d{1,5}) ?(?:(?:Offline|Online) +)?(?P<text>[^\W\d].{0,40})",),
     card=(
         "Members", "Administrators", "Moderators", "New Members", "Advanced Member",
         "Global Moderators", "Guests", "Validating",

@@ -27,10 +27,14 @@ DIALECT = Dialect(
         "-Receive": "stats",
         "Reputation Power": "stats",
     },
-    number=(r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",),
+    number=(
+        r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",
+        # In any language: the marks around the date are the same.
+        r"« ?\S{2,20} #(?P<number>\d+)(?: \S{1,6})? ?:? ?(?P<date>.*\d.*?) ?»",
+    ),
     byline=(
         r"(?P<date>\S.{5,40}?) ?(?:« )?Last [Ee]dit: .+", r"« on: (?P<date>.+?) »",
-        r"on: (?P<date>.+?)",
+        r"on: (?P<date>.+?)", r"« ?\S{0,6} ?: (?P<date>.*\d.*?) ?»",
     ),
     card=(
         "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator",
@@ -42,7 +46,10 @@ DIALECT = Dialect(
         "Logged", "Report to moderator", r"Report to moderator(?: Logged| \d[\d.]+)?", "IP logged",
         "Print", "Go Up", r"Logged \S.*", "User actions", "Quote", "Like",
     ),
-    edited=(r"« Last [Ee]dit:.+", r"Last [Ee]dit: .+ by .+", r"Last edited .+ by .+"),
+    edited=(
+        r"« Last [Ee]dit:.+", r"« [^\W\d]\S{5,12}(?: [^\W\d]\S{1,12})?: .*\d.* »",
+        r"Last [Ee]dit: .+ by .+", r"Last edited .+ by .+",
+    ),
     reactions=(
         r"(?P<users>.+) (?:likes?|liked) this(?:\.| post\.)?",
         r"The following users thanked this post: (?P<users>.+)",

@@ -57,6 +57,11 @@ DIALECT = Dialect(
         r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",
         "Trending sort available",
         r"(?:Protected question|Highly active question|Closed|Locked)\. .+",
+        r"(?:Closed|Locked) (?:\d+ .+ ago|[A-Z][a-z]{2} \d.+)\.",
+        r"This question (?:already has|is|needs|was|does not appear|appears) .+",
+        r"Want to improve this (?:question|post)\? .+",
+        r"The community reviewed whether to reopen this question .+",
+        r"Original close reason\(s\) were .+",
     ),
     start=(
         "Ask Question", r"(?:Asked|Modified|Active) (?:.+ ago|today|yesterday)",

@@ -95,6 +95,7 @@ DIALECT = Dialect(
         r"Quoted? from (?P<author>.+):",
     ),
     inside=("Spoiler:", "Code:", "View Post", "Show", "PHP Code:", "HTML Code:", "Spoiler"),
+    attachment=(r"\[?Click image for larger version.* Size: .*",),
     notice=(r"Attached (?:Thumbnails|Images|Files)", r"\d+ [Aa]ttachments?", "Attached Files"),
     start=(
         "Thread Tools", "Display Modes", "Rate Thread", "Search this Thread", "Rate This Thread",

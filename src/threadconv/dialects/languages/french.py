@@ -151,6 +151,26 @@ DIALECTS = (
         ),
     ),
     Dialect(
+        name="smf",
+        signs=(
+            "« Réponse #", "Citation de: ", "Journalisée", "IP archivée", "Membre Héroïque",
+            "« sujet précédent", "sujet suivant »", "Merci de vous connecter",
+        ),
+        labels={"Sexe": "fields"},
+        card=(
+            "Néophyte", "Membre Junior", "Membre Complet", "Membre Senior", "Membre Héroïque",
+            "Modérateur Global", "Hors ligne", "En ligne",
+        ),
+        below=("Journalisée", "IP archivée", "Imprimer", "En haut"),
+        start=(
+            r"« sujet précédent(?: \|)? sujet suivant »", "« sujet précédent", "sujet suivant »",
+            "Imprimer", "Auteur", "En bas", r"0 Membres et .+ sur ce sujet", "Sondage",
+            r"(?:En bas )?Pages ?: ?\[?\d.*",
+        ),
+        title=(r"(?:Auteur )?Sujet ?: (?P<text>\S.{3,}?)(?:\s*\(Lu \d+ fois\))?",),
+        page=("En haut",),
+    ),
+    Dialect(
         name="invision",
         signs=(
             "Messages recommandés", "Lien vers le commentaire", "Partager sur d’autres sites",

@@ -70,7 +70,7 @@ DIALECTS = (
         ),
         edited=(
             r"Zuletzt (?:geändert|bearbeitet) von (?P<author>.+?) am .*(?:geändert|"
-            r"bearbeitet)\.?.*",
+            r"bearbeitet)\.?.*", r"Grund: .+",
         ),
         attachment=(
             r"\S.*\.\w{2,4} \(\d[\d.,]* [KM]i?B\) .*(?:heruntergeladen|betrachtet).*",
@@ -82,6 +82,7 @@ DIALECTS = (
         inside=(r"Code:(?: \[?Alles auswählen\]?)?(?: Ansicht erweitern)?", "Alles auswählen"),
         notice=(
             "Dateianhänge",
+            r"\(?\d[\d.,]* [KM]?i?B\)? \d+[ -]mal (?:betrachtet|heruntergeladen)",
             r"Du hast keine (?:ausreichende )?Berechtigung, um die Dateianhänge .+",
         ),
         start=(
@@ -106,13 +107,18 @@ DIALECTS = (
         signs=(
             "auf Discourse,", "am besten mit aktiviertem JavaScript", "nächste Seite →",
             "Verwandte Themen", "Vorgeschlagene Themen", "Neue und ungelesene Themen",
-            "Es sind keine neuen Antworten mehr erlaubt",
+            "Es sind keine neuen Antworten mehr erlaubt", "Möchtest du mehr lesen?",
+            "Du wirst über Antworten benachrichtigt", "zeige die aktuellen Themen an",
         ),
         below=("Lösung", "Lesezeichen setzen", "Link in die Zwischenablage kopieren"),
         aside=("erstellt",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?Benutzer",),
         reactions=(r"(?P<count>\d+) [„\"]?Gefällt mir[“\"]?(?:-Angaben)?",),
-        notice=(r"Dieses Thema wurde automatisch .+ (?:geschlossen|geöffnet).*",),
+        notice=(
+            r"Dieses Thema wurde automatisch .+ (?:geschlossen|geöffnet).*",
+            r"(?:\d+|ein(?:en)?) (?:Tage?|Monate?|Jahre?) später",
+            r"hat dieses Thema am .+ (?:geschlossen|geöffnet|angeheftet|losgelöst)",
+        ),
         page=(
             "Verwandte Themen", "Vorgeschlagene Themen", "Empfohlene Themen",
             "Neue und ungelesene Themen", "Thema Antworten Aufrufe Aktivität", "Startseite",

@@ -44,18 +44,22 @@ DIALECTS = (
             "Strona główna forum", "Usuń ciasteczka",
             "Użytkownicy przeglądający to forum", "edytowano w sumie", "łącznie zmieniany",
             "Wróć do „", "napisał(a): ↑", "Technologię dostarcza phpBB",
+            "Powrót do góry", "Zobacz poprzedni temat", "Nie możesz pisać nowych tematów",
         ),
         labels={"Podziękował;": "stats", "Otrzymał podziękowań": "stats"},
         byline=(
             r"(?:Nowy post |Nieprzeczytany post |Post )*autor:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?(?:Post ?)?(?:Wysłany|Napisane|Dodano|dodano|Zamieszczono): (?P<date>.+?)"
-            r"(?:\s+(?:Temat postu|Tytuł): ?(?P<text>.*))?",
+            r"(?:\s+(?:Temat postu|Tytuł): ?(?P<text>.*?))?(?: ?Odpowiedz z cytatem)?",
             r"(?:Post|Nieprzeczytany post) (?P<date>.+)",
         ),
         subject=(r"(?:Tytuł|Temat postu): ?(?P<text>.*)",),
         card=("Administrator forum", r"Kontakt:? .+"),
-        below=("Profil", "Wyświetl profil", "Wyślij prywatną wiadomość", "Góra Profil"),
+        below=(
+            "Profil", "Wyświetl profil", "Wyślij prywatną wiadomość", "Góra Profil",
+            "Powrót do góry", r"Zobacz profil autora(?: (?:Wyślij .+|Odwiedź stronę autora))*",
+        ),
         edited=(
             r"Ostatnio (?:edytowany|zmieniony) (?:przez )?(?P<author>.+?),? \d.*(?:raz|razy)\.?.*",
             r"Ostatnio (?:edytowany|zmieniony) .+",
@@ -73,13 +77,13 @@ DIALECTS = (
             "Odpowiedz", "Nowy temat", "Widok do druku", "Wersja do druku", "Zamknięty",
             "Temat zamknięty", "Autor Wiadomość", "Wyszukiwanie zaawansowane",
             "Szukaj Wyszukiwanie zaawansowane", r"Moderator(?:zy)?: .+", "Regulamin forum",
-            "Pierwszy nieprzeczytany post",
+            "Pierwszy nieprzeczytany post", "Zobacz poprzedni temat :: Zobacz następny temat",
         ),
         page=(
             r"Wróć do [„“\"].+", "Kto jest online", r"Użytkownicy przeglądający to forum: .+",
-            r"Wyświetl posty.*",
-            r"(?:Nie )?[Mm]ożesz (?:tworzyć|odpowiadać|zmieniać|usuwać|dodawać|głosować|pobierać) "
-            r".{0,30}", r"Strefa czasowa.*",
+            r"Wyświetl posty.*", r"Skocz do:.*",
+            r"(?:Nie )?[Mm]ożesz (?:tworzyć|pisać|odpowiadać|zmieniać|usuwać|dodawać|głosować|"
+            r"pobierać) .{0,30}", r"Strefa czasowa.*",
             "Usuń ciasteczka witryny", "Usuń ciasteczka", "Poprzedni temat", "Następny temat",
             "Strona główna forum", r"Technologię dostarcza phpBB.*", "Szybkie linki",
         ),

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -18,8 +18,9 @@ import pytest
 import yaml
 from dumps import ROOT
 
-from threadconv import __version__, writers
+from threadconv import __version__, layouts, writers
 from threadconv.cli import cli, run
+from threadconv.dialects import choose
 from threadconv.writers import json as json_writer
 
 THREAD = """\
@@ -603,6 +604,18 @@ def test_completion_offers_every_writer() -> None:
     )
     offered = program(env=environment).stdout.decode().split()
     assert offered == [f"plain,to-{name}" for name in writers.names()]
+
+
+@pytest.mark.parametrize(
+    ("listing", "known"), [("layouts", layouts.NAMES), ("dialects", choose.names())]
+)
+def test_what_can_be_named_is_listed_with_a_line_about_each(
+    listing: str, known: Iterable[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run([listing]) == 0
+    lines = [line.split(maxsplit=1) for line in capfd.readouterr().out.splitlines()]
+    assert [name for name, _ in lines] == sorted(known)
+    assert all(about for _, about in lines)
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,23 @@ NAMES: dict[str, str] = {
 }
 """Layout, as `source.layout` and `--layout` call it, to the module that takes its marks off."""
 
+ABOUT: dict[str, str] = {
+    "bs4": "BeautifulSoup, get_text() with a line end between strings",
+    "chromium": "selected in a browser, copied and pasted; innerText",
+    "html2text": "Markdown: html2text, turndown, Jina's reader, markdownify, pandoc",
+    "inscriptis": "Inscriptis",
+    "lynx": "lynx -dump",
+    "plain": "no marks but bullets",
+    "resiliparse": "Resiliparse, the whole page or its main content",
+    "trafilatura": "Trafilatura",
+    "w3m": "w3m -dump",
+}
+"""Layout to what prints so, in a line."""
+
 GAPS = frozenset(("lynx",))
 """Layouts that leave out the empty lines which writers make with two line breaks."""
 
-__all__ = ["GAPS", "NAMES", "detect", "read"]
+__all__ = ["ABOUT", "GAPS", "NAMES", "detect", "read"]
 
 
 def read(rows: list[str], layout: str) -> list[Line]:

@@ -160,8 +160,7 @@ def _only_counts(line: Line, landmarks: Landmarks) -> bool:
 
 def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
     """Above the names of those who reacted may stand a list of how they did, in a word or two each;
-    what stands above a mere number of them are the post's own words, and so is
-    what stands above a blank over them."""
+    what stands above a blank over that list is the post's own."""
     while (
         at > 0
         and lines[at].style[:1] == "*"

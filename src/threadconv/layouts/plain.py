@@ -26,11 +26,14 @@ def read(rows: list[str]) -> list[Line]:
                 gap = 0
             else:
                 gap += 1
+        elif row[0] != " ":
+            lines.append(Line(number, number, text, gap=gap))
+            gap = 0
         else:
             # What a template has indented like the blank row above, no writer has.
             indent = 0 if ends and above.isspace() else len(row) - len(row.lstrip(" "))
-            style, text = item(text, indent) if row[0] == " " else ("", text)
-            if text and (text != "•" or row[0] != " "):
+            style, text = item(text, indent)
+            if text and text != "•":
                 lines.append(Line(number, number, text, indent, gap=gap, style=style))
             gap = 0
         above = row

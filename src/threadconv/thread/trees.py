@@ -19,13 +19,12 @@ def parents(headers: Sequence[Header], page: Page) -> list[int | None]:
     Nothing but `None` where the page does not show its tree: the software prints none, or the tool
     left the indents out. `None` too below a post whose own place is not shown.
     """
+    # Items of a list, of which the words are left, have no headers.
     bare = all(header.start == header.stop for header in headers)
-    if bare:
-        # Items of a list, of which the words are left.
-        depths = [page.lines[header.start].indent for header in headers]
-    else:
-        depths = [_depth(header, page) for header in headers]
-    if not page.landmarks.tree and not (bare and len({*depths}) >= _LEVELS):
+    if not page.landmarks.tree and not bare:
+        return [None] * len(headers)
+    depths = [page.lines[h.start].indent if bare else _depth(h, page) for h in headers]
+    if not page.landmarks.tree and len({*depths}) < _LEVELS:
         return [None] * len(headers)
     top = _top(depths)
     astray = sum(depth < top for depth in depths[1:])

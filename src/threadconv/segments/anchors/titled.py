@@ -47,9 +47,8 @@ def _titles(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) 
         and (title := landmarks.words.answered(line.text))
     }
     again = Counter(answers.values())
-    every = {
-        i for i, kind in enumerate(kinds) if kind == "subject" or again[answers.get(i, "")] > 1
-    }
+    every = {i for i, title in answers.items() if again[title] > 1}
+    every.update(i for i, kind in enumerate(kinds) if kind == "subject")
     # A label ("Post subject:") is none itself.
     at = sorted(i for i in every if i + 1 not in every or lines[i].text[-1] != ":")
     if at:

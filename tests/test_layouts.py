@@ -552,3 +552,22 @@ def test_the_cells_of_a_table_are_no_broken_line() -> None:
     assert texts(dump, "lynx") == [
         WIDE, "Greta is offline         Reply With Quote", "lettuce and all.",
     ]  # fmt: skip
+
+
+TABBED = (
+    "Ann\nMember since: 2003\t\tThe old grinder whines as long as it is cold, and then it stops.\n"
+)
+
+
+@pytest.mark.parametrize("layout", ["resiliparse", "chromium"])
+def test_cells_with_tabs_between_them_are_told_one_after_the_other(layout: str) -> None:
+    assert texts(TABBED * 3, layout) == [
+        "Ann",
+        "Member since: 2003",
+        "The old grinder whines as long as it is cold, and then it stops.",
+    ] * 3  # fmt: skip
+
+
+def test_cells_of_a_table_that_somebody_posted_stay_on_their_row() -> None:
+    table = "Belt\t12 and a half\nBelt\t30\nBelt\t9"
+    assert texts(f"{WIDE}\n{table}", "chromium")[1:] == table.split("\n")

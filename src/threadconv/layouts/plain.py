@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threadconv.layouts import borders
+from threadconv.layouts import borders, tabbed
 from threadconv.lines import BORDER, Line, item
 
 
@@ -12,7 +12,7 @@ def read(rows: list[str]) -> list[Line]:
     ends = borders.find(rows)
     gap = below = 0
     above = ""
-    for number, row in enumerate(rows, 1):
+    for number, row in tabbed.cells(rows):
         text = row.strip()
         if number <= below:
             pass

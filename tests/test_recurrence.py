@@ -155,3 +155,23 @@ def test_words_that_are_quoted_behind_a_name_are_no_furniture() -> None:
         rows += [name, "Posts: 12", f"#{number}", date, *quote, text, "Harfa", "Glim ut"]
     first, *_ = parse("\n".join(rows).encode()).posts
     assert [getattr(block, "text", "") for block in first.body] == [said[0]]
+
+
+def test_a_line_is_the_same_one_where_some_posts_have_no_count_in_it() -> None:
+    forms = ("{} 2 {} {} 1 {} {}", "{} {} {} {} {}", "{} {} 4 {} {} 1 {} 3", "{} {} 7 {} {} {}")
+    votes = [form.format("helpful", "curious", "funny", "agree", "disagree") for form in forms]
+    rows = ["A loom that pulls to one side"]
+    for n, (name, date, text) in enumerate(POSTS):
+        rows += [name, date, text, votes[n % len(votes)]]
+    thread = parse("\n".join(rows).encode())
+    assert [post.body[0].text for post in thread.posts] == [text for *_, text in POSTS]  # type: ignore[union-attr]
+
+
+def test_a_row_of_labels_below_all_posts_is_their_foot_though_a_guest_lacks_some() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, date, text) in enumerate(POSTS):
+        town = "" if n == 1 else "From: Meldon, Brelland | "
+        rows += [name, date, text, f"Posts: 3{n} | {town}Registered: May 2019 | IP: Logged"]
+    thread = parse("\n".join(rows).encode(), layout="chromium")
+    assert [post.author for post in thread.posts] == [name for name, *_ in POSTS]
+    assert [post.body[0].text for post in thread.posts] == [text for *_, text in POSTS]  # type: ignore[union-attr]

@@ -10,7 +10,7 @@ from threadconv.kinds import any_of
 from threadconv.segments.headers.quoted import bare_name
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page, kind_at
-from threadconv.segments.recurrence import frames, regulars
+from threadconv.segments.recurrence import counters, frames, regulars
 
 _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of
@@ -19,8 +19,10 @@ _SHARE_LONG, _LEAST_LONG = 0.85, 4
 _UNDER_TEXT, _UNDER_SENTENCE = "0 below short", "0 below prose"
 """The keys of numbers under any words but a button's."""
 _TEXT = any_of("short", "prose")
-_KEYED = any_of("short", "prose", "below", "count", "page")
+_KEYED = any_of("short", "prose", "below", "count", "page", "field")
 LEAST_GAPS = 2
+_NEXT, _LABELLED = " | ", ": "
+"""What stands in a row of labels between them, and behind each."""
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
 _SENTENCE = 7
@@ -31,7 +33,7 @@ def find(
     page: Page, gaps: Sequence[range], names: Container[str]
 ) -> tuple[list[str | None], Counter[str | None]]:
     """The key of each line that returns in most gaps, `None` for others, and how many have it."""
-    every = keys_of(page, gaps, names)
+    every = counters.merge(keys_of(page, gaps, names))
     numbered = _numbered(every, gaps, page)
     recurring = {
         key
@@ -56,7 +58,9 @@ def keys_of(page: Page, gaps: Sequence[range], names: Container[str]) -> list[st
     keys: list[str | None] = [None] * len(page.kinds)
     for i in asked:
         line = page.lines[i]
-        if line.depth < 2:
+        if page.kinds[i] == "field":
+            keys[i] = _row_of_labels(line.text)
+        elif line.depth < 2:
             keys[i] = told[line.text]
             if page.kinds[i] == "count" and keys[i]:
                 keys[i] = _key_of_count(i, page)
@@ -131,6 +135,14 @@ def _key(text: str, page: Page) -> str | None:
     if name and page.landmarks.is_card(status):
         return None
     return masked(text)
+
+
+def _row_of_labels(text: str) -> str | None:
+    """The first and the last label of a row of several with their values; a guest's lacks some."""
+    labels = [
+        part.partition(_LABELLED)[0].strip() for part in text.split(_NEXT) if _LABELLED in part
+    ]
+    return f"{labels[0]}: {labels[-1]}:" if len(labels) > 1 else None
 
 
 def _key_of_count(i: int, page: Page) -> str:

@@ -65,3 +65,29 @@ def test_labels_that_stand_at_every_post_are_evidence_of_a_thread() -> None:
     for n, (shed, text) in enumerate(zip("ABCDEF", SAID, strict=True)):
         rows += [f"Shed: {shed}", f"Loom: {['warp', 'weft'][n % 2]}", f"May 1{n}, 2024", text]
     assert len(posts_of([*rows, "Harfa"])) == len(SAID)
+
+
+def test_a_rank_with_a_number_is_no_name() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, "Member", f"Member # {NAMES.index(name) + 17}", f"May 1{n}, 2024", text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+
+
+def test_what_a_page_prints_between_labels_and_words_is_no_word_of_the_post() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} on May 1{n}, 2024", f"Messages: {LOOMS[name]}", "Brelva 7 ut", text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_name_of_several_words_over_its_card_is_not_the_title_again() -> None:
+    names = ["Onvar of Mel" if name == "Onvar" else name for name in NAMES]
+    rows = ["Looms", TITLE]
+    for n, (name, text) in enumerate(zip(names, SAID, strict=True)):
+        rows += [name, "Senior Member", f"May 1{n}, 2024", text, f"Messages: 1{n} | From: Meldon"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == names

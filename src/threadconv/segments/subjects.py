@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
+from threadconv.segments.headers.header import LABELLED
 from threadconv.segments.page import CARD, Page, kind_at
 from threadconv.segments.words import Words
 
@@ -141,9 +142,10 @@ def _between(i: int, page: Page) -> bool:
 
 
 def _heads(i: int, marked: Container[int], kinds: list[Kind]) -> bool:
-    """Does a line stand below the values of a card, or between an anchor and a date?"""
+    """Does a line stand below the values of a card, and not above another, or between an anchor and
+    a date?"""
     between = i - 1 in marked and kinds[i + 1 : i + 2] == ["date"]
-    return between or _above(i, kinds) in _VALUES
+    return between or (_above(i, kinds) in _VALUES and kind_at(i + 1, kinds) not in LABELLED)
 
 
 def _tops(i: int, anchor: int, page: Page) -> bool:

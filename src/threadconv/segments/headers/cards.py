@@ -13,6 +13,7 @@ _RANKS = 2
 """So many lines of rank may stand over the labels of a card."""
 _LABELS = any_of("label", "field")
 _HELD = any_of("label", "field", "card", "count", "date", "initial")
+_ABOVE_WORDS = LABELLED | any_of("above")
 _WITHIN = CARD | any_of("short", "initial", "symbol")
 
 
@@ -64,8 +65,9 @@ def end(at: int, stop: int, page: Page) -> int:
 
 
 def past_labels(at: int, page: Page) -> int:
-    """The first line below a card that stands under its author's name."""
-    while page.kinds[at : at + 1] and page.kinds[at] in LABELLED:
+    """The first line below a card that stands under its author's name, and below what the page
+    prints at all posts between their cards and their words."""
+    while page.kinds[at : at + 1] and page.kinds[at] in _ABOVE_WORDS:
         at += 1
     return at
 

@@ -112,6 +112,8 @@ class Names:
             ranked = text != line
         if not named and self._page.landmarks.one_word:
             text = name_text.user(text)
+        if kind != "count" and not any(map(str.isalpha, text)):
+            return None  # A rank and a number ("Member # 118"): no name is left.
         return self.told(line, kind, Name(text, named, certain, ranked, 0))
 
     def told(self, line: str, kind: Kind, name: Name) -> Name:

@@ -29,7 +29,12 @@ _REACH = 120
 def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
     """Those of these lines that close posts; none where they do not."""
     least = max(_LEAST, len(at) * _SAME)
-    if _signed(at, lines, kinds) >= least or _joined(at, lines, kinds) or _ends(at, lines, kinds):
+    if (
+        _signed(at, lines, kinds) >= least
+        or _joined(at, lines, kinds)
+        or _ends(at, lines, kinds)
+        or _last_said(at, kinds) >= least
+    ):
         return list(at)
     above = Counter(lines[i - 1].text for i in at if i and kinds[i - 1] == "prose")
     said = sum(1 for count in above.values() if count == 1)
@@ -94,6 +99,19 @@ def _ends(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> bo
         or (kind_at(i - 1, kinds) == "short" and kind_at(i - 2, kinds) in _SAYING)
         for i in at
     )
+
+
+def _last_said(at: Sequence[int], kinds: Sequence[Kind]) -> int:
+    """How many of the lines stand below words, or below the votes on them, where the first does and
+    no word of a post stands below the last."""
+    told = [_is_below_words(i, kinds) for i in at]
+    rest = kinds[at[-1] + 1 :]
+    return sum(told) if told[0] and _WORDS.isdisjoint(rest) else 0
+
+
+def _is_below_words(at: int, kinds: Sequence[Kind]) -> bool:
+    over = at - 2 if kind_at(at - 1, kinds) in ("count", "symbol") else at - 1
+    return kind_at(over, kinds) in _WORDS
 
 
 def _heads_words(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers import bylines, cards, names, windows
+from threadconv.segments.headers import bylines, cards, names, signed, windows
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import REACH, Header
 from threadconv.segments.headers.name_text import author_of
@@ -14,6 +14,7 @@ from threadconv.segments.page import FOOT, HEADS, Page, kind_at
 
 _UNDECLARED = any_of("short", "prose")
 """Kinds of lines that no dialect says to close posts."""
+_SAID = any_of("prose", "quote")
 _NEXT = any_of("above", "short", "count")
 """What a post of a word or two has above its words, and they."""
 _OVER = any_of("number", "above", "count", "symbol", "rest")
@@ -25,23 +26,23 @@ _MENU = 6
 """So many lines without a sentence stand above a thread, and hardly in a post."""
 _NAMED = 2
 """So many of them may name the first post's author."""
-_PEOPLE, _LONGEST = 2, 40
-"""Names are those of several people, and no longer, in characters."""
 _NEAR = 8
 """The author's name stands in one of so many lines at the top of the card."""
 
 
 def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """The headers of posts that are closed by their anchors."""
-    signed = _signatories(anchors.at, page)
-    marks = [at - 1 if signed else _mark(at, page) for at in anchors.at]
+    above = signed.above(anchors.at, page)
+    marks = [at - 1 if above else _mark(at, page) for at in anchors.at]
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
     ends = (*anchors.at[1:], len(page.lines))
     under = [
         _own(windows.below(at, after, page.kinds), page.kinds)
         for at, after in zip(anchors.at, ends, strict=True)
     ]
-    authors = signed or _authors(marks, page, known)
+    authors = above or _authors(marks, page, known)
+    if not any(authors):
+        authors = signed.below(anchors.at, page) or authors
     for at in anchors.at:
         page.kinds[at] = "closing" if page.kinds[at] in _UNDECLARED else page.kinds[at]
     over = range(starts[0], min(starts[0] + REACH, marks[0]))
@@ -49,21 +50,6 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         starts[1:] = [window.stop for window in under[:-1]]
         return _with_cards_below(starts, anchors.at, under, page, known)
     return _with_cards_above(starts, marks, authors, page, known)
-
-
-def _signatories(at: Sequence[int], page: Page) -> list[str]:
-    """The names that stand right above lines with nothing but a date, under the words of each post;
-    none where one of them does not."""
-    for i in at:
-        above, over = kind_at(i - 1, page.kinds), kind_at(i - 2, page.kinds)
-        if page.kinds[i] != "date" or page.lines[i].gap or above != "short" or over in HEADS:
-            return []
-    names = [page.lines[i - 1].text for i in at]
-    if len(set(names)) < _PEOPLE or max(map(len, names)) > _LONGEST:
-        return []
-    for i in at:
-        page.kinds[i - 1] = "below"
-    return names
 
 
 def _own(window: range, kinds: Sequence[Kind]) -> range:
@@ -203,6 +189,8 @@ def _first_start(start: int, anchor: int, page: Page) -> int:
     if start == 0 and anchor > 1 and page.lines[1].gap and len(page.lines[0].text) <= _TITLE:
         start = 1
     for i in range(start, min(anchor, start + REACH)):
+        if _UNDECLARED.isdisjoint(page.kinds[i + 1 : anchor]):
+            break  # A card stands over words; below them stand votes.
         if page.kinds[i] in ("label", "field", "card", "count", "date"):
             if i > start and page.kinds[i - 1] == kind_at(i + 1, page.kinds) == "prose":
                 continue  # What stands alone between two sentences is no card.
@@ -210,7 +198,16 @@ def _first_start(start: int, anchor: int, page: Page) -> int:
             while above > start and i - above < 3 and page.kinds[above - 1] in ("short", "initial"):
                 above -= 1
             return above
-    return start
+    return _first_said(start, anchor, page)
+
+
+def _first_said(start: int, anchor: int, page: Page) -> int:
+    """The first post's first sentence, below the menus of the page; words of greeting above it."""
+    said = (i for i in range(start, anchor) if page.kinds[i] in _SAID)
+    first = next(said, start)
+    while first > start and page.lines[first - 1].text[-1:] in signed.ENDS:
+        first -= 1
+    return first
 
 
 def _signed(start: int, anchor: int, author: str, window: range, page: Page) -> Header | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from threadconv.segments.anchors import Anchors
@@ -41,8 +41,9 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         foot = {keys[i] for i in tail[:_FOOT]} - {None}
         feet = [*tail[:_FOOT], *(i for i, kind in marked.items() if kind == "above")]
         marked.update((i, "below") for i in feet if keys[i] in foot)
+        marked.update((i, "below") for i in _over_first(anchors, keys, told.below))
     for at, kind in marked.items():
-        if page.kinds[at] == "count" and kind != "below":
+        if page.kinds[at] in ("count", "field") and kind != "below":
             continue  # It is a part of the card as it is.
         if _is_status(keys[at] or "", page):
             continue  # It names the author.
@@ -57,3 +58,14 @@ def _is_status(key: str, page: Page) -> bool:
     """Does nothing but a word of the card stand beside the name in this frame ("Offline Ann")?"""
     beside = key.strip(frames.NAME + " ")
     return frames.NAME in key and page.landmarks.is_card(beside)
+
+
+def _over_first(
+    anchors: Anchors, keys: Sequence[str | None], below: Container[str | None]
+) -> Iterator[int]:
+    """The lines of the first post's foot right above the line that closes it: no other post stands
+    over it."""
+    at = anchors.at[0]
+    while at > 0 and keys[at - 1] is not None and keys[at - 1] in below:
+        at -= 1
+        yield at

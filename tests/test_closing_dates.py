@@ -1,0 +1,33 @@
+"""Posts that end with their dates, on pages of software that no dialect knows."""
+
+from looms import NAMES, SAID, TITLE, posts_of
+
+MENU = ["Meldon", "ost", "brelva", "sports", TITLE, "all | today"]
+VOTES = ("41", "3", "", "12", "88", "1")
+
+
+def test_names_alone_below_the_dates_are_the_authors() -> None:
+    rows = list(MENU)
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [text, f"1{n}.03.2012 14:2{n}", name]
+    posts = posts_of([*rows, "Molen ut", "brelva"])
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_votes_over_the_dates_that_end_posts_are_no_words_of_theirs() -> None:
+    rows = list(MENU)
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [text, *filter(None, VOTES[n : n + 1]), f"1{n}.03.2012 14:2{n}", name]
+    posts = posts_of([*rows, "Molen ut", "brelva"])
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+    assert [len(post.body) for post in posts] == [1] * len(SAID)
+
+
+def test_dates_over_the_words_of_posts_do_not_end_them() -> None:
+    rows = list(MENU)
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"1{n}.03.2012 14:2{n}", name, text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

@@ -32,6 +32,7 @@ _CJK_CLUES = ("年", "月", "前", "昨", "今")
 _SHORTEST = 6
 """A text below this length may be a date by a letter alone (2y, 1mo), or by none (2016)."""
 
+_OPENING, _CLOSING = ("(", "（"), (")", "）")
 _FEW_WORDS = 2
 _AGES = ("yr", "mo")
 
@@ -138,9 +139,19 @@ def _time_after(tokens: Tokens, i: int) -> Clock | None:
         if clock:
             return clock
         word = tokens.words[j]
-        if word not in JOINS and word not in WEEKDAYS and word != "(":
+        if word not in JOINS and word not in WEEKDAYS and not _brackets(tokens, j):
             return None
     return None
+
+
+def _brackets(tokens: Tokens, i: int) -> bool:
+    """Whether a token opens brackets, or is a word alone in them or what closes these: 05/11(Sun),
+    2012/05/11(金)."""
+    words = tokens.words
+    at = next((at for at in range(i, max(i - 3, -1), -1) if words[at] in _OPENING), None)
+    if at is None or at == i:
+        return at == i
+    return words[at + 1].isalpha() and words[at + 2] in _CLOSING
 
 
 def _stands_alone(tokens: Tokens, core: Core, first: int) -> bool:

@@ -30,3 +30,19 @@ def test_when_a_post_was_changed_marks_it_below_a_name_that_stands_over_other_da
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_numbers_that_lines_with_dates_begin_with_are_the_posts() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"{n}. {name}, May 1{n}, 2024", text]
+    posts = posts_of(rows)
+    assert [post.number for post in posts] == [1, 2, 3, 4, 5, 6]
+    assert [post.author for post in posts] == list(NAMES)
+
+
+def test_numbers_before_names_that_do_not_rise_are_none_of_the_posts() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"{NAMES.index(name) + 7} {name}, May 1{n}, 2024", text]
+    assert {post.number for post in posts_of(rows)} == {None}

@@ -16,6 +16,7 @@ from threadconv.segments.anchors import (
     first,
     listed,
     numbers,
+    ordinals,
     rests,
     returning,
     strays,
@@ -76,7 +77,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
         return _ended(by_number, lines, kinds, landmarks) or first.add(by_number, lines, kinds)
     by_date = dated.find(lines, kinds, landmarks)
     if by_date:
-        by_date = strays.drop(by_date, lines, kinds)
+        by_date = ordinals.number(strays.drop(by_date, lines, kinds), lines)
     if whole and (not by_date or len(by_date.at) == 1):
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from threadconv import dates
 from threadconv.patterns import lazy
+from threadconv.segments.anchors import ordinals
 from threadconv.segments.headers import decorations
 from threadconv.segments.landmarks import LONGEST
 from threadconv.segments.page import Page
@@ -13,7 +14,7 @@ from threadconv.segments.words import Worded, Words
 
 _BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
 _LEAD = Worded(r"^(?:#\d[\d,.]*(?!\w)|[^\w☆★✦♥]|\b{lead}\b:?)+")
-_TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
+_TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>：-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
 _TIME = lazy(r"\d:\d\d")
 _NUMBERED = lazy(r"(?:^| )#\d+$")
 """What no name ends with, but the number of an answer ("Answer #3")."""
@@ -29,7 +30,8 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     and it is not always the same. `known` are names that the page prints elsewhere, folded: a rank
     may stand behind one of them.
     """
-    found = [_name(at, page) for at in anchors]
+    texts = ordinals.stripped([page.lines[at].text.replace("\t", " ") for at in anchors])
+    found = [_name(at, text, page) for at, text in zip(anchors, texts, strict=True)]
     given = [name for name in found if name]
     same = len(set(given)) == 1 < len(found)
     if len(given) < _SHARE * len(found) or (same and not _is_told(anchors, page)):
@@ -43,8 +45,7 @@ def _is_told(anchors: Sequence[int], page: Page) -> bool:
     return len(anchors) <= _FEW and all(by.match(page.lines[at].text) for at in anchors)
 
 
-def _name(at: int, page: Page) -> str:
-    text = page.lines[at].text.replace("\t", " ")
+def _name(at: int, text: str, page: Page) -> str:
     match = page.landmarks.match(page.kinds[at], text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()

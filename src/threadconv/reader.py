@@ -18,6 +18,7 @@ from threadconv.segments import (
     anchors,
     asides,
     broken,
+    echoes,
     evidence,
     headers,
     items,
@@ -217,6 +218,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     posts = spans.cut(found, cards, page)
     items.free(posts, found, page)
     openings.mark(posts, page)
+    echoes.mark(posts, page)
     posts = signatures.part(posts, page)
     try:
         evidence.weigh(posts, found, page, certain)

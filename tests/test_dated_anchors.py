@@ -46,3 +46,11 @@ def test_numbers_before_names_that_do_not_rise_are_none_of_the_posts() -> None:
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
         rows += [f"{NAMES.index(name) + 7} {name}, May 1{n}, 2024", text]
     assert {post.number for post in posts_of(rows)} == {None}
+
+
+def test_a_sign_that_stands_between_posts_is_not_missed_below_the_last() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [*[">>"][:n], f"{name} May 1{n}, 2024", text]
+    posts = posts_of([*rows, "Molen ut"])
+    assert [post.author for post in posts] == list(NAMES)

@@ -19,7 +19,7 @@ _COMMON, _SEVERAL_COMMON = 0.7, 0.5
 several texts are: among the others are long lists below the thread."""
 _LEAST = 3
 _LONGEST = 40
-_OWN = any_of("prose", "date", "number", "byline", "quote")
+_OWN = any_of("prose", "date", "number", "byline", "quote", "symbol")
 """What is never the same in two posts, or is so in lists as well."""
 
 
@@ -29,7 +29,7 @@ def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anch
     if len(at) <= _LEAST:
         return anchors
     ends = [*at[1:], min(len(lines), at[-1] + _POST)]
-    below = [_texts(i, end, lines, kinds) for i, end in zip(at, ends, strict=True)]
+    below = [_texts(i + 1, end, lines, kinds) for i, end in zip(at, ends, strict=True)]
     first = _texts(max(0, at[0] - _CARD), at[0], lines, kinds)
     common = _common(below[:-1])
     # What stands above the first post too is the card of the next one, and no foot.

@@ -54,3 +54,12 @@ def test_a_sign_that_stands_between_posts_is_not_missed_below_the_last() -> None
         rows += [*[">>"][:n], f"{name} May 1{n}, 2024", text]
     posts = posts_of([*rows, "Molen ut"])
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_votes_beside_some_of_the_dates_are_no_numbers_of_posts() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} {8 - n} years ago{(' 3', '', ' 1', '', ' 7', '')[n]}", text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

@@ -64,7 +64,7 @@ def mark(anchors: Anchors, kinds: list[Kind]) -> None:
 def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """Post numbers say most, unless a dialect declares what more posts print; then the no-break
     spaces of a page without headers; then dates; then names alone."""
-    by_number = numbers.find(lines, kinds, landmarks)
+    by_number = _numbered(lines, kinds, landmarks)
     by_word = declared.find(lines, kinds, landmarks)
     if by_word and (not by_number or _more(by_word, by_number)):
         return by_word
@@ -86,6 +86,14 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
         by_word = returning.find(lines, kinds)
         return by_word if by_word and _many(by_word, by_rest) else by_rest
     return by_number or _by_words(lines, kinds, landmarks)
+
+
+def _numbered(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
+    by_number = numbers.find(lines, kinds, landmarks)
+    if not by_number or not numbers.are_bare(by_number, kinds):
+        return by_number
+    by_date = dated.find(lines, kinds, landmarks)
+    return None if by_date and numbers.are_votes(by_number, by_date) else by_number
 
 
 def _by_words(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
@@ -17,6 +18,8 @@ _SKIP = 4
 """Deleted and ignored posts leave holes in the numbers; more than this many make another chain."""
 
 
+_MOST = 0.7
+"""Beside so many of their dates posts have their numbers."""
 _PRINTED = any_of("number", "closing", "byline")
 _NUMBERED = _PRINTED | {"short", "date", "count"}
 _CLOCK = lazy(r":\d\d.*\s\d+$")
@@ -74,6 +77,19 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     closed = sum("closing" in kinds[max(0, at - 1) : at + 1] for at in chain.values())
     closing = closed * 2 > len(chain)
     return Anchors(tuple(chain[number] for number in numbers), closing, tuple(numbers))
+
+
+def are_bare(numbered: Anchors, kinds: Sequence[Kind]) -> bool:
+    """Are the numbers such as no line says to be those of posts, and go to and fro?"""
+    told = [number for number in numbered.numbers if number is not None]
+    rising = all(later - earlier == 1 for earlier, later in pairwise(told))
+    return not rising and all(kinds[at] not in _PRINTED for at in numbered.at)
+
+
+def are_votes(numbered: Anchors, dated: Anchors) -> bool:
+    """Do bare numbers stand beside some of the dates, and not beside the others?"""
+    near = {at for date in dated.at for at in (date, date + 1)}
+    return near.issuperset(numbered.at) and len(numbered.at) < len(dated.at) * _MOST
 
 
 def _beside(

@@ -2,6 +2,8 @@
 
 from looms import NAMES, SAID, TITLE, posts_of
 
+from threadconv.model import Quote
+
 
 def test_a_post_of_a_word_between_two_dates_that_read_the_same_is_one() -> None:
     said = (*SAID[:3], "Hooray", *SAID[4:])
@@ -63,3 +65,15 @@ def test_votes_beside_some_of_the_dates_are_no_numbers_of_posts() -> None:
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_line_over_a_post_once_more_over_a_quote_of_it_is_no_post() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        quoted = [f"{NAMES[2]} · May 12, 2024 10:42", SAID[2]] if n == 3 else []
+        rows += [f"{name} · May 1{n}, 2024 10:4{n}", *quoted, text, "Molen ut"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    quote = posts[3].body[0]
+    assert isinstance(quote, Quote)
+    assert (quote.author, quote.post) == (NAMES[2], "p3")

@@ -10,7 +10,7 @@ from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
-from threadconv.segments.anchors import changed, closing, shaped
+from threadconv.segments.anchors import again, changed, closing, shaped
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.landmarks.stamps import NOTE
@@ -93,6 +93,7 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     at = [line.at for line in _without_tail(best)]
     at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
     at = sorted({*at, *changed.among([line.at for line in dated], at, lines, kinds)})
+    at = again.drop(at, lines, kinds)
     if closed := closing.among(at, lines, kinds):
         return Anchors((*closing.first(closed, lines, kinds), *closed), closing=True)
     return Anchors(tuple(at))

@@ -22,6 +22,12 @@ THREE = (
     Post("ann", ("Strop it.",), 0),
     Post("Dorrit", ("Then strop it again.",), 1),
 )
+FOUR = (
+    Post("brq99", ("There is a film about it, an hour long, in which nothing else happens.",)),
+    Post("Dorrit", ("What about the chip breaker? Mine left a gap, and every shaving jammed.",)),
+    Post("brq99", (ENDS,)),
+    Post("Dorrit", ("Thanks, that was it!",)),
+)
 
 
 @pytest.mark.parametrize(
@@ -78,10 +84,29 @@ THREE = (
         pytest.param("vbulletin3", "html2text",
                      (Post("ann", ("Beech or maple?", ENDS)), Post("Dorrit", ("Water or oil?",))),
                      id="a question under a post's own title is no title"),
+        pytest.param("vanilla", "chromium",
+                     two("Strop it. Then strop it again.", "It rings when you tap it."),
+                     id="words over the first header are the title, a star is none of the name"),
+        pytest.param("vanilla", "lynx",
+                     two("Water or oil?", "Strop it once more."),
+                     id="the name of a picture stands before the name, and a star behind"),
+        pytest.param("vanilla", "bs4",
+                     two("Water or oil?", "Strop it once more."),
+                     id="rows set apart are of bs4, though it cuts hardly a sentence"),
+        pytest.param("nodebb", "chromium",
+                     (Post("Little Owl 7", (ENDS,)), Post("Little Owl 7", ("Send a picture",))),
+                     id="a name of three words over all dates is no title of the posts"),
+        pytest.param("xenforo", "html2text",
+                     FOUR,
+                     id="who writes each second answer is no furniture where others have no rank"),
+        pytest.param("invision", "lynx",
+                     (Post("Little Owl 7", ("It rings.",)), Post("Dorrit", (ENDS,), 0)),
+                     id="a name with a number in it is no title"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(
     board: str, name: str, posts: tuple[Post, ...], tool: Print
 ) -> None:
-    got = read(tool(name, page(board, posts, Members(pictured={"M. Okoro"}))).encode()).thread
-    comes_back(board, got, list(posts), Members())
+    members = Members({"M. Okoro", "Little Owl 7"}, ranked={"Dorrit"})
+    got = read(tool(name, page(board, posts, members)).encode()).thread
+    comes_back(board, got, list(posts), members)

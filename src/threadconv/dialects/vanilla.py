@@ -16,7 +16,7 @@ DIALECT = Dialect(
         r"(?: edited .+?)?(?: in .+)?",
     ),
     card=("Admin", "Administrator", "Vanilla Staff", "Member", "✭", "✭✭", "✭✭✭"),
-    above=(r"edited .*\d.*", "in"),
+    above=(r"edited .*\d.*", r"in(?: [A-Z].{0,40})?"),
     below=(
         "Flag", "Like", "Agree", "Disagree", "LOL", "Awesome", "Insightful", "Off Topic", "Spam",
         "Abuse", "Troll", "Promote", "Vote Up", "Vote Down",

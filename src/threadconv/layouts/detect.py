@@ -92,7 +92,7 @@ def _is_markdown(rows: Sequence[str]) -> bool:
 def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     """bs4 puts a line end round every string of the markup and leaves its outer blanks, so that a
     sentence is cut at its links. Of several empty lines one is left, and none holds blanks."""
-    outer = cuts = leads = gap = gaps = 0
+    outer = cuts = leads = buttons = gap = gaps = 0
     above = ""
     ends = set()
     for row in rows:
@@ -108,6 +108,7 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
         gap = 0
         outer += row[-1] in " \xa0"
         button = above[:1] == " " and len(above) > _MARK
+        buttons += button and above[-1] == " "
         if above and ((above[-1] == " " and not button) or row[0] in _CLOSING):
             cuts += 1
             ends.add(above.split()[-1])
@@ -115,6 +116,9 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
             leads += row[0] == " " and row[1] != " "
         above = row
     joints = cuts + leads
+    apart = gaps * 5 > filled * 3 and not any(row.startswith(_GAP) for row in rows)
+    if apart and outer and (buttons or joints > 1):
+        return True  # Hardly any two rows stand together, but pieces of sentences do.
     sure = min(outer, joints) >= _FEW or gaps * 3 > filled
     # Browsers leave a blank where a picture stands before a name, and two round a button's words,
     # but they cut no sentence, and blocks that follow one another have no empty lines between.

@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers.header import LABELLED
+from threadconv.segments.headers.name_text import is_ranked
 from threadconv.segments.page import CARD, Page, kind_at
 from threadconv.segments.words import Words
 
@@ -15,6 +16,8 @@ _REACH = 40
 """How far above the first anchor the first post's card may begin."""
 _SHARE = 0.6
 """Right above the first anchor stands the title only where it stands above most others too."""
+_HEAD = 4
+"""Below so many lines or fewer a page is cut, and may say its title nowhere else."""
 _WORDS = 3
 """A heading has so many words, or more."""
 _TITLE = 120
@@ -76,7 +79,11 @@ def mark(anchors: Anchors, page: Page) -> None:
     for i in range(first, top):
         if is_subject(i):
             kinds[i] = "subject"
-        named = i + 1 == top and texts.count(texts[i]) < len(anchors.at) * _SHARE
+        named = i + 1 == top and (
+            texts.count(texts[i]) < len(anchors.at) * _SHARE
+            or is_ranked(texts[i], page.landmarks)
+            or (i > _HEAD and not _said_over(i, texts))
+        )
         # Below a label may stand others, that no dialect knows, and what the author said of those.
         if not anchors.closing and not named and (i < card or ": " not in texts[i]):
             heads.add(_bare(texts[i], page))
@@ -104,8 +111,12 @@ def _is_over_most(at: int, anchors: Anchors, texts: Sequence[str]) -> bool:
     if anchors.closing or at < 0 or texts[at].count(" ") < _WORDS - 1:
         return False
     over = sum(texts[i - 1] == texts[at] for i in anchors.at)
-    said = any(texts[at] in text for text in texts[max(0, at - _REACH) : at])
-    return said and over >= max(2, len(anchors.at) * _SHARE)
+    return _said_over(at, texts) and over >= max(2, len(anchors.at) * _SHARE)
+
+
+def _said_over(at: int, texts: Sequence[str]) -> bool:
+    """Does a line above hold these words?"""
+    return any(texts[at] in text for text in texts[max(0, at - _REACH) : at])
 
 
 def _beside_icon(text: str) -> str:

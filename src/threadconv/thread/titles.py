@@ -41,6 +41,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(-2, lambda f: f.digits > 2),
     Sign(-2, lambda f: f.only_date),
     Sign(-4, lambda f: f.names),
+    Sign(-4, lambda f: f.names and f.words < 4),
     Sign(-2, lambda f: f.by),
     Sign(-2, lambda f: f.by and f.words < 5),
     Sign(-1, lambda f: f.form),
@@ -57,6 +58,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(6, lambda f: f.alone),
     # Where it stands.
     Sign(2, lambda f: 0 < f.above < 5),
+    Sign(2, lambda f: f.above == 1 and f.small > 2),
     Sign(-3, lambda f: f.above > 30),
     Sign(14, lambda f: f.lone),
     Sign(-3, lambda f: f.above <= 0),

@@ -9,7 +9,7 @@ from threadconv.segments.headers.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
-RANK_MARKS = " ♦★☆✓✔"
+RANK_MARKS = " ♦★☆✓✔✭"
 """Signs that moderators and the like have behind their names."""
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
@@ -84,6 +84,14 @@ def without_initial(text: str) -> str:
     return text
 
 
+def once(text: str, sure: bool) -> str:
+    """The name that stands twice, once for its picture; of one word only where that is `sure`."""
+    for half in (text[: len(text) // 2], text[(len(text) + 1) // 2 :]):
+        if text in (half + half, f"{half} {half}") and (sure or " " in half):
+            return half
+    return text
+
+
 def user(text: str) -> str:
     """The word by which a user is known, without the full name beside it: the first, or the last
     where that alone is none of a full name ("Ann Lee ann_l")."""
@@ -110,6 +118,11 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
             half = at // 2
             return " ".join(words[:half] if words[:half] == words[half:at] else words[:at])
     return text
+
+
+def is_ranked(text: str, landmarks: Landmarks) -> bool:
+    """Does a rank stand behind a name, or its sign?"""
+    return before_rank(text.rstrip(RANK_MARKS), landmarks) != text
 
 
 def _is_digits(text: str) -> bool:

@@ -18,6 +18,8 @@ _HEADED = 2
 """The page has a head over the first post, and may have one over the first answer."""
 _PAIR = 2
 """Of so many posts the first, over which the page's head stands, tells nothing of the other."""
+_BY_TOP = frozenset(("top", "over", "rank"))
+"""What a line shows by those above it, down from the top of its window."""
 _CHOICE = 2
 """Of fewer candidates there is none to choose from."""
 _AMONG_NAMES, _AMONG_OTHERS = 0.5, 4
@@ -33,7 +35,7 @@ def find(
     """
     same = shared.find(windows, page)
     posts = candidates.find(windows, page, known, same, said)
-    chosen = _choose(posts, len(posts) == _PAIR and windows[0].start > 0)
+    chosen = _choose(posts, len(posts) == _PAIR and windows[0].start > 0 and bool(said))
     if _doubtful(chosen):
         return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
@@ -108,6 +110,8 @@ def _choose(posts: list[list[Candidate]], headed: bool) -> list[Candidate | None
         return chosen
     for post in posts:
         _rank(post)
+    for candidate in posts[0] if headed else ():
+        candidate.traits = tuple(trait for trait in candidate.traits if trait[0] not in _BY_TOP)
     every = Counter(chain.from_iterable(c.traits for post in posts for c in post))
     for _ in range(_ROUNDS):
         sure = [c for c in chosen[headed:] if c] or [c for c in chosen if c]

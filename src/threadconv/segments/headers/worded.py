@@ -95,7 +95,8 @@ class Names:
         if not text:
             return None
         certain = text != line
-        text = text.rstrip(name_text.RANK_MARKS)
+        bare = text.rstrip(name_text.RANK_MARKS)
+        text = name_text.once(bare, certain or bare != text)
         if text[:1] == "(" and text[-1:] == ")":
             return None
         doubted = kind in ("prose", "date") or (kind == "initial" and not last)
@@ -103,12 +104,12 @@ class Names:
             return None
         text = name_text.without_status(text, self._page.landmarks, beside)
         named = text.casefold() in known
-        if not named and " " in text:
-            text = decorations.first_known(text, known) or text
-            named = text != line
+        if not named and " " in text and (found := decorations.first_known(text, known)):
+            text, named = found, True
         ranked = False
         if not named and kind == "short":
             text = name_text.before_rank(name_text.without_initial(text), self._page.landmarks)
+            text = name_text.once(text, text != bare)
             ranked = text != line
         if not named and self._page.landmarks.one_word:
             text = name_text.user(text)

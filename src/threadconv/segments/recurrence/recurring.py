@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from itertools import chain
 
 from threadconv.kinds import any_of
+from threadconv.segments.headers.name_text import RANK_MARKS
 from threadconv.segments.headers.quoted import bare_name
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page, kind_at
@@ -43,11 +44,15 @@ def find(
         and count >= _least(key, key in numbered, gaps)
         and key.casefold() not in names
     }
-    every = frames.merge(every, recurring, gaps, page.landmarks.is_card)
+    every = frames.merge(every, recurring, gaps, lambda text: _is_rank(text, page))
     counts = _counts(every, gaps)
     recurring |= {key for key in counts if key and frames.NAME in key}
     recurring -= regulars.names(recurring, gaps, every, page)
     return [key if key in recurring else None for key in every], counts
+
+
+def _is_rank(text: str, page: Page) -> bool:
+    return page.landmarks.is_card(text.rstrip(RANK_MARKS))
 
 
 def keys_of(page: Page, gaps: Sequence[range], names: Container[str]) -> list[str | None]:

@@ -95,7 +95,7 @@ def _slot(at: int, recurring: set[str], keys: Sequence[str | None], page: Page) 
     have none."""
     below = at + 1
     while below < min(at + _TWINS, len(keys)) and (
-        page.kinds[below] == "picture" or page.lines[below].text == page.lines[at].text
+        page.kinds[below] in ("picture", "symbol") or page.lines[below].text == page.lines[at].text
     ):
         below += 1
     if below == len(keys):

@@ -1,7 +1,7 @@
 """Zones: on which side of the posts' words a page prints what it prints at every post."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -28,14 +28,15 @@ def tell(
     gaps: Sequence[Sequence[Place]], keys: Sequence[str | None], anchors: Anchors, page: Page
 ) -> Zones:
     """Where each key stands, by all gaps between anchors together."""
-    above, below = _sides(gaps)
+    buttons = {place.key for gap in gaps for place in gap if page.kinds[place.at] == "below"}
+    above, below = _sides(gaps, buttons)
     card = set() if anchors.closing else borders.cards(gaps, below, keys, anchors, page)
     return Zones(above, below - card, card)
 
 
-def _sides(gaps: Sequence[Sequence[Place]]) -> tuple[set[str], set[str]]:
-    """The keys above the words of posts, and those below them. What stands now here, now there,
-    or among them, is neither."""
+def _sides(gaps: Sequence[Sequence[Place]], buttons: Container[str]) -> tuple[set[str], set[str]]:
+    """The keys above the words of posts, and those below them, as `buttons` do where all posts are
+    short. What stands now here, now there, or among them, is neither."""
     top: Counter[str] = Counter()
     end: Counter[str] = Counter()
     seen: Counter[str] = Counter()
@@ -50,7 +51,7 @@ def _sides(gaps: Sequence[Sequence[Place]]) -> tuple[set[str], set[str]]:
     above = {key for key in weight if top[key] > end[key] and top[key] >= seen[key] * _SURE}
     below = {key for key in weight if end[key] > top[key] and end[key] >= seen[key] * _SURE}
     for key in weight.keys() - seen.keys():
-        (above if weight[key] > 0 else below).add(key)
+        (above if weight[key] > 0 and key not in buttons else below).add(key)
     return above, below
 
 

@@ -37,6 +37,11 @@ def read(*rows: str, layout: str = "chromium") -> Thread:
             id="words of the posts return in it",
         ),
         pytest.param(
+            ["Limescale in a kettle", "", "2.1K views, and what takes limescale off 13 kettles"],
+            "Limescale in a kettle",
+            id="what says how often it was read is none",
+        ),
+        pytest.param(
             ["Home", "Kettles", "What takes limescale off?", "Ada, Mar 3, 2021", "Watch"],
             "What takes limescale off?",
             id="author and date below",

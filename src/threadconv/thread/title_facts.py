@@ -54,6 +54,7 @@ class Facts(Struct, gc=False):
     site: bool
     whole: bool
     menu: bool
+    viewed: bool
     alone: bool
     outdented: bool
     only_head: bool
@@ -129,6 +130,7 @@ class Gathering:
             site=not told.telling("site").isdisjoint(words),
             whole=headline.whole,
             menu=headline.cells > _MOST_CELLS,
+            viewed=bool(_DIGIT.search(folded)) and not told.telling("views").isdisjoint(words),
             alone=line.gap > 0 and (not below or below[0].gap > 0),
             outdented=line.indent == 0 < self._margin and self._outdents,
             only_head=self._heads == 1 and line.style[:2] == "#1",

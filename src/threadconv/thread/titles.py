@@ -55,6 +55,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(-3, lambda f: f.style[:1] in ("*", "1")),
     Sign(4, lambda f: f.outdented),
     Sign(-8, lambda f: f.menu),
+    Sign(-8, lambda f: f.viewed),
     Sign(6, lambda f: f.alone),
     # Where it stands.
     Sign(2, lambda f: 0 < f.above < 5),

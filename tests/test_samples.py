@@ -207,7 +207,8 @@ def without_sample(name: str) -> Iterator[str]:
     for label in dialect.labels:
         if not any(re.match(rf"(?:.*\s)?{re.escape(label)}(?::|\s|$)", t, re.I) for t in shown):
             yield f"labels: {label}"
-    whole = "\n".join(texts)
+    # A sign may hold line ends, and the lines are in no order.
+    whole = "\n".join(["", *texts, ""])
     yield from (f"signs: {sign}" for sign in dialect.signs if sign not in whole)
 
 

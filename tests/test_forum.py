@@ -1,4 +1,4 @@
-"""The name of the forum, in the title of the browser's window; the shortest thread."""
+"""The name of the forum, in the title of the browser's window; the address; the shortest thread."""
 
 import pytest
 
@@ -34,6 +34,26 @@ Turn it over and wait for a wet summer.
 )
 def test_the_window_names_the_forum_beside_the_title(window: str, name: str | None) -> None:
     assert parse(f"{window}\n{THREAD}").forum.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "url"),
+    [
+        ("https://acorn.example/t/12", "https://acorn.example/t/12"),
+        ("URL Source: https://acorn.example/t/12", "https://acorn.example/t/12"),
+        ("Link: http://acorn.example/t?id=12#p3", "http://acorn.example/t?id=12#p3"),
+        ("https://acorn.example/", None),
+        ("IFRAME: https://ads.example/frame?id=7", None),
+        ("See https://acorn.example/t/12", None),
+    ],
+)
+def test_an_address_over_the_page_is_where_it_is_from(line: str, url: str | None) -> None:
+    assert parse(f"{line}\n{THREAD}").url == url
+
+
+def test_an_address_in_a_post_is_what_somebody_wrote() -> None:
+    said = THREAD.replace("What can I do?\n", "\nhttps://acorn.example/t/12\n")
+    assert parse(said).url is None
 
 
 def test_two_posts_with_names_dates_and_numbers_are_a_thread() -> None:

@@ -66,6 +66,7 @@ def build(
     software = next((source.dialect for source in sources if source.dialect), None)
     thread = Thread(
         title=title,
+        url=forum.address(leaves[merged.leaves[0]]),
         forum=forum.find(leaves[merged.leaves[0]], title, software),
         source=sources[0],
         merged=tuple(sources[1:]),

@@ -1,7 +1,9 @@
-"""Where a thread was held: the name of the forum and the part of it, where lines say so."""
+"""Where a thread was held: its address, the name of the forum and the part of it, where lines say
+so."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from threadconv.lines import Line
@@ -10,6 +12,14 @@ from threadconv.patterns import lazy
 from threadconv.segments.landmarks import Landmarks
 from threadconv.thread.frame import top
 from threadconv.thread.leaves import Leaf
+
+_ADDRESS = lazy(
+    r"(?:(?:URL(?: Source)?|Source(?: URL)?|Link|Permalink|Address) ?: ?)?(https?://[^\s/]+/\S+)",
+    re.I,
+)
+"""An address of more than a host, alone or behind the word for it, as Jina's reader puts it."""
+_TOP = 6
+"""Whoever notes where a copy is from does it within so many lines."""
 
 _BETWEEN = lazy(r"(?<! ) +(?:[|•·–—@/»›-]|::) +")
 """What stands between the title of a thread and the name of its forum, in a window's title."""
@@ -26,6 +36,15 @@ _SIGNS = "›‹»>"
 _LEAST = 3
 """So many parts, the title among them, are no words of somebody's."""
 _LONGEST_PART, _MOST_WORDS = 60, 8
+
+
+def address(leaf: Leaf) -> str | None:
+    """The address that stands by itself at the top of a page, above its first post."""
+    start = leaf.spans[0].header.start
+    for line in leaf.page.lines[: min(start, _TOP)]:
+        if found := _ADDRESS.fullmatch(line.text):
+            return found[1]
+    return None
 
 
 def find(leaf: Leaf, title: str | None, software: str | None) -> Forum:

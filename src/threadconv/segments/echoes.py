@@ -16,6 +16,7 @@ _MOST = 8
 """A line with a name that opens a quote has no more words."""
 _NAME = 4
 """Nor has a name."""
+_LEADS = ":："
 _RUN = 3
 """So many words that follow one another are looked up together."""
 _LEAST = 2
@@ -39,9 +40,10 @@ def mark(spans: Sequence[Span], page: Page) -> None:
 
 
 def _echoed(text: str, below: str, written: Mapping[str, tuple[str, set[_Run]]]) -> str:
-    """Whom a line names whose words stand below it; "" for nobody."""
+    """Whom a line names whose words stand below it; "" for nobody, and where what stands below
+    leads to something itself ("wrote to us:")."""
     told = _words(text)
-    if len(told) > _MOST:
+    if len(told) > _MOST or below[-1] in _LEADS:
         return ""
     names = (
         " ".join(told[start : start + count])

@@ -28,7 +28,7 @@ _Run = tuple[str, ...]
 def mark(spans: Sequence[Span], page: Page) -> None:
     """Give the kind "quote" to such lines in the bodies of these posts; whom they name is in
     `page.quoted`."""
-    written: dict[str, tuple[str, set[_Run]]] = {}
+    written: dict[str, _Written] = {}
     for span in spans:
         for at in range(span.start, span.stop - 1):
             if page.kinds[at] in _PLAIN and page.kinds[at + 1] in _PLAIN and written:
@@ -36,36 +36,48 @@ def mark(spans: Sequence[Span], page: Page) -> None:
                 if name and name != span.header.author:
                     page.kinds[at] = "quote"
                     page.quoted[at] = name
-        _remember(span, page, written)
+        if folded := " ".join(_words(span.header.author)):
+            written.setdefault(folded, _Written(span.header.author, page)).spans.append(span)
 
 
-def _echoed(text: str, below: str, written: Mapping[str, tuple[str, set[_Run]]]) -> str:
+class _Written:
+    """What somebody has written so far. Few are named, so their words are read when they are."""
+
+    def __init__(self, author: str, page: Page) -> None:
+        self.author = author
+        self.spans: list[Span] = []
+        self._page = page
+        self._read = 0
+        self._said: set[_Run] = set()
+
+    def said(self) -> set[_Run]:
+        """The runs of words in the lines of these posts."""
+        kinds, lines = self._page.kinds, self._page.lines
+        for span in self.spans[self._read :]:
+            for at in range(span.start, span.stop):
+                if kinds[at] in _PLAIN:
+                    self._said.update(_runs(_words(lines[at].text)))
+        self._read = len(self.spans)
+        return self._said
+
+
+def _echoed(text: str, below: str, written: Mapping[str, _Written]) -> str:
     """Whom a line names whose words stand below it; "" for nobody, and where what stands below
     leads to something itself ("wrote to us:")."""
+    if text.count(" ") >= _MOST * 2 or below[-1] in _LEADS:
+        return ""  # Most lines, and their words need not be counted.
     told = _words(text)
-    if len(told) > _MOST or below[-1] in _LEADS:
+    if len(told) > _MOST:
         return ""
     names = (
         " ".join(told[start : start + count])
         for count in range(min(_NAME, len(told)), 0, -1)
         for start in (0, len(told) - count)
     )
-    name = next((name for name in names if name in written), "")
-    told_below = _words(below) if name else []
+    named = next((written[name] for name in names if name in written), None)
+    told_below = _words(below) if named else []
     runs = list(_runs(told_below)) if not set(told_below) <= set(told) else []
-    author, said = written.get(name, ("", set()))
-    return author if runs and said.issuperset(runs) else ""
-
-
-def _remember(span: Span, page: Page, written: dict[str, tuple[str, set[_Run]]]) -> None:
-    author = span.header.author
-    folded = " ".join(_words(author))
-    if not folded:
-        return
-    _, said = written.setdefault(folded, (author, set()))
-    for at in range(span.start, span.stop):
-        if page.kinds[at] in _PLAIN:
-            said.update(_runs(_words(page.lines[at].text)))
+    return named.author if named and runs and named.said().issuperset(runs) else ""
 
 
 def _runs(words: Sequence[str]) -> Iterator[_Run]:

@@ -3,8 +3,9 @@ the header of the next post, and the words under a quote."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -64,17 +65,32 @@ def part(page: Page) -> None:
 def _quoted(page: Page) -> Iterator[tuple[int, int]]:
     """The lines right below the opening of a quote that go on with other words than those of the
     post above of which they begin with a row or more, each with the seam between the two."""
-    above, told = "", 0
-    for at, line in enumerate(page.lines):
-        if not line.seams or "quote" not in page.kinds[max(0, at - 1) : at]:
+    below = [
+        at
+        for at, line in enumerate(page.lines)
+        if line.seams and "quote" in page.kinds[max(0, at - 1) : at]
+    ]
+    told = sorted((line.text, at) for at, line in enumerate(page.lines)) if below else []
+    for at in below:
+        line = page.lines[at]
+        if _begins_above(line.text, at, told):
             continue
-        above += "".join(f"\n{other.text}" for other in page.lines[told:at])
-        told = at
-        if line.text not in above:
-            for seam in reversed(range(len(line.seams))):
-                if f"\n{line.text[: line.seams[seam]].rstrip()}" in above:
-                    yield at, seam
-                    break
+        for seam in reversed(range(len(line.seams))):
+            if _begins_above(line.text[: line.seams[seam]].rstrip(), at, told):
+                yield at, seam
+                break
+
+
+def _begins_above(text: str, at: int, told: Sequence[tuple[str, int]]) -> bool:
+    """Does a line above this one begin with a text? `told` are all lines, in order of what they
+    say: to search the whole page for each quote takes four times as long on twice the page."""
+    for place in range(bisect_left(told, (text, 0)), len(told)):
+        other, index = told[place]
+        if not other.startswith(text):
+            return False
+        if index < at:
+            return True
+    return False
 
 
 def _mark(

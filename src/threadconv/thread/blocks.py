@@ -45,7 +45,7 @@ class Body:
         """The blocks of the lines from `start` to before `stop`, and their author's own words
         kept for the posts below."""
         self.quoted.clear()
-        quote_marks.demote(start, stop, self._page, self._names, self._bare)
+        quote_marks.demote(start, stop, self._page, self._names, self._bare, self._marks_ends)
         self._closings = quote_marks.closings(start, stop, self._page.kinds)
         self._followed = self._first = start
         first, texts = start, [line.text for line in self._page.lines[start:stop]]

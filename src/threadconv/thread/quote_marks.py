@@ -19,18 +19,19 @@ class Opened(Struct, frozen=True, gc=False):
     end: int
 
 
-def demote(start: int, stop: int, page: Page, names: Container[str], bare: bool) -> None:
+def demote(
+    start: int, stop: int, page: Page, names: Container[str], bare: bool, marks_ends: bool
+) -> None:
     """Let lines be text that only look like the opening of a quote.
 
     Those by somebody who wrote no post of the page may be the writer's own ("The dealer said:").
-    They are where a body opens more quotes than it ends, on pages that mark the ends; and where
+    They are where a body opens more quotes than it ends, on pages that do (`marks_ends`); and where
     the page's other openings say more than a name (not `bare`) and nothing sets them apart.
     """
     if "quote" not in page.kinds[start:stop]:
         return
     opened = [i for i in range(start, stop) if page.kinds[i] == "quote"]
-    ended = page.kinds[start:stop].count("unquote")
-    spare = len(opened) - ended if ended or "unquote" in page.kinds else 0
+    spare = len(opened) - page.kinds[start:stop].count("unquote") if marks_ends else 0
     for i in opened:
         found = page.landmarks.match("quote", page.lines[i].text)
         author = found.groupdict().get("author") if found else page.whom(i)

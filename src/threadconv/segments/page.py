@@ -22,6 +22,8 @@ CARD = any_of(
     "subject",
 )
 """Kinds of lines that a post's header holds."""
+LABELLED = any_of("label", "value", "field", "card")
+"""Kinds of lines that only an author's card holds."""
 FOOT = any_of(
     "edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment", "remark"
 )

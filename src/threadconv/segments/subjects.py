@@ -7,9 +7,8 @@ from collections.abc import Container, Sequence
 
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers.header import LABELLED
 from threadconv.segments.headers.name_text import is_ranked
-from threadconv.segments.page import CARD, Page, kind_at
+from threadconv.segments.page import CARD, LABELLED, Page, kind_at
 from threadconv.segments.words import Words
 
 _REACH = 40

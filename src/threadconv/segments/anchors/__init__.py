@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from threadconv import dates
-from threadconv.kinds import Kind, any_of
+from threadconv.kinds import Kind
 from threadconv.lines import Line
 from threadconv.segments.anchors import (
     announced,
@@ -24,10 +24,10 @@ from threadconv.segments.anchors import (
 )
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.page import LABELLED
 
 __all__ = ["Anchors", "find", "mark"]
 
-_CARD = any_of("field", "label", "value", "card")
 _FEW, _SOME = 3, 5
 _SHARE = 1.5
 """So many times as many are many more."""
@@ -124,7 +124,7 @@ def _ended(
 
 def _surer(titled: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
     """Do titles mark many more posts, or as many where but the authors' cards mark them?"""
-    carded = sum(kinds[at] in _CARD for at in other.at) * 2 > len(other.at)
+    carded = sum(kinds[at] in LABELLED for at in other.at) * 2 > len(other.at)
     return len(titled.at) >= len(other.at) * (1 if carded else _SHARE)
 
 

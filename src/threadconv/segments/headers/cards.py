@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from threadconv.kinds import any_of
-from threadconv.segments.headers.header import LABELLED, TWINS
+from threadconv.segments.headers.header import TWINS
 from threadconv.segments.headers.windows import goes_on
-from threadconv.segments.page import CARD, Page
+from threadconv.segments.page import CARD, LABELLED, Page
 
 _AHEAD = 4
 """So many lines of a card may look like others."""

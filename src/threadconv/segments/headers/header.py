@@ -10,8 +10,6 @@ REACH = 40
 TWINS = 4
 """A card may name its author twice, so many lines apart."""
 
-LABELLED = any_of("label", "value", "field", "card")
-"""Kinds of lines that only a card has."""
 CARDED = CARD | any_of("initial")
 """Kinds of lines that a card holds around its author's name."""
 STOPS = FOOT | any_of("rest", "quote", "unquote", "attachment") | HEADS

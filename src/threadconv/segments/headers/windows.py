@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import is_rule
-from threadconv.segments.headers.header import LABELLED, REACH, STOPS, TWINS
-from threadconv.segments.page import CARD, Page, kind_at
+from threadconv.segments.headers.header import REACH, STOPS, TWINS
+from threadconv.segments.page import CARD, LABELLED, Page, kind_at
 
 _MAY_END = STOPS | any_of("symbol", "prose")
 _ABOVE = 5

@@ -159,6 +159,13 @@ def test_absolute_dates_are_found_whole_and_told_as_printed(text: str, iso: str)
         ("5分钟前", "2026-03-05T11:55:00"),
         ("昨天 22:15", "2026-03-04T22:15:00"),
         ("3か月前", "2025-12"),
+        ("about 3 years ago", "2023"),
+        ("less than a minute ago", "2026-03-05T11:59:00"),
+        ("vor mehr als 3 Jahren", "2023"),
+        ("il y a plus d'un an", "2025"),
+        ("hace casi 2 años", "2024"),
+        ("meer dan 3 jaar geleden", "2023"),
+        ("почти 2 года назад", "2024"),
     ],
 )
 def test_relative_dates_count_from_when_the_page_was_shown(text: str, iso: str) -> None:

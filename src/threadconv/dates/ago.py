@@ -62,6 +62,20 @@ LONE = frozenset(
 )
 """Units that need no number before "ago", since the word is in the singular."""
 
+_ABOUT = frozenset(
+    ("about", "over", "almost", "around", "nearly", "approximately", "more", "less", "than",
+     "circa", "oltre", "quasi", "più", "meno", "ongeveer", "bijna", "ruim", "meer", "minder",
+     "dan", "około", "prawie", "ponad", "niecałe", "mniej", "niż", "около", "почти", "более",
+     "менее", "больше", "чем", "yaklaşık", "neredeyse")
+)  # fmt: skip
+"""What rounds a time before "ago"."""
+_ROUNDING = frozenset(
+    ("etwa", "ungefähr", "circa", "ca", ".", "rund", "fast", "knapp", "über", "mehr", "weniger",
+     "als", "environ", "plus", "moins", "de", "d", "'", "’", "presque", "presqu", "près", "casi",
+     "más", "menos", "alrededor", "cerca", "aproximadamente", "mais", "quase")
+)  # fmt: skip
+"""What rounds a time behind the word for "ago" (vor mehr als 3 Jahren)."""
+_MOST_ROUNDING = 3
 _MOST_COUNTS = 3
 DOTS = frozenset("·•")
 """What stands between a name and the short form of an age."""
@@ -89,11 +103,11 @@ def weekday(tokens: Tokens, i: int) -> Core | None:
 
 
 def counted_ago(tokens: Tokens, i: int) -> Core | None:
-    """3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as a whole text, or as
-    all that stands behind a dot (Ann · 2y)."""
+    """About 3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as a whole text, or
+    as all that stands behind a dot (Ann · 2y)."""
     stop, ago = _counts(tokens, i)
     if ago and tokens.words[stop] in AGO:
-        return Core(i, stop + 1, ago=ago)
+        return Core(_rounded(tokens, i), stop + 1, ago=ago)
     alone = stop == tokens.count and (i == 0 or tokens.words[i - 1] in DOTS)
     bare = len(ago) == 1 and alone and tokens.glued(i)
     return Core(i, stop, ago=ago) if bare and tokens.words[i + 1] in _SHORT else None
@@ -107,14 +121,25 @@ def lone_ago(tokens: Tokens, i: int) -> Core | None:
 
 
 def counted_since(tokens: Tokens, i: int) -> Core | None:
-    """Vor 3 Tagen, hace una hora, il y a 2 ans."""
+    """Vor 3 Tagen, hace una hora, il y a plus de 2 ans."""
     j = i + 1
     if tokens.words[i] == "il":
         if tokens.words[j : j + 2] != ["y", "a"]:
             return None
         j += 2
+    last = j + _MOST_ROUNDING
+    while j < last and tokens.words[j] in _ROUNDING:
+        j += 1
     stop, ago = _counts(tokens, j)
     return Core(i, stop, ago=ago) if ago else None
+
+
+def _rounded(tokens: Tokens, i: int) -> int:
+    """The first token of what rounds a count that begins at this one."""
+    least = max(0, i - _MOST_ROUNDING)
+    while i > least and tokens.words[i - 1] in _ABOUT:
+        i -= 1
+    return i
 
 
 def _counts(tokens: Tokens, i: int) -> tuple[int, tuple[tuple[int, str], ...]]:

@@ -40,3 +40,52 @@ def test_a_label_in_the_cell_beside_a_name_is_no_part_of_it() -> None:
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
         rows += [f"{name}\tDate: Saturday, 2012-03-1{n}, 14:2{n}", text, "Reply"]
     assert [post.author for post in posts_of(rows, "chromium")] == list(NAMES)
+
+
+FULL = {"Onvar": "Onvar Hask", "Pellit": "Pellit Roon", "Quasse": "Quasse Roon"}
+"""Two of them bear one family's name."""
+
+
+def test_what_numbers_a_post_before_its_author_is_no_part_of_the_name() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"Comment {n} {FULL[name]} 2012-03-1{n} 14:2{n}:00 UTC", text]
+    assert [post.author for post in posts_of(rows)] == [FULL[name] for name in NAMES]
+
+
+def test_who_is_told_to_be_the_author_among_what_else_stands_in_a_line_wrote_the_post() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"no210{n} (view)\tAuthor: {FULL[name]}\tDate: 2012-03-1{n} 14:2{n}", text]
+    assert [post.author for post in posts_of(rows, "chromium")] == [FULL[name] for name in NAMES]
+
+
+def test_the_word_by_which_somebody_signs_in_stands_in_brackets_and_is_none_of_the_name() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        login = " (pell)" if name == "Pellit" else ""
+        rows += [f"By {FULL[name]}{login} on 2012-03-1{n} 14:2{n}", text]
+    assert [post.author for post in posts_of(rows)] == [FULL[name] for name in NAMES]
+
+
+def test_people_who_are_called_by_letters_have_the_word_before_these_in_their_names() -> None:
+    called = {"Onvar": "Anonymous A", "Pellit": "Anonymous B", "Quasse": "Anonymous C"}
+    rows = [TITLE]
+    for name, text in zip(NAMES, SAID, strict=True):
+        rows += [f"{called[name]}{' (OP)' if name == 'Onvar' else ''} - 3 years ago", text, "Reply"]
+    assert [post.author for post in posts_of(rows)] == [called[name] for name in NAMES]
+
+
+def test_the_author_behind_the_title_that_a_post_answers_is_named() -> None:
+    rows = [TITLE, f"Added by {NAMES[0]} over 3 years ago", SAID[0]]
+    for name, text in zip(NAMES[1:], SAID[1:], strict=True):
+        rows += [f"RE: {TITLE} - Added by {name} over 3 years ago", text]
+    assert [post.author for post in posts_of(rows, "chromium")] == list(NAMES)
+
+
+def test_what_stands_behind_all_names_is_told_before_those_that_quotes_know() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        quote = ["Pellit wrote:", SAID[1]] if n == 4 else []
+        rows += [f"{name} quand: 2012-03-1{n}, 14:2{n}", *quote, text]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)

@@ -12,8 +12,8 @@ from msgspec import Struct
 from threadconv.kinds import DECLARED
 
 Sense = Literal[
-    "by", "lead", "trail", "dating", "filler", "telling", "answering", "quoting", "farewell",
-    "views", "price", "rating", "others", "joining", "site", "commenting",
+    "by", "naming", "lead", "trail", "dating", "filler", "telling", "answering", "quoting",
+    "farewell", "views", "price", "rating", "others", "joining", "site", "commenting",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
 
@@ -113,14 +113,14 @@ class Dialect(Struct, frozen=True, kw_only=True):
     words: Mapping[Sense, tuple[str, ...]] = {}
     """Words inside lines, by what they tell; expressions compared without regard to case.
 
-    `by` stands before an author's name, `lead` before a name, `trail` behind one, `dating` beside
-    a date, `filler` beside a date or a number that nothing else stands with. `answering` stands
-    before the title that is answered, `quoting` alone above the author of a quote, `others` behind
-    the number of people who are not named, `joining` before the last of those who are. `telling`
-    begins lines about a thread, which are none of its title, `farewell` lines with which writers
-    end. `views` tells how often something was read, `price` stands before what it costs, `rating`
-    before the most that it is rated; `site` is what a forum calls itself. `commenting`
-    stands on blogs behind the name of who comments an article."""
+    `by` stands before an author's name, `naming` with a colon, `lead` before a name, `trail` behind
+    one, `dating` beside a date, `filler` beside a date or a number that nothing else stands with.
+    `answering` stands before the title that is answered, `quoting` alone above the author of a
+    quote, `others` behind the number of people who are not named, `joining` before the last of
+    those who are. `telling` begins lines about a thread, which are none of its title, `farewell`
+    lines with which writers end. `views` tells how often something was read, `price` stands before
+    what it costs, `rating` before the most that it is rated; `site` is what a forum calls itself.
+    `commenting` stands on blogs behind the name of who comments an article."""
     paragraphs: bool = False
     """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 

@@ -135,6 +135,9 @@ DIALECT = Dialect(
     title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
     words={
         "by": ("by",),
+        "naming": (
+            "author", "poster", "user", "autor", "auteur", "autore", "yazar", "автор",
+        ),
         "lead": (
             "on", "posted", "post", "reply", "replied", "re", "comment", "answered", "asked",
             "written", "wrote", "from", "the", "started", "at", "last", "edited", "opened",
@@ -143,7 +146,7 @@ DIALECT = Dialect(
         ),
         "trail": (
             "on", "posted", "wrote", "said", "replied", "at", "commented", "answered", "added",
-            "opened", "points?", "this", "am", "le", "el", "um", "il", "em", "op",
+            "opened", "points?", "this", "am", "le", "el", "um", "il", "em", "op", "date", "datum",
             "an? (?:answer|comment|message|post|reply)",
         ),
         "dating": (

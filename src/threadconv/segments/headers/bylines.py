@@ -8,12 +8,13 @@ from threadconv import dates
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import ordinals
 from threadconv.segments.headers import decorations
-from threadconv.segments.landmarks import LONGEST
+from threadconv.segments.landmarks import LONGEST, Landmarks
 from threadconv.segments.page import Page
 from threadconv.segments.words import Worded, Words
 
 _BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
-_LEAD = Worded(r"^(?:#\d[\d,.]*(?!\w)|[^\w☆★✦♥]|\b{lead}\b:?)+")
+_NAMING = Worded(r"^(?:.*[\s|])?{naming} ?:\s+")
+_LEAD = Worded(r"^(?:#\d[\d,.]*(?!\w)|[^\w☆★✦♥]|\b{lead}\b:?(?: \d{1,5}(?= [^\W\d]))?)+")
 _TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>：-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
 _TIME = lazy(r"\d:\d\d")
 _NUMBERED = lazy(r"(?:^| )#\d+$")
@@ -36,7 +37,8 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     same = len(set(given)) == 1 < len(found)
     if len(given) < _SHARE * len(found) or (same and not _is_told(anchors, page)):
         return None
-    return decorations.strip([decorations.first_known(name, known) or name for name in found])
+    bare = decorations.strip(found)
+    return decorations.strip([decorations.first_known(name, known) or name for name in bare])
 
 
 def _is_told(anchors: Sequence[int], page: Page) -> bool:
@@ -49,10 +51,12 @@ def _name(at: int, text: str, page: Page) -> str:
     match = page.landmarks.match(page.kinds[at], text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()
-    if match and match.groupdict().get("text"):
-        return ""  # What stands beside the date is the post's own title.
     date = dates.find(text)
     words = page.landmarks.words
+    titled = bool(match and match.groupdict().get("text"))
+    # Behind the post's own title, and before the date, its author may be named.
+    if titled and not (date and words.pattern(_BY).match(text[: date.start])):
+        return ""
     if page.kinds[at] in ("number", "date"):
         return ""
     if date is None and not words.pattern(_BY).match(text):
@@ -69,9 +73,20 @@ def _name(at: int, text: str, page: Page) -> str:
             or name.partition(":")[0].casefold() in page.landmarks.labels.facts
         ):
             continue
+        name = _without_brackets(name, page.landmarks)
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""
+
+
+def _without_brackets(name: str, landmarks: Landmarks) -> str:
+    """The name without the brackets behind it, where they hold what its bearer is here, or the one
+    word by which somebody of two names signs in ("Ann Lee (annl)")."""
+    bearer, _, held = name.removesuffix(")").rpartition(" (")
+    if not bearer or name[-1] != ")":
+        return name
+    login = " " in bearer and " " not in held and held[:1].islower()
+    return bearer if login or landmarks.is_card(held) else name
 
 
 def _is_date(name: str) -> bool:
@@ -81,8 +96,11 @@ def _is_date(name: str) -> bool:
 
 
 def _head(text: str, words: Words) -> str:
-    """What stands behind "by", or behind the words with which a page introduces a name."""
-    behind = words.pattern(_BY).sub("", text)
+    """What stands behind "Author:" or "by", or behind the words with which a page introduces a
+    name."""
+    behind = words.pattern(_NAMING).sub("", text)
+    if behind == text:
+        behind = words.pattern(_BY).sub("", text)
     return words.pattern(_LEAD).sub("", text) if behind == text else behind.lstrip(" :@")
 
 

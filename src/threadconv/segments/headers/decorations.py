@@ -82,7 +82,9 @@ def _left(parts: Mapping[str, Mapping[str, str]], bearers: int, least: float) ->
         usual = max(found, key=lambda look: (looks[look], len(look)), default="")
         if looks[usual] >= bearers:
             left[name] = found[usual]
-    if len(left) < least or len(set(left.values())) * 2 <= len(left):
+    told = set(left.values())
+    lettered = sum(len(name) == 1 for name in told)
+    if len(left) < least or len(told) * 2 <= len(left) or lettered * 2 > len(told):
         return {}
     return left
 

@@ -9,7 +9,7 @@ DIALECT = Dialect(
         "Simple Machines", "« on: ", "« Reply #", "Quote from: ", "« Last Edit:", "Hero Member",
         "Previous topic - Next topic", "« previous next »", "User actions", "SMF 1.", "SMF 2.",
         "are viewing this topic.", "Powered by SMF", "Send this topic", "Report to moderator",
-        "Pages: [1]", "Go Down Pages", "Go Up Pages", "Jr. Member", "Sr. Member",
+        "Started by ", "Pages: [1]", "Go Down Pages", "Go Up Pages", "Jr. Member", "Sr. Member",
     ),
     labels={
         "Posts": "stats",

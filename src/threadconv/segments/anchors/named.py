@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from threadconv.kinds import Kind
 from threadconv.lines import Line
@@ -30,9 +30,13 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     """The lines that hold a name and nothing else; `None` where nobody seems to be named.
 
     A name returns, since people answer, and answers begin with the name of whom they answer; one
-    of several words does both. Where the page says that so many posts follow, it returns.
+    of several words does both. Where the page says that so many posts follow, it returns; and where
+    what heads a thread stands right above the first, all lines that look like names are.
     """
     alone = [at for at in range(len(lines) - 1) if _stands_alone(at, lines, kinds)]
+    led = _led(alone, lines, kinds, landmarks)
+    if led:
+        return Anchors(tuple(led), names=tuple(lines[at].text for at in led))
     if len(alone) < _LEAST:
         return None
     called = Counter(chain.from_iterable(_called(line.text) for line in lines))
@@ -62,6 +66,32 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         sure = words
     names_said = tuple(lines[at].text for at in sure)
     return Anchors(tuple(sure), names=names_said, total=head if answers < 2 else None)
+
+
+def _led(
+    alone: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> list[int]:
+    """The lines from that on which stands right below the head of the thread, if one returns."""
+    first = next((at for at in alone if at and kinds[at - 1] == "start"), None)
+    # "Posted" may be all that a page has kept of its dates.
+    if first is None or lines[first].text.casefold() in landmarks.words.telling("filler"):
+        return []
+    standing = set(alone)
+    named = [
+        at
+        for at in alone
+        if at >= first and at + 1 not in standing and _looks_named(lines[at].text)
+    ]
+    names = [lines[at].text for at in named]
+    # Whoever has written goes on by editing; what stands in a row is the page's word.
+    rows = sum(one == two for one, two in pairwise(names))
+    several = len(names) > len(set(names)) > 1 and rows * _LEAST < len(names)
+    return named if len(named) >= _LEAST and several else []
+
+
+def _looks_named(text: str) -> bool:
+    """A name of several words has them all alike; a headline begins with a capital alone."""
+    return " " not in text or text.istitle() or text.islower()
 
 
 def _is_name(text: str, seen: int, called: int, told: bool) -> bool:

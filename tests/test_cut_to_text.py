@@ -214,3 +214,40 @@ def test_a_list_of_two_levels_is_no_thread() -> None:
     rows = [TITLE, *(f"{'  ' * (n % 2)}- {text}" for n, text in enumerate(SAID))]
     with pytest.raises(NotAThread):
         posts_of(rows, layout="trafilatura")
+
+
+@pytest.mark.parametrize("head", ["Previous topic - Next topic", "Main Menu"])
+def test_names_that_nobody_calls_count_right_below_what_heads_a_thread(head: str) -> None:
+    rows = [TITLE, "", "Started by Onvar, May 02, 2019, 04:12:33 PM", "", head, ""]
+    for name, text in zip(FULL_NAMES, SAID, strict=True):
+        rows += [name, "", text, ""]
+    if head == "Main Menu":
+        with pytest.raises(NotAThread):
+            posts_of(rows)
+    else:
+        assert [post.author for post in posts_of(rows)] == list(FULL_NAMES)
+
+
+def test_what_stands_in_a_row_right_below_what_heads_a_thread_is_no_name() -> None:
+    rows = [TITLE, "", "0 Members are viewing this topic.", "", "Previous topic - Next topic", ""]
+    for text in SAID:
+        rows += ["Show", "", text, ""]
+    assert {post.author for post in posts_of(rows)} == {None}
+
+
+def test_what_counts_the_messages_below_each_ends_them() -> None:
+    rows = [TITLE, ""]
+    for n, text in enumerate(SAID, 11):
+        rows += [text, "0 Kudos", f"Message {n} of 24"]
+    assert words(rows) == list(SAID)
+
+
+@pytest.mark.parametrize("mark", ["Discussion Starter · #{}", "#{} ·", "Ann · #{} · (Edited)"])
+def test_a_number_between_dots_marks_a_post(mark: str) -> None:
+    rows = [TITLE, ""]
+    for n, text in enumerate(SAID, 1):
+        rows += ["· Registered", "1,208 Posts", mark.format(n), text, ""]
+    posts = posts_of(rows)
+    assert [post.number for post in posts] == list(range(1, len(SAID) + 1))
+    assert words(rows) == list(SAID)
+    assert {post.author for post in posts} <= {None, "Ann"}

@@ -32,6 +32,7 @@ DIALECT = Dialect(
         r"(?P<author>\S.{0,40}?) \|(?: \|)+ #(?P<number>\d{1,5})",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
+        r"[A-Z][\w ]{2,30} · #(?P<number>\d{1,5})(?: · .{1,30})?",
     ),
     byline=(
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)"
@@ -39,6 +40,7 @@ DIALECT = Dialect(
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
         r"(?P<date>.*\d.*)",
     ),
+    tail=(r"Message \d{1,5} of [\d,]+",),
     card=(
         r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of (?!.* ago$).{1,50}",
         r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
@@ -57,6 +59,7 @@ DIALECT = Dialect(
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
         r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
+        r"\d[\d,]* (?:Posts|Messages)", r"· [A-Z]\w+(?: [A-Z]\w+)?",
     ),
     picture=(
         r"Avatar for (?P<author>.+)", r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
@@ -96,6 +99,7 @@ DIALECT = Dialect(
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
+        r"(?P<count>\d+) Kudos?",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
         r"thanks) this.*",
     ),
@@ -132,6 +136,7 @@ DIALECT = Dialect(
         r"are|This (?:message|post) is) hidden because .{1,60} on your ignore list) ?.{0,80}",
         r"\(?\d[\d.,]* ?(?:[KMG]i?)?B\b.{0,12}\b(?:[Vv]iew|[Dd]ownload)(?:s|ed)?\b.{0,40}",
     ),
+    start=("Showing results for", "Search instead for", "Did you mean:"),
     title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
     words={
         "by": ("by",),
@@ -198,7 +203,7 @@ DIALECT = Dialect(
         r"respond|add|leave|vote|view|see|create|rate)\b.{0,80}",
         r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}",
         r".{0,100}\bAll rights reserved\.?",
-        r"Powered by .{1,80}", "Privacy", r"Terms (?:of|and|&) .{3,20}",
+        r"Powered by .{1,80}", r"[A-Z].{2,60} banner", "Privacy", r"Terms (?:of|and|&) .{3,20}",
         r"(?:Privacy|Cookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)",
         r"Join the (?:conversation|discussion)\b.{0,60}",
         "Contact us", "Contact Us", "About us", "About Us",
@@ -211,6 +216,6 @@ DIALECT = Dialect(
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go", "Sort by", "Oldest first", "Newest first",
         "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar",
-        r"\d+ of \d+", r"Page \d+ of \d+",
+        r"\d+ of \d+", r"Page \d+ of \d+", r"\d+ - \d+ of \d[\d,]* Posts",
     ),
 )  # fmt: skip

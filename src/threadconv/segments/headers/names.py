@@ -18,6 +18,8 @@ _HEADED = 2
 """The page has a head over the first post, and may have one over the first answer."""
 _PAIR = 2
 """Of so many posts the first, over which the page's head stands, tells nothing of the other."""
+_MOST_WORDS = 4
+"""What has more words is a headline."""
 _BY_TOP = frozenset(("top", "over", "rank"))
 """What a line shows by those above it, down from the top of its window."""
 _CHOICE = 2
@@ -36,7 +38,7 @@ def find(
     same = shared.find(windows, page)
     posts = candidates.find(windows, page, known, same, said)
     chosen = _choose(posts, len(posts) == _PAIR and windows[0].start > 0 and bool(said))
-    if _doubtful(chosen):
+    if _doubtful(chosen) or _is_title(chosen):
         return [None] * len(windows)
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
@@ -94,6 +96,13 @@ def _doubtful(chosen: list[Candidate | None]) -> bool:
     """
     scores = {candidate.text: candidate.score for candidate in chosen[1:] if candidate}
     return bool(scores) and sorted(scores.values())[len(scores) // 2] < _DOUBTFUL
+
+
+def _is_title(chosen: list[Candidate | None]) -> bool:
+    """Is the only line that may name anybody above the first post, and too long for a name?"""
+    first = chosen[0]
+    words = first.text.count(" ") + 1 if first else 0
+    return len(chosen) > _PAIR and words > _MOST_WORDS and not any(chosen[1:])
 
 
 def _alone(candidate: Candidate, window: range, page: Page) -> bool:

@@ -197,6 +197,11 @@ def test_a_label_can_say_what_an_author_is_called(
     ]
 
 
+def test_what_is_said_to_be_somebody_s_is_no_rank() -> None:
+    found = reader.read(page("Ada", "Bo\nBo's Portrait\nStoker", "Cy").encode()).thread.authors
+    assert [(author.title, author.badges) for author in found][1] == ("Stoker", ())
+
+
 @pytest.mark.parametrize("word", ["opened", "created", "submitted", "published"])
 def test_the_word_before_a_date_is_no_author(word: str) -> None:
     rows = ["A kettle that whistles"]

@@ -44,6 +44,8 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
         pytest.param("Shed size : 12", "field", id="a blank before the colon, as in French"),
         pytest.param("Shed size：12", "field", id="a wide colon, as in Chinese"),
         pytest.param("Dwells in : Tissington Shed size : 12", "field", id="two, in French"),
+        pytest.param("Shed size12Dwells inTissington", "field", id="two that a browser glued"),
+        pytest.param("Shed sizes are overrated", "short", id="a word that begins as a label does"),
         ("Shed size :", "label"),
         ("Shed size：", "label"),
         ("1,204", "count"),

@@ -8,7 +8,7 @@ from dumps import SAMPLES, label
 
 from threadconv import layouts
 from threadconv.errors import UnknownName
-from threadconv.layouts import columns
+from threadconv.layouts import columns, floated
 from threadconv.lines import Line, behind, target
 
 WIDE = "This line of seventy columns or so goes up to the margin of the page,"
@@ -364,7 +364,9 @@ def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
         assert rows_of_lines == sorted(rows_of_lines)
         # html2text may print a post, its buttons and the next author's name on one row.
         if "**[#1](" not in "\n".join(rows):
-            assert len(rows_of_lines) == len(set(rows_of_lines))
+            # So may a browser print the number of a post and its date.
+            glued = len(floated.find(rows))
+            assert len(rows_of_lines) == len(set(rows_of_lines)) + glued
     assert 1 <= rows_of_lines[0] <= rows_of_lines[-1] <= len(rows)
 
 
@@ -386,8 +388,11 @@ def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
         every = "".join(line.text for line in layouts.read(rows, layout))
         assert Counter(words(every)) == Counter(words("".join(rows)))
         return
+    glued = floated.find(rows)
     assert [
-        line for line in layouts.read(rows, layout) if words(line.text) != printed(line, rows)
+        line
+        for line in layouts.read(rows, layout)
+        if words(line.text) != printed(line, rows) and line.text not in glued.get(line.first, ())
     ] == []
 
 
@@ -496,6 +501,12 @@ PARAGRAPHS = (
     f"  • Ann\n  • Posts: 12\n{SHORT} So they say.\nWhich strop?\n  • Bo\n  • Posts: 3\nMine."
 )
 
+STEPS = f"\n    Home\n    Tools\n\nAnn\n\nPosts\n    12\n\n{SHORT}\n\nBo\n\nPosts\n    3\n\nMine."
+CODE_ONLY = (
+    f"Ann\n{SHORT}\nwhile (dull) {{\n    strop(iron);\n    if (light(iron)) break;\n    hone();\n}}"
+)
+CLOCKS = "\n".join(f"Ann Mar {day}, 2021 @ 10:4{day}am \n{SHORT}\n\n#{day}" for day in range(1, 6))
+
 
 @pytest.mark.parametrize(
     ("dump", "layout"),
@@ -508,6 +519,12 @@ PARAGRAPHS = (
             f"  * Home\n{LYNX}\n   Quote", "inscriptis", id="a list left of lynx's margin"
         ),
         pytest.param(f"Ann\n\n{BROWSER}", "chromium", id="blanks stand beside pictures"),
+        pytest.param(STEPS, "firefox", id="lists go in by four and have no marks"),
+        pytest.param(
+            STEPS.replace("    ", "  • "), "resiliparse", id="lists of another tool have marks"
+        ),
+        pytest.param(CODE_ONLY, "chromium", id="code goes in by four, too"),
+        pytest.param(CLOCKS, "chromium", id="blanks behind clocks cut no sentence"),
         pytest.param(
             PARAGRAPHS, "resiliparse", id="a sentence ends where the line below would not fit"
         ),
@@ -571,3 +588,37 @@ def test_cells_with_tabs_between_them_are_told_one_after_the_other(layout: str) 
 def test_cells_of_a_table_that_somebody_posted_stay_on_their_row() -> None:
     table = "Belt\t12 and a half\nBelt\t30\nBelt\t9"
     assert texts(f"{WIDE}\n{table}", "chromium")[1:] == table.split("\n")
+
+
+def test_a_number_glued_to_a_date_is_told_by_the_next_post_s() -> None:
+    dates = ["12-04-2011, 09:10 AM", "13-04-2011, 10:00 AM", "Yesterday, 08:15 AM"]
+    rows = [row for n, date in enumerate(dates, 9) for row in (f"#{n}{date}", WIDE)]
+    assert texts("\n".join(rows), "chromium") == [
+        cell for n, date in enumerate(dates, 9) for cell in (f"#{n}", date, WIDE)
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["#112-04-2011, 09:10 AM", WIDE], id="one alone"),
+        pytest.param(["#1fan of april", "#2fan of may"], id="hashtags"),
+        pytest.param(["#112-04-2011", "#312-04-2011"], id="no numbers that follow each other"),
+        pytest.param(["#1 12-04-2011", "#2 13-04-2011"], id="not glued"),
+    ],
+)
+def test_what_is_no_number_glued_to_a_date_is_left_alone(rows: list[str]) -> None:
+    assert texts("\n".join(rows), "chromium") == rows
+
+
+@pytest.mark.parametrize(
+    ("rows", "rests"),
+    [
+        pytest.param([WIDE, " ", "Ann", WIDE, " ", "Bo"], 2, id="below the words of posts"),
+        pytest.param(["Ann", " ", "2h", WIDE, "Bo", " ", "3h"], 0, id="below names"),
+        pytest.param([WIDE, " ", "Ann", "Bo\xa0(2)"], 0, id="on a page with no-break spaces"),
+        pytest.param([WIDE, "  ", "Ann", WIDE, "", "Bo"], 0, id="rows that are empty, or wider"),
+    ],
+)
+def test_a_blank_row_stands_for_a_no_break_space(rows: list[str], rests: int) -> None:
+    assert sum(line.rest for line in layouts.read(rows, "chromium")) == rests

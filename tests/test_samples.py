@@ -21,7 +21,11 @@ from threadconv.model import Post, Quote
 from threadconv.reader import Options, read
 from threadconv.segments.landmarks import Landmarks
 
-LAYOUTS = {**{name: name for name in layouts.NAMES}, "resiliparse-main": "resiliparse"}
+LAYOUTS = {
+    **{name: name for name in layouts.NAMES},
+    "chrome": "chromium",
+    "resiliparse-main": "resiliparse",
+}
 """The tools that print samples, as the names of samples end in them, and their layouts."""
 
 DIALECTS = ["generic", *choose.names()]

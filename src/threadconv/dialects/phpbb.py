@@ -7,7 +7,8 @@ DIALECT = Dialect(
     about="phpBB 2 and 3",
     signs=(
         "Powered by phpBB", "phpBB Group", "phpBB Limited", "Board index", "Print view",
-        "Unanswered topics", "Active topics", "Unanswered posts", "Post by ", "Unread post",
+        "Unanswered topics", "Active topics", "Unanswered posts", "Post by ", "Postby ",
+        "Unread post",
         "Display posts from previous", "Return to “", "Return to \"", "Delete cookies",
         "Delete all board cookies", "Who is online", "Users browsing this forum",
         "Code: Select all", "View previous topic", "View next topic", "Back to top",

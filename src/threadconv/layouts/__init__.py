@@ -14,6 +14,7 @@ from threadconv.lines import Line
 NAMES: dict[str, str] = {
     "bs4": "fragments",
     "chromium": "plain",
+    "firefox": "plain",
     "html2text": "markdown",
     "inscriptis": "indented",
     "lynx": "wrapped",
@@ -27,6 +28,7 @@ NAMES: dict[str, str] = {
 ABOUT: dict[str, str] = {
     "bs4": "BeautifulSoup, get_text() with a line end between strings",
     "chromium": "selected in a browser, copied and pasted; innerText",
+    "firefox": "selected in Firefox, copied and pasted: lists and quotes indented",
     "html2text": "Markdown: html2text, turndown, Jina's reader, markdownify, pandoc",
     "inscriptis": "Inscriptis",
     "lynx": "lynx -dump",

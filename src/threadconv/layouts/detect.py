@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -15,6 +16,11 @@ _SAMPLE = 4000
 """So many rows tell: every tool marks lists, links or indents on each page."""
 _GAP = "  "
 """Less does not stand between two columns."""
+_STEP = 4
+"""Firefox indents by so many columns."""
+_ITEMS = ("* ", "  * ", "  1. ", "-   ")
+"""What tools put before items that mark them."""
+_CODE = frozenset(";{}()[]=<>|\\$#*_")
 _LYNX = 84
 """lynx makes its page no wider than a terminal."""
 _MARGIN = "   "
@@ -37,6 +43,7 @@ _MARK = len(" • ")
 """What stands between two links is no longer, with the blanks round it."""
 _CLOSING = frozenset(".,;:!?)]}”’%")
 """What goes on with the row above, with no blank between."""
+_DIGITS = frozenset("0123456789")
 _ENDS = frozenset(".!?:")
 """Sentences seldom end where a page does, but paragraphs do so that stand above one another."""
 
@@ -52,7 +59,9 @@ def detect(rows: list[str]) -> str:
     if (links > 2 and links * 25 > len(filled)) or _is_markdown(rows):
         return "html2text"
     indented = sum(row[0] == " " for row in filled) / len(filled)
-    bullets = text.count("  • ")
+    bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
+    if not bullets and _in_steps(filled) and not _wrapped(rows, filled, _WIDTHS):
+        return "firefox"
     if indented < 0.85 and bullets * 50 < len(filled) and _in_fragments(rows, len(filled)):
         return "bs4"
     if borders.find(rows):
@@ -89,12 +98,26 @@ def _is_markdown(rows: Sequence[str]) -> bool:
     return sum(row[:1] == "#" and row.lstrip("#")[:1] == " " for row in rows) > 1
 
 
+def _in_steps(filled: Sequence[str]) -> bool:
+    """Firefox indents what stands in lists and quotes by four, and gives items no marks. Code goes
+    in by steps as well, but deeper, and shows itself by its signs."""
+    inside = [row for row in filled if row[0] == " "]
+    indents = Counter(len(row) - len(row.lstrip(" ")) for row in inside)
+    once = indents[_STEP]
+    uneven = sum(count for indent, count in indents.items() if indent % _STEP)
+    if once < _FEW or once * 2 < len(inside) - uneven or uneven * 5 > len(inside):
+        return False
+    if sum(row.startswith(_ITEMS) for row in filled) > 1:
+        return False
+    return sum(len(_CODE.intersection(row)) > 1 for row in inside) * 3 <= len(inside)
+
+
 def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     """bs4 puts a line end round every string of the markup and leaves its outer blanks, so that a
     sentence is cut at its links. Of several empty lines one is left, and none holds blanks."""
-    outer = cuts = leads = buttons = gap = gaps = 0
+    outer = cuts = buttons = gap = gaps = 0
     above = ""
-    ends = set()
+    ends, leads = set(), set()
     for row in rows:
         if not row:
             gap += 1
@@ -111,18 +134,19 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
         buttons += button and above[-1] == " "
         if above and ((above[-1] == " " and not button) or row[0] in _CLOSING):
             cuts += 1
-            ends.add(above.split()[-1])
-        elif above:
-            leads += row[0] == " " and row[1] != " "
+            last = above.split()[-1]
+            ends.add("" if _DIGITS.intersection(last) else last)
+        elif above and row[0] == " " != row[1]:
+            leads.add(row)
         above = row
-    joints = cuts + leads
+    joints = cuts + len(leads)
     apart = gaps * 5 > filled * 3 and not any(row.startswith(_GAP) for row in rows)
     if apart and outer and (buttons or joints > 1):
         return True  # Hardly any two rows stand together, but pieces of sentences do.
     sure = min(outer, joints) >= _FEW or gaps * 3 > filled
     # Browsers leave a blank where a picture stands before a name, and two round a button's words,
     # but they cut no sentence, and blocks that follow one another have no empty lines between.
-    # A template leaves them behind the same few words, wherever else a sentence is cut.
+    # A template leaves them beside the same few words, wherever else a sentence is cut.
     cuts_words = gaps * 10 > filled and len(ends) > (cuts >= _FEW)
     return cuts_words and sure and outer * 120 > filled and joints * 80 > filled
 

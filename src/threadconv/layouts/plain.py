@@ -1,18 +1,22 @@
-"""chromium, resiliparse, trafilatura: nothing to take off but bullets and a template's blanks."""
+"""Browsers, resiliparse, trafilatura: nothing to take off but bullets and a template's blanks."""
 
 from __future__ import annotations
 
-from threadconv.layouts import borders, tabbed
+from collections.abc import Iterator, Mapping, Sequence
+
+from threadconv.layouts import borders, floated, rests, tabbed
 from threadconv.lines import BORDER, Line, item
 
 
 def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, and one for each border of posts."""
+    rows = rests.restore(rows)
+    cells = {**tabbed.find(rows), **floated.find(rows)}
     lines: list[Line] = []
     ends = borders.find(rows)
     gap = below = 0
     above = ""
-    for number, row in tabbed.cells(rows):
+    for number, row in _parted(rows, cells):
         text = row.strip()
         if number <= below:
             pass
@@ -38,3 +42,9 @@ def read(rows: list[str]) -> list[Line]:
             gap = 0
         above = row
     return lines
+
+
+def _parted(rows: Sequence[str], cells: Mapping[int, Sequence[str]]) -> Iterator[tuple[int, str]]:
+    for number, row in enumerate(rows, 1):
+        for cell in cells.get(number, (row,)):
+            yield number, cell

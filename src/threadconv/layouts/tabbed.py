@@ -7,7 +7,7 @@ one row, where they stand in cells side by side.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from threadconv.patterns import lazy
 
@@ -20,24 +20,16 @@ _LEAST = 3
 """A page prints so many cells of the same label beside the words of posts."""
 
 
-def cells(rows: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The rows of a dump with their numbers (from 1); those of two cells apart, where the page
-    prints the words of posts beside the cards of their authors."""
-    parted = dict(_parted(rows))
-    for number, row in enumerate(rows, 1):
-        for cell in parted.get(number, (row,)):
-            yield number, cell
-
-
-def _parted(rows: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+def find(rows: Sequence[str]) -> dict[int, list[str]]:
+    """The two cells of each row (from 1) that has them, where the page prints the words of posts
+    beside the cards of their authors."""
     found = [
         (number, _BETWEEN.split(row.strip())) for number, row in enumerate(rows, 1) if "\t" in row
     ]
     pairs = [(number, cells) for number, cells in found if len(cells) == 2]
     labels = Counter(_label(left) for _, (left, right) in pairs if len(right) > _SENTENCE)
     beside = {label for label, count in labels.items() if count >= _LEAST}
-    if beside:
-        yield from pairs
+    return dict(pairs) if beside else {}
 
 
 def _label(cell: str) -> str:

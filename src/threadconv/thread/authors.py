@@ -17,6 +17,8 @@ from threadconv.thread.leaves import Leaf
 
 _SAID = any_of("card", "short", "prose")
 """What a card prints below the name without a label: ranks, and sentences that members chose."""
+_OF = "'’"
+"""Behind a name it tells of something that is the author's, such as a picture."""
 _NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
 _NICK = lazy(r"(?:.* )?\(@(\S+)\)")
 """In brackets: without them it is whom a post answers."""
@@ -53,7 +55,7 @@ def _read(header: Header, page: Page) -> Author:
             facts.update(_fields(text, page))
         elif _may_be_title(at, kind, text, header):
             title = text.removeprefix(header.author).strip()
-            if title and title not in titles:
+            if title and title[0] not in _OF and title not in titles:
                 titles.append(title)
         at += 1
     return _author(header.author, titles, facts, page.landmarks.labels.facts)
@@ -68,6 +70,8 @@ def _may_be_title(at: int, kind: Kind, text: str, header: Header) -> bool:
 def _fields(text: str, page: Page) -> dict[str, str]:
     """Labels and values that stand on one line."""
     marks = list(page.landmarks.labels.run.finditer(text))
+    if not marks and (chain := page.landmarks.labels.chain(text)):
+        return chain
     if not marks:
         label, colon, value = text.replace("：", ":", 1).partition(":")
         return {label.strip(): value.strip()} if colon else {}

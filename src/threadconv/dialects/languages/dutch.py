@@ -41,14 +41,15 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Forumoverzicht", "Bericht door ", "Ongelezen bericht", "Onbeantwoorde onderwerpen",
+            "Forumoverzicht", "Bericht door ", "Berichtdoor ", "\nOmhoog\n", "Ongelezen bericht",
+            "Onbeantwoorde onderwerpen",
             "Berichtonderwerp", "Verwijder cookies",
             "Gebruikers op dit forum", "keer in totaal gewijzigd", "Terug naar “", " schreef: ↑",
             "Nederlandse vertaling door",
         ),
         labels={"Heeft bedankt": "stats", "Is bedankt": "stats"},
         byline=(
-            r"(?:Nieuw bericht |Ongelezen bericht |Bericht )*door:? (?P<author>.+?) [»›·|,-] "
+            r"(?:Nieuw bericht ?|Ongelezen bericht ?|Bericht ?)*door:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?Geplaatst(?: op)?: (?P<date>.+?)"
             r"(?:\s+(?:Berichto|O)nderwerp: ?(?P<text>.*))?",

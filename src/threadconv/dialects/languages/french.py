@@ -43,14 +43,16 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Message par ", "Message non lu", "Index du forum", "Accueil du forum",
+            "Message par ", "Messagepar ", "\nHaut\n", "Message non lu", "Index du forum",
+            "Accueil du forum",
             "Sujets sans réponse", "Messages sans réponse", "Sujet du message",
             "Supprimer les cookies", "Utilisateurs parcourant ce forum", "Développé par phpBB",
             "Revenir à « ", "Retourner vers « ",
         ),
         labels={"A remercié": "stats", "A été remercié": "stats", "Remerciements": "stats"},
         byline=(
-            r"(?:(?:Nouveau )?[Mm]essage (?:non lu )?)*par:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
+            r"(?:(?:Nouveau )?[Mm]essage ?(?:non lu ?)?)*par:? (?P<author>.+?) [»›·|,-] "
+            r"(?P<date>.+)",
             r"(?:D )?(?:Publié|Posté)(?: le)? ?: (?P<date>.+?)(?:\s+Sujet du message ?: ?"
             r"(?P<text>.*))?",
             r"Message(?: non lu)? (?P<date>.+)",

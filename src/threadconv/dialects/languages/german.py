@@ -46,7 +46,8 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Foren-Übersicht", "Ungelesener Beitrag", "Beitrag von ", "Unbeantwortete Themen",
+            "Foren-Übersicht", "Ungelesener Beitrag", "Beitrag von ", "Beitragvon ",
+            "\nNach oben\n", "Unbeantwortete Themen",
             "Betreff des Beitrags:", "Alle Cookies", "Mitglieder in diesem Forum",
             "-mal geändert", "Beiträge der letzten Zeit anzeigen", "Zurück zu „",
         ),
@@ -54,7 +55,7 @@ DIALECTS = (
             "Hat sich bedankt": "stats", "Danksagung erhalten": "stats", "Barvermögen": "stats",
         },
         byline=(
-            r"(?:(?:Ungelesener|Neuer) Beitrag |Beitrag )*von:? (?P<author>.+?) [»›·|,-] "
+            r"(?:(?:Ungelesener |Neuer )?Beitrag ?)*von:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?(?:Beitrag ?)?Verfasst(?: am)?: (?P<date>.+?)"
             r"(?:\s+(?:Betreff(?: des Beitrags)?|Titel): ?(?P<text>.*))?",

@@ -38,13 +38,13 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Messaggio da leggere", "Argomenti senza risposta",
+            "Messaggio da leggere", "Messaggioda ", "Argomenti senza risposta",
             "Cancella cookie", "Visitano il forum", "Torna a “", "Oggetto del messaggio",
             "Traduzione Italiana phpBB", "Chi c’è in linea", " ha scritto: ↑",
         ),
         labels={"Ha ringraziato": "stats", "Stato ringraziato": "stats"},
         byline=(
-            r"(?:Messaggio(?: da leggere)? )*da:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
+            r"(?:Messaggio(?: da leggere)? ?)*da:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
             r"(?:D )?(?:Inviato|MessaggioInviato)(?: il)?: (?P<date>.+?)"
             r"(?:\s+Oggetto(?: del messaggio)?: ?(?P<text>.*))?",
             r"Messaggio(?: da leggere)? (?P<date>.+)",

@@ -40,7 +40,8 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Post autor: ", "Nieprzeczytany post", "Posty bez odpowiedzi",
+            "Post autor: ", "Postautor: ", "\nNa górę\n", "Nieprzeczytany post",
+            "Posty bez odpowiedzi",
             "Strona główna forum", "Usuń ciasteczka",
             "Użytkownicy przeglądający to forum", "edytowano w sumie", "łącznie zmieniany",
             "Wróć do „", "napisał(a): ↑", "Technologię dostarcza phpBB",
@@ -48,7 +49,7 @@ DIALECTS = (
         ),
         labels={"Podziękował;": "stats", "Otrzymał podziękowań": "stats"},
         byline=(
-            r"(?:Nowy post |Nieprzeczytany post |Post )*autor:? (?P<author>.+?) [»›·|,-] "
+            r"(?:Nowy post ?|Nieprzeczytany post ?|Post ?)*autor:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?(?:Post ?)?(?:Wysłany|Napisane|Dodano|dodano|Zamieszczono): (?P<date>.+?)"
             r"(?:\s+(?:Temat postu|Tytuł): ?(?P<text>.*?))?(?: ?Odpowiedz z cytatem)?",

@@ -40,7 +40,8 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Mensagem por ", "Mensagem não lida", "Tópicos sem resposta", "Mensagens sem resposta",
+            "Mensagem por ", "Mensagempor ", "\nVoltar ao topo\n", "Mensagem não lida",
+            "Tópicos sem resposta", "Mensagens sem resposta",
             "Excluir todos os cookies", "Apagar cookies", "Voltar para “",
             "Usuários navegando neste fórum", "Utilizadores a ver este Fórum",
             "Desenvolvido por phpBB", "Enviar mensagens: Proibido",
@@ -48,7 +49,7 @@ DIALECTS = (
         ),
         labels={"Agradeceu": "stats", "Agradecido": "stats"},
         byline=(
-            r"(?:Nova mensagem |Mensagem(?: não lida)? )*por:? (?P<author>.+?) [»›·|,-] "
+            r"(?:Nova mensagem ?|Mensagem(?: não lida)? ?)*por:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?Enviad[oa](?: em)?: (?P<date>.+?)"
             r"(?:\s+(?:Título|Assunto)(?: da [Mm]ensagem)?: ?(?P<text>.*))?",

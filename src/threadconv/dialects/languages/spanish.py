@@ -40,7 +40,8 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Índice general", "Mensaje por ", "Nota por ", "Mensaje sin leer",
+            "Índice general", "Mensaje por ", "Mensajepor ", "\nArriba\n", "Nota por ",
+            "Mensaje sin leer",
             "Temas sin respuesta",
             "Borrar cookies", "Borrar todas las cookies", "Volver a “", "Volver a \"",
             "Desarrollado por phpBB", "Usuarios navegando por este Foro",
@@ -48,7 +49,7 @@ DIALECTS = (
         ),
         labels={"Agradecido": "stats", "Agradecimiento recibido": "stats"},
         byline=(
-            r"(?:Nuevo mensaje |Mensaje(?: sin leer)? |Nota )*por:? (?P<author>.+?) [»›·|,-] "
+            r"(?:Nuevo mensaje ?|Mensaje(?: sin leer)? ?|Nota ?)*por:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?Publicado: (?P<date>.+?)(?:\s+(?:Asunto|Título(?: del mensaje)?): ?"
             r"(?P<text>.*))?",

@@ -37,13 +37,13 @@ DIALECTS = (
     Dialect(
         name="phpbb",
         signs=(
-            "Mesaj gönderen ", "Okunmamış mesaj", "Cevaplanmamış",
+            "Mesaj gönderen ", "Mesajgönderen ", "\nBaşa dön\n", "Okunmamış mesaj", "Cevaplanmamış",
             "Mesaj Başlığı:", "çerezlerini sil", "Kimler çevrimiçi",
             "Türkçe çeviri", "kere düzenlendi", "sayfasına dön", "yazdı: ↑", "Ana sayfaya dön",
         ),
         labels={"Teşekkür etti": "stats", "Teşekkür edildi": "stats"},
         byline=(
-            r"(?:Yeni mesaj |Okunmamış mesaj |Mesaj )*gönderen:? (?P<author>.+?) [»›·|,-] "
+            r"(?:Yeni mesaj ?|Okunmamış mesaj ?|Mesaj ?)*gönderen:? (?P<author>.+?) [»›·|,-] "
             r"(?P<date>.+)",
             r"(?:D )?(?:Mesaj ?)?(?:Gönderilme zamanı|Tarih): (?P<date>.+?)"
             r"(?:\s+Mesaj [Bb]aşlığı: ?(?P<text>.*))?",

@@ -168,7 +168,7 @@ class Landmarks:
             return "below"
         if folded.rstrip(COLONS) in self.labels.facts:
             return "label"
-        if self.labels.fill(folded):
+        if self.labels.fill(folded) or self.labels.chain(text):
             return "field"
         if not any(map(str.isalnum, text)):
             return "symbol"

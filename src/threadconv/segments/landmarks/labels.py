@@ -16,6 +16,8 @@ _WORDY = 4
 """A label and its value have no more words than this, where no colon stands between them."""
 _VALUE = 14
 """How many characters a date may go on for."""
+_HEAD, _CHAIN = 3, 2
+"""Two labels make a card of a line without blanks round them; few lines begin as one does."""
 _LONGEST_CARD, _LONGEST_LEAD = 400, 60
 
 
@@ -26,6 +28,7 @@ class Labels:
         self.facts = {
             name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
         }
+        self._names = [name for dialect in dialects for name in dialect.labels]
         self._heads = {label.replace(":", " ").split(" ")[0] for label in self.facts}
 
     @cached_property
@@ -33,6 +36,24 @@ class Labels:
         """A label of an author's card, in a line that may hold several with their values."""
         names = sorted(map(re.escape, self.facts), key=len, reverse=True)
         return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)})(?: ?:?\s|：\s?)", re.I)
+
+    @cached_property
+    def _glued(self) -> re.Pattern[str]:
+        """A label that is glued to its value, and to the value before it."""
+        names = sorted(map(re.escape, self._names), key=len, reverse=True)
+        return re.compile(rf"(?:^|(?<=[^\W_])|(?<=[)\]]))({'|'.join(names)})(?=[A-Z\d(])")
+
+    def chain(self, text: str) -> dict[str, str]:
+        """The labels and values of a card that a tool glued to one line, as browsers copy columns
+        ("Join DateOct 2012LocationLeedsPosts73"); none where the line is no such card."""
+        head = text[:_HEAD]
+        if not any(name.startswith(head) for name in self._names) or len(text) > _LONGEST_CARD:
+            return {}
+        marks = list(self._glued.finditer(text))
+        if len(marks) < _CHAIN or marks[0].start():
+            return {}
+        ends = [mark.start() for mark in marks[1:]] + [len(text)]
+        return {mark[1]: text[mark.end() : end] for mark, end in zip(marks, ends, strict=True)}
 
     def fill(self, folded: str) -> bool:
         """Whether a line holds labels with their values, and nothing else of its own."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers import agreed, bylines, ranked
+from threadconv.segments.headers import agreed, bylines, numbered, ranked
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes
@@ -27,6 +27,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     `known` are names that the page prints elsewhere (`known_names`).
     """
     headers = _find(anchors, page, known)
+    numbered.mend(headers, anchors.at, page)
     ranked.mend(headers, page)
     for header, at in zip(headers, anchors.counted, strict=False):
         header.start = min(header.start, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import people
+from threadconv.segments.headers import numbered
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
 
@@ -32,6 +33,8 @@ def known_names(page: Page) -> set[str]:
             names.add(opening.author.casefold())
         elif text[-1:] == ":" and _heads_quote(page, at):
             names.add(text[:-1].casefold())
+    numbers = [at for at, kind in enumerate(kinds) if kind == "number"]
+    names.update(map(str.casefold, numbered.names(numbers, page)))
     names.discard("")
     return names
 

@@ -8,7 +8,7 @@ from dumps import SAMPLES, label
 
 from threadconv import layouts
 from threadconv.errors import UnknownName
-from threadconv.layouts import columns, floated
+from threadconv.layouts import bars, columns, floated
 from threadconv.lines import Line, behind, target
 
 WIDE = "This line of seventy columns or so goes up to the margin of the page,"
@@ -22,6 +22,18 @@ def texts(dump: str, layout: str) -> list[str]:
 @pytest.mark.parametrize(
     ("layout", "dump", "expected"),
     [
+        pytest.param(
+            "trafilatura",
+            "| Ann | 3 May |\n|\n| So it is. |\n| Bo | 4 May |\n|\n| Not here,\nnor there. |",
+            ["Ann", "3 May", "So it is.", "Bo", "4 May", "Not here,", "nor there."],
+            id="cells between bars",
+        ),
+        pytest.param(
+            "trafilatura",
+            "| not a table |\nSo it is. |",
+            ["| not a table |", "So it is. |"],
+            id="bars in few rows",
+        ),
         pytest.param(
             "lynx",
             f"   {WIDE}\n   lettuce and all.",
@@ -362,8 +374,9 @@ def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
     # A row may hold cells of a table, one part of which is told after the other.
     if columns.padded(rows) is None:
         assert rows_of_lines == sorted(rows_of_lines)
-        # html2text may print a post, its buttons and the next author's name on one row.
-        if "**[#1](" not in "\n".join(rows):
+        # html2text may print a post, its buttons and the next author's name on one row, and
+        # trafilatura the cells of a table.
+        if "**[#1](" not in "\n".join(rows) and not bars.between(rows):
             # So may a browser print the number of a post and its date.
             glued = len(floated.find(rows))
             assert len(rows_of_lines) == len(set(rows_of_lines)) + glued
@@ -384,9 +397,12 @@ def test_lines_have_no_blanks_around_and_are_empty_only_as_rests(sample: Path) -
 def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
     rows = sample.read_text(encoding="utf-8").split("\n")
     layout = layouts.detect(rows)
+    every = "".join(line.text for line in layouts.read(rows, layout))
     if columns.padded(rows) is not None:
-        every = "".join(line.text for line in layouts.read(rows, layout))
         assert Counter(words(every)) == Counter(words("".join(rows)))
+        return
+    if bars.between(rows):
+        assert words(every) == words("".join(rows).replace("|", ""))
         return
     glued = floated.find(rows)
     assert [
@@ -622,3 +638,9 @@ def test_what_is_no_number_glued_to_a_date_is_left_alone(rows: list[str]) -> Non
 )
 def test_a_blank_row_stands_for_a_no_break_space(rows: list[str], rests: int) -> None:
     assert sum(line.rest for line in layouts.read(rows, "chromium")) == rests
+
+
+def test_cells_between_bars_are_trafilaturas() -> None:
+    rows = ["| Ann | 3 May |", "|", "| So it is. |", "| Bo | 4 May |", "|", "| Not here. |"]
+    assert layouts.detect(rows) == "trafilatura"
+    assert layouts.detect([row.strip("| ") for row in rows]) == "chromium"

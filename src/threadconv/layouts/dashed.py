@@ -1,21 +1,23 @@
-"""trafilatura: the main text without indents, `- ` before the items of lists."""
+"""trafilatura: the main text without indents, `- ` before items of lists, bars between cells."""
 
 from __future__ import annotations
 
-from threadconv.layouts import plain
+from threadconv.layouts import bars, plain
 from threadconv.lines import Line
 
 _MARK = "- "
 
 
 def read(rows: list[str]) -> list[Line]:
-    """One line for each line of the dump that is not blank, items without their marks.
+    """One line for each line of the dump that is not blank, and for each cell of a table, items
+    without their marks.
 
     Where a template begins an item with blanks, its words stand in the row below the mark.
     """
     lines: list[Line] = []
     begun = 0
-    for line in plain.read(rows):
+    marked = plain.read(rows)
+    for line in bars.cells(marked) if bars.between(rows) else marked:
         if line.text == "-":
             begun = line.first
             continue

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import borders
+from threadconv.layouts import bars, borders
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -64,7 +64,7 @@ def detect(rows: list[str]) -> str:
         return "firefox"
     if indented < 0.85 and bullets * 50 < len(filled) and _in_fragments(rows, len(filled)):
         return "bs4"
-    if borders.find(rows):
+    if borders.find(rows) or ("|" in text and bars.between(filled)):
         return "trafilatura"
     if _GAP in text:
         from threadconv.layouts import columns

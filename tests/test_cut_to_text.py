@@ -1,7 +1,7 @@
 """Pages that were cut to their main text: what is left of the headers, and what the page says."""
 
 import pytest
-from looms import FULL_NAMES, SAID, TITLE, posts_of, words
+from looms import FULL_NAMES, NAMES, SAID, TITLE, posts_of, words
 
 from threadconv.errors import NotAThread
 from threadconv.model import Paragraph
@@ -251,3 +251,24 @@ def test_a_number_between_dots_marks_a_post(mark: str) -> None:
     assert [post.number for post in posts] == list(range(1, len(SAID) + 1))
     assert words(rows) == list(SAID)
     assert {post.author for post in posts} <= {None, "Ann"}
+
+
+@pytest.mark.parametrize(
+    "mark", ["Post by {} »", "Beitrag von {} »", "Message par {} »", "Mensaje por {} »", "por {} »"]
+)
+def test_a_name_before_a_mark_that_stood_before_a_date_is_the_authors(mark: str) -> None:
+    rows = [TITLE, ""]
+    for name, text in zip(FULL_NAMES, SAID, strict=True):
+        rows += [f"Re: {TITLE}", "", mark.format(name), "", text]
+    assert [post.author for post in posts_of(rows)] == list(FULL_NAMES)
+    assert words(rows) == list(SAID)
+
+
+@pytest.mark.parametrize("by", ["by {}", "von {}", "par {}"])
+def test_a_name_behind_by_right_below_a_date_is_the_authors(by: str) -> None:
+    rows = [TITLE, ""]
+    for day, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 4):
+        rows += [f"Posted: 06:12 pm Mar {day:02} 2006", by.format(name), text, ""]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert words(rows) == list(SAID)

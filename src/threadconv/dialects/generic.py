@@ -39,6 +39,9 @@ DIALECT = Dialect(
         r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
         r"(?P<date>.*\d.*)",
+        # What is left where the date behind it was no text ("Beitrag von Ann »").
+        r"(?:[^\W\d_]\S*(?: [^\W\d_]\S*)? )?(?:by|von|par|por|da|door|autor|przez|gönderen|"
+        r"Сообщение):? (?P<author>\S.{0,40}?) ?»",
     ),
     tail=(r"Message \d{1,5} of [\d,]+",),
     card=(

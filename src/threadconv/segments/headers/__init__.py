@@ -94,6 +94,12 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         from threadconv.segments.headers import closed
 
         return closed.find(anchors, page, known)
+    under = bylines.below(anchors.at, page)
+    if under:
+        return [
+            Header(at, at + 2, at + 1, name, at) if name else Header(at, at + 1, anchor=at)
+            for at, name in zip(anchors.at, under, strict=True)
+        ]
     named = anchors.names or bylines.names(anchors.at, page, known)
     if named:
         from threadconv.segments.headers import inline

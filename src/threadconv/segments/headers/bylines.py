@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from threadconv import dates
+from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import ordinals
 from threadconv.segments.headers import decorations
 from threadconv.segments.landmarks import LONGEST, Landmarks
-from threadconv.segments.page import Page
+from threadconv.segments.page import Page, kind_at
 from threadconv.segments.words import Worded, Words
 
 _BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
@@ -21,6 +22,10 @@ _NUMBERED = lazy(r"(?:^| )#\d+$")
 """What no name ends with, but the number of an answer ("Answer #3")."""
 _LONGEST = 50
 _FEW = 3
+_PLAIN = any_of("short", "prose")
+_WORDS = 3
+"""A name on a line of its own has no more words."""
+_LEAST = 2
 _SHARE = 0.7
 
 
@@ -39,6 +44,21 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
         return None
     bare = decorations.strip(found)
     return decorations.strip([decorations.first_known(name, known) or name for name in bare])
+
+
+def below(anchors: Sequence[int], page: Page) -> list[str] | None:
+    """The name behind "by" right below each of these lines, "" where none is; `None` where most
+    have none."""
+    by = page.landmarks.words.pattern(_BY)
+    found: list[str] = []
+    for at in anchors:
+        line = page.lines[at + 1] if at + 1 < len(page.lines) else page.lines[at]
+        match = (
+            by.match(line.text) if not line.gap and kind_at(at + 1, page.kinds) in _PLAIN else None
+        )
+        name = line.text[match.end() :] if match and " " not in match[0].strip() else ""
+        found.append(name if name.count(" ") < _WORDS and name[-1:].isalnum() else "")
+    return found if sum(map(bool, found)) >= max(_LEAST, _SHARE * len(found)) else None
 
 
 def _is_told(anchors: Sequence[int], page: Page) -> bool:

@@ -118,6 +118,9 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Install:
     return installed
 
 
+BOARD = "https://board.example/"
+
+
 @pytest.fixture(scope="session")
 def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, str], str]]:
     """Prints a page of HTML as a tool does; a test that asks for one that is missing is skipped."""
@@ -131,15 +134,22 @@ def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, st
         chromium = playwright.chromium.launch(
             executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
         )
-        shown = chromium.new_page()
+        context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+        shown = context.new_page()
+        shown.route(BOARD, lambda route: route.fulfill(body="", content_type="text/html"))
+        shown.goto(BOARD)  # No page without an address is given the clipboard.
 
         def prints(name: str, html: str) -> str:
             if name in ("lynx", "w3m"):
                 program(name)
-            if name != "chromium":
+            if name not in ("chromium", "chrome"):
                 return dump(name, html, folder)
             shown.set_content(html, wait_until="domcontentloaded")
-            return str(shown.evaluate("document.body.innerText"))
+            if name == "chromium":
+                return str(shown.evaluate("document.body.innerText"))
+            shown.keyboard.press("Control+a")
+            shown.keyboard.press("Control+c")
+            return str(shown.evaluate("navigator.clipboard.readText()"))
 
         yield prints
         chromium.close()

@@ -45,6 +45,7 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
         pytest.param("Shed size：12", "field", id="a wide colon, as in Chinese"),
         pytest.param("Dwells in : Tissington Shed size : 12", "field", id="two, in French"),
         pytest.param("Shed size12Dwells inTissington", "field", id="two that a browser glued"),
+        pytest.param("Begun byMara Dwells in7 Elms", "start", id="of the thread's head, glued"),
         pytest.param("Shed sizes are overrated", "short", id="a word that begins as a label does"),
         ("Shed size :", "label"),
         ("Shed size：", "label"),

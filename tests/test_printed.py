@@ -89,31 +89,33 @@ def cut(draw: st.DrawFn) -> tuple[list[Post], Members, list[list[int]], list[int
     return posts, members, shown, draw(st.permutations(range(len(shown))))
 
 
-ALL = "chromium lynx w3m resiliparse inscriptis html2text bs4"
+ALL = "chrome chromium lynx w3m resiliparse inscriptis html2text bs4"
 HOLD = {
     "bbpress": ALL,
-    "discourse": "chromium lynx w3m resiliparse inscriptis",
+    "discourse": "chrome chromium lynx w3m resiliparse inscriptis",
     "fluxbb": ALL,
-    "invision": "chromium w3m resiliparse inscriptis html2text bs4",
-    "kunena": "chromium lynx w3m resiliparse inscriptis html2text",
+    "invision": "chrome chromium w3m resiliparse inscriptis html2text bs4",
+    "kunena": "chrome chromium lynx w3m resiliparse inscriptis html2text",
     "mybb": ALL,
-    "nodebb": "html2text",
+    "nodebb": "chrome html2text",
     "phpbb": ALL,
-    "smf": ALL,
-    "vanilla": "lynx w3m resiliparse inscriptis html2text bs4",
+    "smf": "chromium lynx w3m resiliparse inscriptis html2text bs4",
+    "vanilla": "chrome lynx w3m resiliparse inscriptis html2text bs4",
     "vbulletin3": ALL,
     "vbulletin4": ALL,
     "woltlab": ALL,
     "wpforo": ALL,
-    "xenforo": "chromium w3m resiliparse inscriptis html2text bs4",
+    "xenforo": "chrome chromium w3m resiliparse inscriptis html2text bs4",
 }
 """The tools whose dumps of a board come back, whatever thread it is.
 
-Of the other dumps, those of nodebb and of invision and xenforo in lynx, and of vanilla in a
-browser hold in all but two of 300 threads, and are not tested here: all that is said in one may be
-a word or two, and a question may seem to be the title. What never holds is kunena by bs4, which
-joins ranks to names and prints each name three times, discourse by html2text and bs4, and flarum:
-its answers bear no more than a name and a month.
+`chromium` is the page's innerText, `chrome` what is on the clipboard. Of the other dumps, those of
+nodebb, of invision and xenforo in lynx, and of vanilla's innerText hold in all but two of 300
+threads, and are not tested here: all that is said in one may be a word or two, and a question may
+seem to be the title. So it is with smf on the clipboard, where a paragraph of two or three words
+above the next card may be its name. What never holds is kunena by bs4, which joins ranks to names
+and prints each name three times, discourse by html2text and bs4, and flarum: its answers bear no
+more than a name and a month.
 """
 RICH = {"bbpress": "resiliparse", "fluxbb": "bs4", "vbulletin4": "inscriptis"}
 """The same where one-word posts, lists, code, edits, reactions and signatures are among them. Of

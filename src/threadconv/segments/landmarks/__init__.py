@@ -168,8 +168,10 @@ class Landmarks:
             return "below"
         if folded.rstrip(COLONS) in self.labels.facts:
             return "label"
-        if self.labels.fill(folded) or self.labels.chain(text):
+        if self.labels.fill(folded):
             return "field"
+        if chain := self.labels.chain(text):
+            return "start" if self.labels.facts[next(iter(chain)).casefold()] == "start" else "field"
         if not any(map(str.isalnum, text)):
             return "symbol"
         if text.lstrip("+- ")[:1].isdigit() and text.translate(_DIGITS) == "":

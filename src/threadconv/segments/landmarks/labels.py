@@ -39,12 +39,13 @@ class Labels:
 
     @cached_property
     def _glued(self) -> re.Pattern[str]:
-        """A label that is glued to its value, and to the value before it."""
-        names = sorted(map(re.escape, self._names), key=len, reverse=True)
-        return re.compile(rf"(?:^|(?<=[^\W_])|(?<=[)\]]))({'|'.join(names)})(?=[A-Z\d(])")
+        """A label that is glued to its value: the first of a line, or one behind another value."""
+        names = "|".join(sorted(map(re.escape, self._names), key=len, reverse=True))
+        inner = rf"(?:(?<=[^\W_])|(?<=[)\]\s]))(?:{names})(?=[^\W_a-z]|\()"
+        return re.compile(rf"^(?:{names})(?=[^\W_])|{inner}")
 
     def chain(self, text: str) -> dict[str, str]:
-        """The labels and values of a card that a tool glued to one line, as browsers copy columns
+        """The labels that a tool glued to their values on one line, as browsers copy what floats
         ("Join DateOct 2012LocationLeedsPosts73"); none where the line is no such card."""
         head = text[:_HEAD]
         if not any(name.startswith(head) for name in self._names) or len(text) > _LONGEST_CARD:
@@ -53,7 +54,7 @@ class Labels:
         if len(marks) < _CHAIN or marks[0].start():
             return {}
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
-        return {mark[1]: text[mark.end() : end] for mark, end in zip(marks, ends, strict=True)}
+        return {m[0]: text[m.end() : end].strip() for m, end in zip(marks, ends, strict=True)}
 
     def fill(self, folded: str) -> bool:
         """Whether a line holds labels with their values, and nothing else of its own."""

@@ -171,7 +171,8 @@ class Landmarks:
         if self.labels.fill(folded):
             return "field"
         if chain := self.labels.chain(text):
-            return "start" if self.labels.facts[next(iter(chain)).casefold()] == "start" else "field"
+            fact = self.labels.facts[next(iter(chain)).casefold()]
+            return "start" if fact == "start" else "field"
         if not any(map(str.isalnum, text)):
             return "symbol"
         if text.lstrip("+- ")[:1].isdigit() and text.translate(_DIGITS) == "":

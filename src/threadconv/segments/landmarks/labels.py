@@ -29,6 +29,7 @@ class Labels:
             name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
         }
         self._names = [name for dialect in dialects for name in dialect.labels]
+        self._beginnings = {name[:_HEAD] for name in self._names}
         self._heads = {label.replace(":", " ").split(" ")[0] for label in self.facts}
 
     @cached_property
@@ -47,8 +48,7 @@ class Labels:
     def chain(self, text: str) -> dict[str, str]:
         """The labels that a tool glued to their values on one line, as browsers copy what floats
         ("Join DateOct 2012LocationLeedsPosts73"); none where the line is no such card."""
-        head = text[:_HEAD]
-        if not any(name.startswith(head) for name in self._names) or len(text) > _LONGEST_CARD:
+        if text[:_HEAD] not in self._beginnings or len(text) > _LONGEST_CARD:
             return {}
         marks = list(self._glued.finditer(text))
         if len(marks) < _CHAIN or marks[0].start():

@@ -81,7 +81,7 @@ def detected_otherwise() -> Iterator[str]:
         source = reading_of(sample).thread.source
         layout = LAYOUTS[tool_of(sample)]
         # Two layouts with the same marks may be taken for one another.
-        if layouts.NAMES[source.layout] != layouts.NAMES[layout]:
+        if layouts.NAMES[source.layout].module != layouts.NAMES[layout].module:
             yield f"{label_of(sample)}: layout {source.layout}"
         if (source.dialect or UNKNOWN) != sample.parent.name:
             yield f"{label_of(sample)}: dialect {source.dialect}"

@@ -8,41 +8,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
+from msgspec import Struct
+
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
 
-NAMES: dict[str, str] = {
-    "bs4": "fragments",
-    "chromium": "plain",
-    "firefox": "plain",
-    "html2text": "markdown",
-    "inscriptis": "indented",
-    "lynx": "wrapped",
-    "plain": "plain",
-    "resiliparse": "plain",
-    "trafilatura": "dashed",
-    "w3m": "wrapped",
-}
-"""Layout, as `source.layout` and `--layout` call it, to the module that takes its marks off."""
 
-ABOUT: dict[str, str] = {
-    "bs4": "BeautifulSoup, get_text() with a line end between strings",
-    "chromium": "selected in a browser, copied and pasted; innerText",
-    "firefox": "selected in Firefox, copied and pasted: lists and quotes indented",
-    "html2text": "Markdown: html2text, turndown, Jina's reader, markdownify, pandoc",
-    "inscriptis": "Inscriptis",
-    "lynx": "lynx -dump",
-    "plain": "no marks but bullets",
-    "resiliparse": "Resiliparse, the whole page or its main content",
-    "trafilatura": "Trafilatura",
-    "w3m": "w3m -dump",
+class Layout(Struct, frozen=True):
+    """The module in this folder that takes its marks off, and a line about what prints so."""
+
+    module: str
+    about: str
+
+
+NAMES: dict[str, Layout] = {
+    "bs4": Layout("fragments", "BeautifulSoup, get_text() with a line end between strings"),
+    "chromium": Layout("plain", "selected in a browser, copied and pasted; innerText"),
+    "firefox": Layout("plain", "selected in Firefox, copied and pasted: lists and quotes indented"),
+    "html2text": Layout(
+        "markdown", "Markdown: html2text, turndown, Jina's reader, markdownify, pandoc"
+    ),
+    "inscriptis": Layout("indented", "Inscriptis"),
+    "lynx": Layout("wrapped", "lynx -dump"),
+    "plain": Layout("plain", "no marks but bullets"),
+    "resiliparse": Layout("plain", "Resiliparse, the whole page or its main content"),
+    "trafilatura": Layout("dashed", "Trafilatura"),
+    "w3m": Layout("wrapped", "w3m -dump"),
 }
-"""Layout to what prints so, in a line."""
+"""The layouts, as `source.layout` and `--layout` call them."""
 
 GAPS = frozenset(("lynx",))
 """Layouts that leave out the empty lines which writers make with two line breaks."""
 
-__all__ = ["ABOUT", "GAPS", "NAMES", "detect", "read"]
+__all__ = ["GAPS", "NAMES", "Layout", "detect", "read"]
 
 
 def read(rows: list[str], layout: str) -> list[Line]:
@@ -50,10 +48,12 @@ def read(rows: list[str], layout: str) -> list[Line]:
 
     Raises `UnknownName` where there is no such layout.
     """
-    module = NAMES.get(layout)
-    if module is None:
+    known = NAMES.get(layout)
+    if known is None:
         from threadconv.near import unknown
 
         raise unknown("layout", layout, sorted(NAMES))
-    take_off: Callable[[list[str]], list[Line]] = import_module(f"threadconv.layouts.{module}").read
+    take_off: Callable[[list[str]], list[Line]] = import_module(
+        f"threadconv.layouts.{known.module}"
+    ).read
     return take_off(rows)

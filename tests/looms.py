@@ -24,6 +24,6 @@ def posts_of(rows: Sequence[str], layout: str | None = None) -> tuple[Post, ...]
     return parse("\n".join(rows).encode(), layout=layout).posts
 
 
-def words(rows: Sequence[str]) -> list[str]:
+def words(rows: Sequence[str], layout: str | None = None) -> list[str]:
     """The first words of each post."""
-    return [post.body[0].text for post in posts_of(rows)]  # type: ignore[union-attr]
+    return [post.body[0].text for post in posts_of(rows, layout)]  # type: ignore[union-attr]

@@ -1,6 +1,6 @@
 """Authors' cards on pages of software that no dialect knows: what the page itself tells of them."""
 
-from looms import NAMES, SAID, TITLE, posts_of
+from looms import NAMES, SAID, TITLE, posts_of, words
 
 from threadconv import parse
 
@@ -91,3 +91,15 @@ def test_a_name_of_several_words_over_its_card_is_not_the_title_again() -> None:
         rows += [name, "Senior Member", f"May 1{n}, 2024", text, f"Messages: 1{n} | From: Meldon"]
     posts = posts_of(rows)
     assert [post.author for post in posts] == names
+
+
+def test_a_card_that_begins_with_the_name_below_the_line_that_holds_it_too_is_no_words() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        head = f"{n} {'Topic' if n == 1 else 'Reply'} by {name} 2012-03-1{n} 14:2{n}:00"
+        card = [name, "Member", "Offline", "Registered: 2011-04-05", f"Posts: {20 + n}"]
+        rows += [head, *card, f"Re: {TITLE}", text]
+    read = posts_of(rows, "chromium")
+    assert [post.author for post in read] == list(NAMES)
+    assert [post.number for post in read] == [1, 2, 3, 4, 5, 6]
+    assert words(rows, "chromium") == list(SAID)

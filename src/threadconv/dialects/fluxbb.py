@@ -19,8 +19,7 @@ DIALECT = Dialect(
     number=(
         r"#(?P<number>\d[\d,]*) (?P<date>.+)",
         r"#?(?P<number>\d[\d,]*) Posted by .+ on (?P<date>.+)",
-        r"#(?P<number>\d[\d,]*) Reply by (?P<author>.+) (?P<date>.+)",
-        r"#(?P<number>\d[\d,]*) Topic by (?P<author>.+) (?P<date>.+)",
+        r"#?(?P<number>\d[\d,]*) (?:Topic|Reply) by (?P<author>.+?) (?P<date>\d{4}-.+|\w+ \d.+)",
     ),
     card=(
         "Member", "New member", "Administrator", "Moderator", "Guest", "Website", "E-mail",

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
+from threadconv.segments.anchors import ordinals
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.page import HEADS
 
@@ -33,7 +34,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
     may stand links to the pages of the thread, but nothing that a page prints above its first post.
     The same anchors where there is no such line.
     """
-    if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,)):
+    if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,), (2,)):
         return anchors
     first = anchors.at[0]
     beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
@@ -55,9 +56,10 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
             continue
         if when and answered and when > answered:
             continue
-        if anchors.numbers and not _heads(at, carded, lines, kinds):
+        number = ordinals.begins(text) if anchors.numbers else None
+        if number != 1 and anchors.numbers and not _heads(at, carded, lines, kinds):
             continue
-        numbers = (None, *anchors.numbers) if anchors.numbers else ()
+        numbers = (number, *anchors.numbers) if anchors.numbers else ()
         return replace(anchors, at=(at, *anchors.at), numbers=numbers)
     return anchors
 

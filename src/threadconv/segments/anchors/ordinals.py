@@ -20,19 +20,20 @@ _SKIP = 4
 
 def number(anchors: Anchors, lines: Sequence[Line]) -> Anchors:
     """The anchors with the numbers that all of them begin with, where such are the posts' own."""
-    told = tuple(_number(lines[at].text) for at in anchors.at)
+    told = tuple(begins(lines[at].text) for at in anchors.at)
     return anchors if anchors.numbers or not _rise(told) else replace(anchors, numbers=told)
 
 
 def stripped(texts: Sequence[str]) -> list[str]:
     """These lines without the numbers of posts that they begin with; as they are where these are
     none."""
-    if not _rise([_number(text) for text in texts]):
+    if not _rise([begins(text) for text in texts]):
         return list(texts)
     return [_ORDINAL.sub("", text, count=1) for text in texts]
 
 
-def _number(text: str) -> int | None:
+def begins(text: str) -> int | None:
+    """The number with which a line begins that holds a date too."""
     found = _ORDINAL.match(text)
     date = dates.find(text) if found else None
     return int(found[1]) if found and date and date.start >= found.end() else None

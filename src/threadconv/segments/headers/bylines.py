@@ -68,7 +68,7 @@ def _is_told(anchors: Sequence[int], page: Page) -> bool:
 
 
 def _name(at: int, text: str, page: Page) -> str:
-    match = page.landmarks.match(page.kinds[at], text)
+    match = page.landmarks.match(page.kinds[at], page.lines[at].text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()
     date = dates.find(text)

@@ -9,9 +9,10 @@ from threadconv.segments.headers import cards, windows
 from threadconv.segments.headers.above import body_start
 from threadconv.segments.headers.header import CARDED, STOPS, TWINS, Header
 from threadconv.segments.headers.name_text import without_full
-from threadconv.segments.page import Page, kind_at
+from threadconv.segments.page import LABELLED, Page, kind_at
 
 _TITLES = any_of("short", "prose")
+_TITLED = (["subject"], ["title"])
 _LEAST, _SHARE = 3, 0.7
 
 
@@ -20,7 +21,7 @@ def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
     headers = []
     before = -1
     titled = _titled(at, page.kinds)
-    for anchor, stop, name in zip(at, _stops(at, page), names, strict=True):
+    for anchor, stop, name in zip(at, _stops(at, names, page), names, strict=True):
         window = windows.above(anchor, before, page)
         author = name or _name_over(anchor, window, names, page)
         top = _top(anchor, author, window, page)
@@ -31,14 +32,36 @@ def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
     return headers
 
 
-def _stops(at: Sequence[int], page: Page) -> list[int]:
+def _stops(at: Sequence[int], names: Sequence[str], page: Page) -> list[int]:
     """The line below each header, and below the card with a rank over its labels where most have
-    one."""
+    one, or with the name once more."""
     stops = [cards.past_labels(body_start(anchor, page), page) for anchor in at]
     ends = [*at[1:], len(page.lines)]
+    headed = [
+        _past_headed(stop, end, name, page)
+        for stop, end, name in zip(stops, ends, names, strict=True)
+    ]
+    if _most(stops, headed):
+        return headed
     ranked = [cards.past_rank(stop, end, page) for stop, end in zip(stops, ends, strict=True)]
-    held = sum(stop < end for stop, end in zip(stops, ranked, strict=True))
-    return ranked if held >= max(_LEAST, len(at) * _SHARE) else stops
+    return ranked if _most(stops, ranked) else stops
+
+
+def _most(stops: Sequence[int], longer: Sequence[int]) -> bool:
+    """Do most of the headers end lower then?"""
+    held = sum(stop < more for stop, more in zip(stops, longer, strict=True))
+    return held >= max(_LEAST, len(stops) * _SHARE)
+
+
+def _past_headed(at: int, stop: int, name: str, page: Page) -> int:
+    """The first line below a card that this name heads, and below the post's own title; `at` for
+    none."""
+    if not name or at >= stop or page.lines[at].text != name:
+        return at
+    below = cards.past_labels(cards.past_rank(at + 1, stop, page), page)
+    while page.kinds[below : below + 1] == ["below"] and kind_at(below + 1, page.kinds) in LABELLED:
+        below = cards.past_labels(below + 1, page)
+    return below + (page.kinds[below : below + 1] in _TITLED)
 
 
 def _titled(at: Sequence[int], kinds: Sequence[Kind]) -> bool:

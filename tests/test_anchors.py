@@ -125,6 +125,16 @@ def test_numbers_below_the_words_end_posts_under_their_dates() -> None:
     assert [post.body[0].text for post in thread.posts[1:]] == list(SAID[1:])  # type: ignore[union-attr]
 
 
+def test_numbers_end_posts_though_long_cards_stand_over_the_next_dates() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        card = [name, f"@{name.lower()}", "20 Posts", "Old mill", "Weavers"]
+        rows += [*card, f"May 1{n}, 2024, 9:05 am", text, "00", f"#{n}"]
+    read = posts_of(rows, "chromium")
+    assert [post.author for post in read] == list(NAMES)
+    assert [post.number for post in read] == [1, 2, 3, 4, 5, 6]
+
+
 def test_bylines_close_posts_where_they_stand_by_the_words_and_apart_from_what_follows() -> None:
     rows = [TITLE, ""]
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):

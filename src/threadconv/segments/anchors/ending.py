@@ -12,8 +12,9 @@ from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 
 _LEAST = 3
-_CARD = 4
-"""The date of the next post stands within so many lines of the number."""
+_CARD, _LAST = 6, 4
+"""The date of the next post stands within so many lines of the number, and none so near below the
+last one."""
 _SHARE = 0.8
 _SAID = any_of("prose", "quote", "short")
 
@@ -23,14 +24,16 @@ def likely(numbered: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> b
     *first, last = numbered.at
     if len(first) < _LEAST or numbered.closing:
         return False
-    return not _dated(last, lines, kinds) and all(_dated(at, lines, kinds) for at in first[:_LEAST])
+    if _dated(last, _LAST, lines, kinds):
+        return False
+    return all(_dated(at, _CARD, lines, kinds) for at in first[:_LEAST])
 
 
-def _dated(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
+def _dated(at: int, reach: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     """Does a date stand right below this line?"""
     if dates.find(lines[at].text):
         return True
-    for i in range(at + 1, min(at + 1 + _CARD, len(lines))):
+    for i in range(at + 1, min(at + 1 + reach, len(lines))):
         if dates.find(lines[i].text):
             return True
         if kinds[i] == "prose":

@@ -1,6 +1,6 @@
 """Whom headers name on pages of software that no dialect knows, beside what else stands in them."""
 
-from looms import NAMES, SAID, TITLE, posts_of
+from looms import NAMES, SAID, TITLE, posts_of, words
 
 ANSWERED = ("", "Onvar", "Pellit", "", "Quasse", "Pellit")
 ROLE = {"Pellit": ["Community Moderator"]}
@@ -89,3 +89,20 @@ def test_what_stands_behind_all_names_is_told_before_those_that_quotes_know() ->
         quote = ["Pellit wrote:", SAID[1]] if n == 4 else []
         rows += [f"{name} quand: 2012-03-1{n}, 14:2{n}", *quote, text]
     assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_the_word_by_which_people_are_mentioned_is_none_of_their_names() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{FULL[name]}@{name.lower()}", "20 Posts", f"May 1{n}, 2024, 9:05 am", text]
+    assert [post.author for post in posts_of(rows, "chromium")] == [FULL[name] for name in NAMES]
+
+
+def test_who_a_sentence_over_the_date_says_has_written_is_the_author() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        done = [f"{name} renamed this task."] if n == 3 else []
+        rows += [*done, f"{name} added a comment.", f"Mar 1{n} 2015, 4:56 PM", text]
+    read = posts_of(rows, "chromium")
+    assert [post.author for post in read] == list(NAMES)
+    assert words(rows, "chromium") == list(SAID)

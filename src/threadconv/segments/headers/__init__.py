@@ -105,6 +105,6 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         from threadconv.segments.headers import inline
 
         return inline.find(anchors.at, named, page)
-    from threadconv.segments.headers import carded
+    from threadconv.segments.headers import carded, sentences
 
-    return carded.find(anchors.at, page, known)
+    return sentences.find(anchors.at, page) or carded.find(anchors.at, page, known)

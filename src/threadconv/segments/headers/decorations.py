@@ -126,6 +126,13 @@ def _bracketed(name: str) -> Iterable[_Part]:
         yield from _part("[]", name.partition("]")[2])
 
 
+def _mentioned(name: str) -> Iterable[_Part]:
+    """The word behind "@" by which the bearer is mentioned; a server has a dot in its name."""
+    bearer, mark, word = name.partition("@")
+    if mark and bearer and word and not {" ", "."} & set(word):
+        yield from _part("@", bearer)
+
+
 def _lettered(name: str) -> Iterable[_Part]:
     """The letter that stands for the picture, before the name or behind it."""
     if len(name) > 2 and name[0].isupper() and name[0].casefold() == name[1].casefold():
@@ -134,4 +141,4 @@ def _lettered(name: str) -> Iterable[_Part]:
         yield from _part("A", name[:-1])
 
 
-_FINDERS: tuple[_Finder, ...] = (_bracketed, _again, _behind, _before, _lettered)
+_FINDERS: tuple[_Finder, ...] = (_bracketed, _mentioned, _again, _behind, _before, _lettered)

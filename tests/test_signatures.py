@@ -1,6 +1,8 @@
 """Signatures: told from bodies by what stands between, and by their return."""
 
 import pytest
+from looms import NAMES, TITLE, posts_of
+from looms import SAID as TALK
 
 from threadconv import parse
 from threadconv.model import Post
@@ -95,3 +97,16 @@ def test_many_words_that_close_posts_of_two_names_are_a_signature(above: str, si
         closing = [("I had it oiled twice.", above)[n], FURNITURE] if n < 2 else ["So it is."]
         rows += [name, "Weaver", f"May 1{n}, 2024", SAID[n % 2], *closing, "Molen ut"]
     assert signatures("\n".join(rows))[:2] == [FURNITURE if signed else None] * 2
+
+
+def test_sentences_below_a_gap_with_which_their_writer_closes_no_other_post_are_no_signature() -> (
+    None
+):
+    closing = "I oil the beam on the first Monday of each month, for twenty years now."
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        more = ["", f"   {closing}"] if n == 4 else []
+        rows += ["", f"   {name} on May 1{n}, 2024, 9:05 am", f"   {text}", "   I wonder.", *more]
+    posts = posts_of(rows, "lynx")
+    assert [post.signature for post in posts] == [None] * 6
+    assert closing in posts[4].body[-1].text  # type: ignore[union-attr]

@@ -7,7 +7,7 @@ from msgspec import Struct
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.page import CARD, FOOT, Page
-from threadconv.segments.spans import bodies, last_post
+from threadconv.segments.spans import bodies, last_block, last_post
 
 _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
@@ -67,7 +67,8 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     stops[-1] = bodies.stop_of(starts[-1], last, usual, base, feet, headers[-1].author, page)
     stops = bodies.above_rules(starts, stops, page)
     if page.gaps and not usual and page.landmarks.signatures:
-        stops = bodies.without_last_block(starts, stops, page)
+        authors = [header.author for header in headers]
+        stops = last_block.without(starts, stops, authors, page)
     spans = []
     for header, number, start, stop, end in zip(headers, numbers, starts, stops, ends, strict=True):
         card = bodies.card_below(stop, end, header.author, page)

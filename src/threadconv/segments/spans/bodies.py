@@ -12,7 +12,6 @@ from threadconv.segments.page import FOOT, Page
 
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
-_LONGEST_SIGNATURE = 90
 _CARD = 12
 """A card below the words has no more lines."""
 _LABELLED = any_of("field", "label", "card")
@@ -134,43 +133,6 @@ def _may_be_said(at: int, end: int, feet: Container[str], page: Page) -> bool:
     if kind == "rest" or page.landmarks.match(kind, text) is not None:
         return False
     return text not in feet or any(line.text == text for line in page.lines[at + 1 : end])
-
-
-def without_last_block(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
-    """Bodies without the signature that stands below a gap, where bodies hold none themselves.
-
-    Where a layout leaves out the empty lines that writers make with two line breaks (`page.gaps`),
-    a gap between two blocks of text is on the pages of most software the one above a signature.
-    """
-    blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
-    lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)
-    groups = sum(map(len, blocks))
-    if sum(len(begins) > 2 for begins in blocks) * 3 > len(blocks) or lines < groups * 1.2:
-        return list(stops)
-    return [
-        found[1] if len(found) == 2 and _few_words(found[1], stop, page) else stop
-        for found, stop in zip(blocks, stops, strict=True)
-    ]
-
-
-def _few_words(start: int, stop: int, page: Page) -> bool:
-    """Longer is no signature, but a paragraph that the page's markup sets apart."""
-    words = sum(page.lines[i].text.count(" ") + 1 for i in range(start, stop))
-    return words <= _LONGEST_SIGNATURE
-
-
-def _blocks(start: int, stop: int, page: Page) -> list[int]:
-    """Where the blocks of plain text at the end of a body begin, first line first."""
-    begins: list[int] = []
-    for i in range(stop - 1, start - 1, -1):
-        line = page.lines[i]
-        if page.kinds[i] in ("quote", "unquote", "inside", "attachment") or line.style:
-            if page.kinds[i] == "quote":
-                del begins[-1:]  # its words: the dump does not show where they end
-            break
-        if line.gap or i == start:
-            begins.append(i)
-    return begins[::-1]
 
 
 def above_signature(start: int, stop: int, page: Page) -> int:

@@ -101,6 +101,7 @@ DIALECT = Dialect(
         r"(?:likes?|liked|thanked) this\.?",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",
+        r"(?P<count>\d+) users? thanked .{1,50} for this useful post\.",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) Kudos?",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
@@ -121,7 +122,10 @@ DIALECT = Dialect(
         r"[\"'”]?(?:[,;].*| (?i:post|pid|link|date|dateline|timestamp|cid)=.*)?)?\]",
         r"\[(?i:quote) [^\[\]]*\]",
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?!.* View Post .)(?P<author>.+?)"
-        r"(?: View [Pp]ost)?(?: \(Post \d+\))?:?",
+        r"(?: (?:View|Go to [Qq]uoted) [Pp]ost)?(?: \(Post \d+\))?:?",
+        r"Quote from:? (?P<author>\S.{0,50}?) on (?P<date>.*\d.*)",
+        r"\(In reply to (?:(?P<author>\S.{0,50}?) from )?comment #?\d+\)",
+        r"In \S+, @?(?P<author>\S.{0,50}?) wrote:",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "
         r"(?P<author>[^\d\W].{0,50}?)(?: <.+>)? (?:wrote|writes|said):",
         r"(?P<date>[A-Z0-9].{3,30}\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: GMT ?[+-]\d+)?),? "
@@ -202,8 +206,13 @@ DIALECT = Dialect(
         r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|"
         r"was) (?:now |automatically )?(?:archived|closed|locked)\b.*",
         r"(?:Please |You (?:must|need to|have to) (?:be )?)?(?:[Ss]ign|[Ll]og(?:ged)?|"
-        r"[Rr]egister(?:ed)?)\b.{0,60} to (?:join|reply|comment|post|answer|participate|"
+        r"[Rr]egister(?:ed)?)\b.{0,60} to (?i:join|reply|comment|post|answer|participate|"
         r"respond|add|leave|vote|view|see|create|rate)\b.{0,80}",
+        r"To (?:post|reply|comment|answer|join|vote)\b.{0,60} (?:log|sign) ?(?:in|up)\b.{0,30}",
+        r"Users? (?:currently )?(?:browsing|viewing|reading) this (?:topic|thread|forum|page)\b.*",
+        r"You (?:can ?not|can|may|may not) (?:post|reply|edit|delete|vote|view|start|create)\b"
+        r".{0,40}\b(?:topics?|posts|polls|attachments)(?: in this (?:forum|board))?\.?",
+        "Forum Jump", r"Jump to forum ?:?.{0,40}",
         r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}",
         r".{0,100}\bAll rights reserved\.?",
         r"Powered by .{1,80}", r"[A-Z].{2,60} banner", "Privacy", r"Terms (?:of|and|&) .{3,20}",

@@ -30,7 +30,8 @@ DIALECTS = (
         signed=("Onderschrift", "Handtekening"),
         page=(
             "Soortgelijke onderwerpen", "Vergelijkbare onderwerpen", "Volgende", "Vorige",
-            r"Pagina \d+ van \d+", "Doorgaan naar inhoud", "Ga naar", "Aanmelden", "Registreer",
+            r"Pagina \d+ van \d+", "Doorgaan naar inhoud", "Ga naar", "Ga naar forum:",
+            "Aanmelden", "Registreer",
         ),
         words={
             "by": ("door",),

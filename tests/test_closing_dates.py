@@ -31,3 +31,16 @@ def test_dates_over_the_words_of_posts_do_not_end_them() -> None:
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_dates_behind_a_label_below_the_words_are_those_of_posts_that_numbers_head() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        signed = ["Loom of ash, brake of oak"] if name == "Onvar" else []
+        card = ["Joined:", "2010/2/1 8:12", "Last seen :", f"2014/5/{n} 10:00", "Posts: 33"]
+        rows += [name, f"#{n}", *card, text, "", f"Posted on: 2012/3/1{n} 14:2{n}", *signed]
+    posts = posts_of(rows, "chromium")
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.posted for post in posts] == [f"2012-03-1{n}T14:2{n}:00" for n in range(1, 7)]
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+    assert [len(post.body) for post in posts] == [1] * len(SAID)

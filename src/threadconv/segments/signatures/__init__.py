@@ -71,6 +71,7 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         quoted = quoted or kind in ("quote", "attachment")
         # Writers say what they edited; the software says when, also above what they quote for good.
         noted = kind == "edited" and (not quoted or dates.find(text) is not None)
+        noted = noted or kind == "closing"
         noted = noted or (kind == "reactions" and not quoted and _is_told(text, page))
         button = kind in FOOT and not quoted and _button(text, span) in usual
         if noted or button:

@@ -1,5 +1,8 @@
 """Dates that mark posts on pages of software that no dialect knows, and those that do not."""
 
+from textwrap import wrap
+
+import pytest
 from looms import NAMES, SAID, TITLE, posts_of
 
 from threadconv.model import Quote
@@ -77,3 +80,26 @@ def test_the_line_over_a_post_once_more_over_a_quote_of_it_is_no_post() -> None:
     quote = posts[3].body[0]
     assert isinstance(quote, Quote)
     assert (quote.author, quote.post) == (NAMES[2], "p3")
+
+
+def test_a_field_above_the_thread_heads_no_post_where_all_of_these_begin_with_one_word() -> None:
+    rows = [
+        TITLE,
+        "Reported: 2019-05-14 09:11 UTC by Onvar",
+        "You need to sign in to say more here.",
+    ]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        head = f"Comment {n}" if n else "Description"
+        rows += [f"{head} {name} 2019-05-1{n + 4} 09:11:12 UTC", text]
+    assert [post.author for post in posts_of(rows, "chromium")] == list(NAMES)
+
+
+@pytest.mark.parametrize("width", [50, 58, 63])
+def test_a_line_that_ends_with_a_time_as_others_do_is_no_part_of_the_sentence_above_it(
+    width: int,
+) -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        said = wrap(f"{text} {SAID[n - 1]} {SAID[n - 2]}", width)
+        rows += [f"Comment {n} {name} 2019-05-1{n + 4} 09:11:12 UTC", *said]
+    assert [post.author for post in posts_of(rows, "w3m")] == list(NAMES)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
 
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
@@ -21,6 +23,8 @@ _LEAST = 2
 """Buttons return; a word that is one may also end a sentence."""
 _CLEAR = any_of("unquote", "tail", "edited", "inside", "reactions")
 """Marks of more than a word, or that end with a colon, which a page may show but once."""
+_CLOCK = lazy(r"\d:\d\d.{0,12}$")
+_LONGEST, _SEVERAL = 80, 3
 _ENDS = ".!?…:)”\"'’"
 
 
@@ -44,10 +48,13 @@ def part(page: Page) -> None:
         if kind == "unquote" or count >= _LEAST
     }
     quoted = dict(_quoted(page))
+    dated = _are_dated(page)
     lines: list[Line] = []
     kinds: list[Kind] = []
     for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
         mark = _mark(line, marks, seen, page) if line.seams else None
+        if not mark and dated and line.seams and _is_dated(line):
+            mark = page.landmarks.kind(_last_row(line))
         if mark:
             said, below = _parted(line, len(line.seams) - 1)
             lines += said, below
@@ -60,6 +67,25 @@ def part(page: Page) -> None:
             lines.append(line)
             kinds.append(kind)
     page.lines[:], page.kinds[:] = lines, kinds
+
+
+def _are_dated(page: Page) -> bool:
+    """Do several short lines of the page end with the date and time of something?"""
+    told = (_ends_dated(line.text) for line in page.lines if not line.seams)
+    return sum(islice(filter(None, told), _SEVERAL)) == _SEVERAL
+
+
+def _is_dated(line: Line) -> bool:
+    """Was such a line joined to the end of a sentence?"""
+    ended = line.text[: line.seams[-1]].rstrip()[-1:] in _ENDS
+    return ended and _ends_dated(_last_row(line))
+
+
+def _ends_dated(text: str) -> bool:
+    if len(text) > _LONGEST or not _CLOCK.search(text):
+        return False
+    date = dates.find(text)
+    return date is not None and date.start > 0 and date.end == len(text)
 
 
 def _quoted(page: Page) -> Iterator[tuple[int, int]]:

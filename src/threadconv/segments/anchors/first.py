@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
-from threadconv.segments.anchors import ordinals
+from threadconv.segments.anchors import ordinals, strays
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.page import HEADS
 
@@ -53,6 +53,8 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
             continue
         when = _when(text)
         if when is None or (kinds[at] != "byline" and answered is None):
+            continue
+        if strays.is_field(text, [lines[i].text for i in anchors.at]):
             continue
         if when and answered and when > answered:
             continue

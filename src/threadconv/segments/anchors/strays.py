@@ -25,6 +25,7 @@ _OWN = any_of("prose", "date", "number", "byline", "quote", "symbol")
 
 def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
     """The anchors without those at both ends around which nothing stands that most others have."""
+    anchors = _without_field(anchors, lines)
     at = anchors.at
     if len(at) <= _LEAST:
         return anchors
@@ -44,6 +45,28 @@ def drop(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anch
     # The post that all others answer may be printed otherwise.
     start -= start > 0 and "prose" in kinds[at[start - 1] : at[start]]
     return replace(anchors, at=at[start:stop]) if common else anchors
+
+
+def _without_field(anchors: Anchors, lines: Sequence[Line]) -> Anchors:
+    """The anchors without the first, where that is a field of what stands above the thread."""
+    first, *others = anchors.at
+    if not is_field(lines[first].text, [lines[at].text for at in others]):
+        return anchors
+    return replace(anchors, at=anchors.at[1:], numbers=anchors.numbers[1:])
+
+
+def is_field(text: str, others: Sequence[str]) -> bool:
+    """Does a line begin with a label ("Reported: ..."), while nearly all of these begin with one
+    word that is none?"""
+    lead = _lead(text)
+    if lead[-1:] != ":":
+        return False
+    usual, count = Counter(map(_lead, others)).most_common(1)[0] if others else ("", 0)
+    return usual.isalpha() and count >= max(_LEAST, len(others) * _COMMON)
+
+
+def _lead(text: str) -> str:
+    return text.partition(" ")[0].partition("\t")[0]
 
 
 def _common(gaps: Sequence[set[str]]) -> set[str]:

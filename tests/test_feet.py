@@ -1,7 +1,7 @@
 """What pages print below the words of posts, or beside the names over them, is none of the words
 and no name."""
 
-from looms import NAMES, SAID, TITLE
+from looms import NAMES, SAID, TITLE, words
 
 from threadconv.model import Attachment, ListBlock, Paragraph, Post
 from threadconv.reader import Options, read
@@ -122,3 +122,11 @@ def test_the_number_of_an_answer_is_no_name() -> None:
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
         rows += [name, "Posts: 12", f"Vastaus #{n} 0{n}.05.2021 09:14", text, "Harfa"]
     assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_who_likes_a_post_may_stand_over_its_words() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        liked = ["Pellit liked this."] if n == 2 else []
+        rows += [f"by {name} on May 1{n}, 2024, 9:05 am", *liked, text, "Reply"]
+    assert words(rows) == list(SAID)

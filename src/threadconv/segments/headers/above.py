@@ -45,6 +45,7 @@ def body_start(anchor: int, page: Page) -> int:
     stop = _past_furniture(_past_head(anchor + 1, dated, page), page)
     if page.kinds[stop : stop + 1] == ["symbol"] and is_rule(page.lines[stop]):
         stop += 1
+    stop += page.kinds[stop : stop + 2] == ["reactions", "prose"]
     while page.kinds[stop - 1] == "above" and page.kinds[stop : stop + 1] in _CONTROLS:
         page.kinds[stop] = "above"
         stop += 1

@@ -106,3 +106,17 @@ def test_who_a_sentence_over_the_date_says_has_written_is_the_author() -> None:
     read = posts_of(rows, "chromium")
     assert [post.author for post in read] == list(NAMES)
     assert words(rows, "chromium") == list(SAID)
+
+
+def test_a_line_with_nothing_but_by_stands_over_the_author() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["by", name, f"on May 1{n}, 2024, 9:05 am", text, name, "Weavers", "Reply"]
+    assert [post.author for post in posts_of(rows, "bs4")] == list(NAMES)
+
+
+def test_what_a_picture_beside_the_name_is_called_is_no_part_of_it() -> None:
+    rows = [TITLE]
+    for name, text in zip(NAMES, SAID, strict=True):
+        rows += [f"{name.lower()}’s avatar {FULL[name]} , 4 months ago", text, "reply"]
+    assert [post.author for post in posts_of(rows)] == [FULL[name] for name in NAMES]

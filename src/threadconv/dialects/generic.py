@@ -144,7 +144,10 @@ DIALECT = Dialect(
         r"\(?\d[\d.,]* ?(?:[KMG]i?)?B\b.{0,12}\b(?:[Vv]iew|[Dd]ownload)(?:s|ed)?\b.{0,40}",
     ),
     start=("Showing results for", "Search instead for", "Did you mean:"),
-    title=(r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",),
+    title=(
+        r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",
+        r"(?:Issue|Bug|Ticket|Task) ?#?\d+(?: ?:| [-–]) (?P<text>\S.{3,})",
+    ),
     words={
         "by": ("by",),
         "naming": (
@@ -153,8 +156,8 @@ DIALECT = Dialect(
         "lead": (
             "on", "posted", "post", "reply", "replied", "re", "comment", "answered", "asked",
             "written", "wrote", "from", "the", "started", "at", "last", "edited", "opened",
-            "created", "submitted", "published", "par", "posté", "publié", "por", "publicado",
-            "verfasst", "geschrieben", "scritto", "geplaatst",
+            "created", "submitted", "published", "description", "par", "posté", "publié", "por",
+            "publicado", "verfasst", "geschrieben", "scritto", "geplaatst",
         ),
         "trail": (
             "on", "posted", "wrote", "said", "replied", "at", "commented", "answered", "added",

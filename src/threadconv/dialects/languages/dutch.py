@@ -7,7 +7,8 @@ DIALECTS = (
         name="generic",
         labels={
             "Lid geworden op": "joined", "Geregistreerd": "joined", "Geregistreerd op": "joined",
-            "Lid sinds": "joined", "Locatie": "location", "Woonplaats": "location",
+            "Lid sinds": "joined", "Aangemeld": "joined", "Aangemeld op": "joined",
+            "Locatie": "location", "Lokatie": "location", "Woonplaats": "location",
             "Berichten": "stats", "Onderwerpen": "stats", "Leeftijd": "fields",
             "Geslacht": "fields", "Beroep": "fields", "Contacteer": "fields",
         },

@@ -27,7 +27,10 @@ DIALECTS = (
             r"(?P<author>\S+(?: \S+){0,3}) (?:schrieb|hat geschrieben) ?:",
         ),
         opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) (?:schrieb|hat geschrieben) ?:",),
-        reactions=(r"(?P<kind>Gefällt mir) ?(?P<count>\d+)",),
+        reactions=(
+            r"(?P<kind>Gefällt mir) ?(?P<count>\d+)",
+            r"(?P<users>[^.!?:]{2,80}) gefällt (?:das|dies)\.?",
+        ),
         signed=("Signatur", "Signatur:"),
         notice=("Anzeige",),
         page=(

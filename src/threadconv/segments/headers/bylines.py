@@ -20,6 +20,8 @@ _TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>：-]|\(\s*\d+\s*\)|\s\[[\w ]
 _TIME = lazy(r"\d:\d\d")
 _NUMBERED = lazy(r"(?:^| )#\d+$")
 """What no name ends with, but the number of an answer ("Answer #3")."""
+_PICTURE = lazy(r"^\S.{0,50}?['’]s (?:user |profile )?(?:avatar|picture|photo) +(?=\S)")
+"""What the picture beside a name is called, which may be another name of the same person."""
 _LONGEST = 50
 _FEW = 3
 _PLAIN = any_of("short", "prose")
@@ -82,7 +84,7 @@ def _name(at: int, text: str, page: Page) -> str:
     if date is None and not words.pattern(_BY).match(text):
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
-        head = _head(part, words)
+        head = _head(_PICTURE.sub("", part), words)
         name = words.pattern(_TRAIL).sub("", head[:LONGEST])
         name = _once(name.partition(" | ")[0].strip())
         if (

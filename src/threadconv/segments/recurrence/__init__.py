@@ -49,6 +49,8 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
             continue  # It names the author.
         if kind == "below" and page.kinds[at] == "prose" and counts[keys[at]] < len(gaps):
             kind = "signature"
+        if kind == "label" and page.lines[at].text.casefold() in page.landmarks.words.telling("by"):
+            kind = "above"  # Below it stands who wrote the post.
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"

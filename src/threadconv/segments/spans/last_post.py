@@ -10,6 +10,7 @@ from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, HEADS, Page
 
 _BUTTONS = any_of("below", "reactions")
+_LINKS = any_of("short", "field")
 _MARKS = frozenset(("…", "...", "«", "»", "‹", "›", "←", "→", "<", ">", "|"))
 """What stands alone among links to other pages and threads."""
 
@@ -45,8 +46,10 @@ def end(starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: 
 
 
 def _again(at: int, head: Container[str], page: Page) -> bool:
-    """Do two lines of the page's head return here? Its links stand below the last post too."""
-    return all(
-        page.kinds[i] == "short" and page.lines[i].text in head
+    """Do two lines of the page's head return here, or one over what ends the thread? Its links
+    and counts stand below the last post too."""
+    told = [
+        page.kinds[i] in _LINKS and page.lines[i].text in head
         for i in range(at, min(at + 2, len(page.lines)))
-    )
+    ]
+    return all(told) or (told[0] and page.kinds[at] == "field" and page.kinds[at + 1] in HEADS)

@@ -25,7 +25,10 @@ DIALECT = Dialect(
         "Member", "New member", "Administrator", "Moderator", "Guest", "Website", "E-mail",
         "Offline", "Online", "E-mail Website",
     ),
-    below=("Offline", "Online", "Quote", "Report", "Report Quote", "Website Offline"),
+    below=(
+        "Offline", "Online", "Quote", "Report", "Report Quote", "Website Offline",
+        r".{1,40}'s Website",
+    ),
     edited=(r"Last edited by (?P<author>.+?) \(.+\)",),
     quote=(r"(?P<author>\S.{0,60}?) wrote:",),
     inside=("Code:",),

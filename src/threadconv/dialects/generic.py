@@ -101,11 +101,10 @@ DIALECT = Dialect(
         r"(?:likes?|liked|thanked) this\.?",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",
-        r"(?P<count>\d+) users? thanked .{1,50} for this useful post\.",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) Kudos?",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
-        r"thanks) this.*",
+        r"thanks) (?:.{1,50} for )?this.*",
     ),
     attachment=(
         r"\S+\.(?:jpe?g|JPE?G|png|PNG|gif|webp|heic|HEIC|bmp|pdf|zip|mp4|mov)",
@@ -125,13 +124,12 @@ DIALECT = Dialect(
         r"(?: (?:View|Go to [Qq]uoted) [Pp]ost)?(?: \(Post \d+\))?:?",
         r"Quote from:? (?P<author>\S.{0,50}?) on (?P<date>.*\d.*)",
         r"\(In reply to (?:(?P<author>\S.{0,50}?) from )?comment #?\d+\)",
-        r"In \S+, @?(?P<author>\S.{0,50}?) wrote:",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "
         r"(?P<author>[^\d\W].{0,50}?)(?: <.+>)? (?:wrote|writes|said):",
         r"(?P<date>[A-Z0-9].{3,30}\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: GMT ?[+-]\d+)?),? "
         r"(?P<author>\S.{0,40}?) (?:said|wrote):",
         r"(?P<author>\S+(?: \S+){0,3}), on (?P<date>.*\d.*), (?:said|wrote):",
-        r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
+        r"(?:In \S+, @)?(?P<author>\S+(?: \S+){0,3}) (?:wrote|has written):",
         r"(?P<author>\S+(?: \S+){0,3}) (?:wrote|said|has written) (?:on|at) (?P<date>.*\d.*):",
     ),
     unquote=(r"\[/(?i:quote)\]",),

@@ -120,3 +120,13 @@ def test_what_a_picture_beside_the_name_is_called_is_no_part_of_it() -> None:
     for name, text in zip(NAMES, SAID, strict=True):
         rows += [f"{name.lower()}’s avatar {FULL[name]} , 4 months ago", text, "reply"]
     assert [post.author for post in posts_of(rows)] == [FULL[name] for name in NAMES]
+
+
+def test_a_name_said_again_with_the_date_is_no_word_of_the_post() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [name, "Harfa Molen", f"Reply {n}", f"{name} {n + 1} days ago ♥ {n}", text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.posted_as for post in posts] == [f"{n + 1} days ago" for n in range(1, 7)]
+    assert [[block.text for block in post.body] for post in posts] == [[text] for text in SAID]

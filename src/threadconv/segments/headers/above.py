@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.lines import is_rule
 from threadconv.segments.headers import cards
@@ -14,6 +15,8 @@ _CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
 """Furniture may stand between an anchor and the body on so many lines."""
 _HEADED = any_of("above", "card", "byline", "number", "picture", "subject", "edited")
+_STAMP = 40
+"""A date, and a count or the like beside it, take no more characters."""
 _DATED = 3
 """So many lines above the line that marks a post may be its date."""
 
@@ -27,8 +30,18 @@ def header(best: Candidate | None, window: range, anchor: int, page: Page) -> He
         while start > window.start and page.kinds[start - 1] in CARD:
             start -= 1
         return Header(start, stop, anchor if author else -1, author, anchor)
+    if _says_again(best.text, stop, page):
+        page.kinds[stop] = "byline"
+        stop += 1
     first = cards.first_named(best.at, best.text, window, page)
     return Header(cards.top(first, window, page), stop, best.at, best.text, anchor)
+
+
+def _says_again(name: str, at: int, page: Page) -> bool:
+    """Does a line say the author's name once more, and when it was ("Ann 2 days ago ♥ 3")?"""
+    text = page.lines[at].text if at < len(page.lines) else ""
+    behind = text.removeprefix(name)
+    return 0 < len(behind) <= _STAMP and behind != text and dates.find(behind) is not None
 
 
 def around(best: Candidate | None, above: range, below: range, anchor: int, page: Page) -> Header:

@@ -272,3 +272,38 @@ def test_a_name_behind_by_right_below_a_date_is_the_authors(by: str) -> None:
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert words(rows) == list(SAID)
+
+
+CARDS = {
+    "rank": ["", "{}", "", "Paying Partner"],
+    "two ranks": ["", "{}", "", "Paying Partner", "Moderator"],
+    "joined": ["", "{}", "", "Member", "Oct {}, 2017", "13,539"],
+}
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_a_name_alone_over_the_lines_of_a_card_below_a_blank_is_the_authors(card: str) -> None:
+    rows = [TITLE]
+    for day, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 10):
+        rows += [line.format(day if "Oct" in line else name) for line in CARDS[card]]
+        rows += [text, "\xa0"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert words(rows) == list(SAID)
+    assert [post.posted for post in posts] == [None] * len(SAID)
+
+
+def test_dates_that_go_to_and_fro_on_cards_below_blanks_are_those_of_joining() -> None:
+    rows = [TITLE, ""]
+    for day, text in zip((19, 12, 25, 12, 19, 11), SAID, strict=True):
+        rows += [f"Mar {day}, 2010", "1,733", "Lower Town", text, "\xa0"]
+    posts = posts_of(rows)
+    assert words(rows) == list(SAID)
+    assert [(post.author, post.posted) for post in posts] == [(None, None)] * len(SAID)
+
+
+def test_what_stands_below_the_last_blank_without_a_card_is_no_post() -> None:
+    rows = [TITLE]
+    for name, text in zip(NAMES, SAID, strict=True):
+        rows += ["", name, "", "Paying Partner", text, "\xa0"]
+    assert words([*rows, "", "Update Privacy Preferences"]) == list(SAID)

@@ -52,7 +52,9 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
             if _is_bracketed(lines[at].text) and _opens_quote(at + 1, lines, told, landmarks):
                 kinds[at] = "inside"
         elif above == "edited":
-            if here == "date" and lines[at].text[-1] == ":":
+            # A date over a count is on the next author's card, and that of the edit left out.
+            counted = told[at + 2 : at + 3] == ("count",)
+            if here == "date" and lines[at].text[-1] == ":" and not counted:
                 kinds[at + 1] = "edited"
         elif here == "notice":
             _mark_file(at, lines, kinds)

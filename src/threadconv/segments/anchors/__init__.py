@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from threadconv import dates
 from threadconv.kinds import Kind
@@ -55,6 +56,10 @@ def mark(anchors: Anchors, kinds: list[Kind]) -> None:
             kinds[at] = "byline"
     for at in anchors.counted:
         kinds[at] = "number"
+    for head in anchors.heads if anchors.names else ():
+        # The only date of a card is that on which its author joined.
+        for at in head:
+            kinds[at] = "value" if kinds[at] == "date" else kinds[at]
     if anchors.total is not None:
         above = kinds[: anchors.total].count("prose")
         kinds[anchors.total] = "start" if above < 2 else "notice"
@@ -150,12 +155,21 @@ def _cover(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:
 
     Writers leave lines with no-break spaces as well, and some of them many.
     """
+    if _on_cards(dated, rests, lines):
+        return False
     if len(dated.at) <= len(rests.at) and _disordered(dated, lines):
         return False
     if len(dated.at) * _FEW > len(rests.at):
         return True
     between = sum(dated.at[0] < at < dated.at[-1] for at in rests.at)
     return len(dated.at) >= _SOME and between * 2 > len(rests.at)
+
+
+def _on_cards(dated: Anchors, rests: Anchors, lines: Sequence[Line]) -> bool:
+    """Are the dates those of the authors' cards, days on which they joined?"""
+    cards = set(chain.from_iterable(rests.heads)) if rests.names else set()
+    found = [dates.find(lines[at].text) for at in dated.at if at in cards]
+    return len(found) == len(dated.at) and not any(date and date.time for date in found)
 
 
 def _disordered(dated: Anchors, lines: Sequence[Line]) -> bool:

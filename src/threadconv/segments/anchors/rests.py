@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
+from threadconv.segments.anchors import headed
 from threadconv.segments.anchors.found import Anchors
 
 _LEAST = 2
@@ -28,7 +29,9 @@ def _rests(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
     """
     at = [i for i in _ends("rest", kinds) if _tight(i, lines)]
     listed = sum(lines[i - 1].style[:1] == "*" for i in at)
-    return Anchors(tuple(at), closing=True) if listed * 2 < len(at) else None
+    if listed * 2 >= len(at):
+        return None
+    return headed.find(at, _SILENT, lines, kinds) or Anchors(tuple(at), closing=True)
 
 
 def _ends(end: str, kinds: Sequence[Kind]) -> list[int]:

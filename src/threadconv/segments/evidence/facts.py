@@ -120,13 +120,15 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
 
 def _marked(anchors: Anchors, page: Page) -> bool:
     """Do blanks that a template left mark the posts, at their ends or between them?"""
-    first, above = anchors.at[0], anchors.at[1:2]
-    return page.lines[first].rest or any(page.lines[at - 1].rest for at in above if anchors.heads)
+    first, *others = anchors.at
+    return page.lines[first].rest or any(page.lines[at - 1].rest for at in others if anchors.heads)
 
 
 def _bare(anchors: Anchors, page: Page) -> bool:
     """Are the anchors words that no dialect declares, and nothing says how many there are?"""
-    if anchors.total is not None or anchors.numbers or page.kinds[anchors.at[-1]] == "subject":
+    if anchors.total is not None or anchors.numbers or anchors.heads:
+        return False
+    if page.kinds[anchors.at[-1]] == "subject":
         return False
     words = page.lines[anchors.at[0]].text
     return anchors.names[:1] == (words,) or (anchors.bare and page.landmarks.kind(words) == "short")
@@ -228,6 +230,7 @@ def _called(spans: Sequence[Span], page: Page) -> int:
 
 def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:
     """How often the dates of the anchors go forward, how often back; different times of day."""
-    found = [date for at in anchors.at if (date := dates.find(page.lines[at].text))]
+    posted = [page.lines[at].text for at in anchors.at if page.kinds[at] != "value"]
+    found = [date for text in posted if (date := dates.find(text))]
     run = dates.run(found)
     return run.forward, run.back, len({date.time for date in found if date.time})

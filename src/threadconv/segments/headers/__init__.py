@@ -76,21 +76,27 @@ def _past_furniture(at: int, page: Page) -> int:
     return at
 
 
-def _headed(at: int, head: range, page: Page) -> Header:
-    """The header of a post whose anchor shows what stands above its words: nothing, a line without
-    a name, or several of which the first is the name."""
+def _headed(at: int, head: range, name: str) -> Header:
+    """The header of a post whose anchor shows what stands above its words."""
     if not head:
         return Header(at, at)
-    if len(head) == 1:
-        return Header(head.start, head.stop)
-    return Header(head.start, head.stop, head.start, page.lines[head.start].text)
+    return Header(head.start, head.stop, head.start if name else -1, name)
+
+
+def _first_line(head: range, page: Page) -> str:
+    """The name with which a head of several lines begins."""
+    return page.lines[head.start].text if len(head) > 1 else ""
 
 
 def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     if anchors.bare:
         return [Header(at, _past_furniture(at + 1, page), anchor=at) for at in anchors.at]
     if anchors.heads:
-        return [_headed(at, head, page) for at, head in zip(anchors.at, anchors.heads, strict=True)]
+        names = anchors.names or [_first_line(head, page) for head in anchors.heads]
+        return [
+            _headed(at, head, name)
+            for at, head, name in zip(anchors.at, anchors.heads, names, strict=True)
+        ]
     # A page prints headers in one of these ways, and what reads the others takes time to import.
     if anchors.closing:
         from threadconv.segments.headers import closed

@@ -14,7 +14,7 @@ from babel.localedata import load
 
 Value = TypeVar("Value", int, str)
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr")
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr", "sv")
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 TARGET = Path(__file__).parent.parent / "src" / "threadconv" / "dates" / "words.py"
 
@@ -38,7 +38,7 @@ MORE_WEEKDAYS = {
     0: "mon",
     1: "tue tues",
     2: "wed weds çrş",
-    3: "thu thur thurs prş",
+    3: "thu thur thurs prş tor",
     4: "fri",
     5: "sat",
     6: "pzr ndz",
@@ -47,7 +47,7 @@ MORE_UNITS = {
     "second": "sec secs moment moments мгновение",
     "minute": "mins min mn минуту минуты минут",
     "hour": "hrs hr heure heures stunde stunden uur",
-    "day": "dia dias",
+    "day": "dia dias dag dagar",
     "week": "wk wks неделю недели недель",
     "month": "mo mos",
     "year": "yr yrs лет год года jaar",

@@ -35,9 +35,9 @@ _digit = re.compile("[0-9]").search
 def find(text: str) -> Found | None:
     """The first date of a short text, with its time and zone; None where there is none.
 
-    Reads English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Turkish,
-    Chinese and Japanese. Today, yesterday and weekdays count where a time stands with them or
-    nothing else does; a bare year only by itself.
+    Reads English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Swedish,
+    Turkish, Chinese, Japanese, Korean and Thai. Today, yesterday and weekdays count where a time
+    stands with them or nothing else does; a bare year only by itself.
     """
     if "#" in text:
         # A post's number is no day: "#1 January 08, 2024".

@@ -11,11 +11,11 @@ DAYS = {
     "hier": -1, "hoy": 0, "ayer": -1, "oggi": 0, "ieri": -1, "hoje": 0, "ontem": -1, "vandaag": 0,
     "gisteren": -1, "dzisiaj": 0, "dziś": 0, "wczoraj": -1, "przedwczoraj": -2, "сегодня": 0,
     "вчера": -1, "позавчера": -2, "bugün": 0, "dün": -1, "今天": 0, "昨天": -1, "前天": -2,
-    "今日": 0, "昨日": -1,
+    "今日": 0, "昨日": -1, "오늘": 0, "어제": -1, "그제": -2, "idag": 0, "igår": -1,
 }  # fmt: skip
 """Words for days near today, lower case, to the days from it."""
 
-AGO = frozenset(["ago", "fa", "geleden", "temu", "назад", "önce", "atrás"])
+AGO = frozenset(["ago", "fa", "geleden", "temu", "назад", "önce", "atrás", "sedan"])
 SINCE = frozenset(["vor", "hace", "há", "il"])
 """Words for "ago" after the time and before it; "il" begins "il y a"."""
 
@@ -83,7 +83,7 @@ _SHORT = frozenset(["s", "m", "min", "h", "hr", "d", "w", "wk", "mo", "y", "yr"]
 NOW = frozenset(
     ("just now", "now", "gerade eben", "à l'instant", "à l’instant", "ahora", "ahora mismo",
      "adesso", "proprio ora", "agora", "agora mesmo", "zojuist", "przed chwilą", "только что",
-     "az önce", "şimdi", "刚刚", "剛剛", "たった今")
+     "az önce", "şimdi", "刚刚", "剛剛", "たった今", "방금 전")
 )  # fmt: skip
 """What a page prints instead of "0 minutes ago", as a whole text in lower case."""
 
@@ -103,12 +103,13 @@ def weekday(tokens: Tokens, i: int) -> Core | None:
 
 
 def counted_ago(tokens: Tokens, i: int) -> Core | None:
-    """About 3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as a whole text, or
-    as all that stands behind a dot (Ann · 2y)."""
+    """About 3 hours ago; 1 yr. ago; 1 year, 2 months ago; a moment ago; bare 2y as all that a text
+    says, but for its having been edited, or all that stands behind a dot (Ann · 2y)."""
     stop, ago = _counts(tokens, i)
     if ago and tokens.words[stop] in AGO:
         return Core(_rounded(tokens, i), stop + 1, ago=ago)
-    alone = stop == tokens.count and (i == 0 or tokens.words[i - 1] in DOTS)
+    lead = i - (i > 0 and tokens.words[i - 1] == "updated")
+    alone = not tokens.words_from(stop) and (lead == 0 or tokens.words[lead - 1] in DOTS)
     bare = len(ago) == 1 and alone and tokens.glued(i)
     return Core(i, stop, ago=ago) if bare and tokens.words[i + 1] in _SHORT else None
 

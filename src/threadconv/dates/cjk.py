@@ -1,4 +1,4 @@
-"""Dates in Chinese and Japanese, units after the numbers: 2016年10月30日 14:05."""
+"""Dates in Chinese, Japanese and Korean, units after the numbers: 2016年10月30日 14:05."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from threadconv.patterns import lazy
 
 _UNITS = {"秒": "second", "分": "minute", "小": "hour", "時": "hour", "时": "hour", "天": "day",
           "日": "day", "周": "week", "週": "week", "个": "month", "個": "month", "か": "month",
-          "ヶ": "month", "ヵ": "month", "カ": "month", "月": "month", "年": "year"}  # fmt: skip
-"""By the first sign: 秒前, 分钟前, 小时前, 個月前."""
+          "ヶ": "month", "ヵ": "month", "カ": "month", "月": "month", "年": "year",
+          "초": "second", "분": "minute", "시": "hour", "일": "day", "주": "week",
+          "개": "month", "달": "month", "년": "year"}  # fmt: skip
+"""By the first sign: 秒前, 分钟前, 小时前, 個月前, 개월 전."""
 
 _date = lazy(
-    r"(?:(?P<year>(?:19|20)\d\d) ?年 ?)?(?P<month>\d\d?) ?月(?: ?(?P<day>\d\d?) ?[日号號]"
-    r"(?: ?[(（]?(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日](?:曜日)?)[)）]?)?"
-    r",? ?(?P<half>[上下]午|午[前後]|晚上|早上|凌晨)? ?"
-    r"(?:(?P<hour>\d\d?) ?[:：时時点點] ?(?P<minute>\d\d)?(?:[:：分] ?(?P<second>\d\d)?秒?)?)?)?"
+    r"(?:(?P<year>(?:19|20)\d\d) ?[年년] ?)?(?P<month>\d\d?) ?[月월](?: ?(?P<day>\d\d?) ?[日号號일]"
+    r"(?: ?[(（]?(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日](?:曜日)?|"
+    r"[월화수목금토일](?:요일)?)[)）]?)?"
+    r",? ?(?P<half>[上下]午|午[前後]|晚上|早上|凌晨|오[전후])? ?"
+    r"(?:(?P<hour>\d\d?) ?[:：时時点點시] ?(?P<minute>\d\d)?"
+    r"(?:[:：分분] ?(?P<second>\d\d)?[秒초]?)?)?)?"
 )
 _ago = lazy(
     r"(?P<count>\d{1,4}) ?(?P<unit>秒[钟鐘]?|分[钟鐘]?|小[时時]|[时時][间間]|天|日|[周週][间間]?|"
-    r"[个個かヶヵカ]?月|年) ?前"
+    r"[个個かヶヵカ]?月|年|초|분|시간|일|주|개월|달|년) ?[前전]"
 )
 
 

@@ -43,8 +43,11 @@ LEFT_JOINS = frozenset([",", "-", "–", "—", "|", "•", "·", "on", "le", "o
 """What may stand between a time and the date after it."""
 
 _HALVES = {"am": 0, "pm": 12}
-CJK_HALVES = {"上午": 0, "午前": 0, "凌晨": 0, "早上": 0, "下午": 12, "午後": 12, "晚上": 12}
-"""Morning and afternoon in Chinese and Japanese, before the hour; hours to add."""
+CJK_HALVES = {
+    "上午": 0, "午前": 0, "凌晨": 0, "早上": 0, "下午": 12, "午後": 12, "晚上": 12, "오전": 0,
+    "오후": 12,
+}  # fmt: skip
+"""Morning and afternoon in Chinese, Japanese and Korean, before the hour; hours to add."""
 
 _HOURS = frozenset(("uhr", "h", "hs", "hrs", "uur", "u"))
 _NAMED_ZONES = {

@@ -100,6 +100,26 @@ def _two_numbers(tokens: Tokens, i: int, sign: str, second: int) -> Core | None:
     return core
 
 
+def yearless(tokens: Tokens, i: int) -> Core | None:
+    """03-14, 14.03., 03/14: two numbers of two digits, in whatever order, right before a time."""
+    first, second = tokens.number(i, 2), tokens.number(i + 2, 2)
+    if first is None or second is None or tokens.words[i + 1] not in ("-", "/", "."):
+        return None
+    if not (tokens.glued(i) and tokens.glued(i + 1)) or not _clear_before(tokens, i):
+        return None
+    if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
+        return None
+    stop = i + 3 + (tokens.words[i + 3] == ".")
+    if tokens.glued(stop - 1):
+        return None
+    core = Core(i, stop, pair=(first, second), needs_time=True)
+    if second > 12:
+        core.month, core.day = first, second
+    elif first > 12 or first == second:
+        core.month, core.day = second, first
+    return core
+
+
 def _solid(tokens: Tokens, i: int, sign: str) -> bool:
     """No blanks inside, but after dots before a full year: 30. 10. 2016."""
     if all(map(tokens.glued, range(i, i + 4))):

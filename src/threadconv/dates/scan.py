@@ -19,7 +19,7 @@ from threadconv.dates.ago import (
     weekday,
 )
 from threadconv.dates.clock import JOINS, Clock, time_at, time_before, zone_at
-from threadconv.dates.core import Core, day_first, month_first, numeric, weekday_before
+from threadconv.dates.core import Core, day_first, month_first, numeric, weekday_before, yearless
 from threadconv.dates.found import AGO_PRECISION, Found, printed_precision
 from threadconv.dates.tokens import Tokens, tokenize
 from threadconv.dates.words import MONTHS, WEEKDAYS
@@ -28,7 +28,6 @@ _CLUES = frozenset(MONTHS) | frozenset(DAYS) | AGO | SINCE
 _CLUES_BY_TIME = _CLUES | frozenset(WEEKDAYS)
 _WORDY_CLUES = frozenset(DAYS) | frozenset(WEEKDAYS) | AGO | SINCE
 _STARTS = _CLUES_BY_TIME | ONE | LONE
-_CJK_CLUES = ("年", "月", "前", "昨", "今")
 _SHORTEST = 6
 """A text below this length may be a date by a letter alone (2y, 1mo), or by none (2016)."""
 
@@ -37,16 +36,24 @@ _FEW_WORDS = 2
 _AGES = ("yr", "mo")
 
 _numbers = re.compile("[0-9][-/.] ?[0-9]{1,2}[-/.] ?[0-9]").search
+_cjk_clue = re.compile("[年月前昨今년월전어오]").search
+_thai = re.compile("[ก-ฮ]").search
+_yearless = re.compile(r"(?<![0-9])[0-9]{2}[-/.][0-9]{2}\.? +[0-9]{1,2}:[0-9]").search
+_age = re.compile("[0-9]{1,3}(?:s|m|min|h|hr|d|w|wk|mo|y|yr) [(]").match
 # A range and not \w: this runs on every line with a digit, and is twice as fast so.
 _words = re.compile("[a-zß-ӿ]{2,}").findall
 
 
 def scan(text: str) -> Found | None:
     """The first date of a text that has a digit."""
-    if not text.isascii() and any(clue in text for clue in _CJK_CLUES):
+    if not text.isascii() and _cjk_clue(text):
         from threadconv.dates.cjk import find_cjk
 
         return find_cjk(text) or _first(tokenize(text))
+    if not text.isascii() and _thai(text):
+        from threadconv.dates.thai import find_thai
+
+        return find_thai(text) or _first(tokenize(text))
     if len(text) < _SHORTEST:
         return _first(tokenize(text)) if text.lower() != text.upper() else _year_label(text)
     return _first(tokenize(text)) if _may_hold_date(text) else None
@@ -63,9 +70,12 @@ def scan_wordy(text: str) -> Found | None:
 
 def _may_hold_date(text: str) -> bool:
     """Whether a text with a digit deserves the grammar; most do not, and this is how they go."""
-    if _numbers(text):
+    if _numbers(text) or ("(" in text and _age(text)):
         return True
-    clues = _CLUES_BY_TIME if ":" in text else _CLUES
+    timed = ":" in text
+    if timed and _yearless(text):
+        return True
+    clues = _CLUES_BY_TIME if timed else _CLUES
     return not clues.isdisjoint(_words(text.lower())) or not DOTS.isdisjoint(text)
 
 
@@ -89,7 +99,12 @@ def _first(tokens: Tokens) -> Found | None:
 def _core(tokens: Tokens, i: int, word: str) -> Core | None:
     """The day, or the count of time, that begins at this token."""
     if word.isdecimal():
-        return numeric(tokens, i) or day_first(tokens, i) or counted_ago(tokens, i)
+        return (
+            numeric(tokens, i)
+            or day_first(tokens, i)
+            or counted_ago(tokens, i)
+            or _timed(tokens, yearless(tokens, i))
+        )
     core = None
     if word in MONTHS:
         core = month_first(tokens, i)
@@ -100,6 +115,11 @@ def _core(tokens: Tokens, i: int, word: str) -> Core | None:
     if core is None and word in WEEKDAYS:
         core = weekday(tokens, i)
     return core or lone_ago(tokens, i) or counted_ago(tokens, i)
+
+
+def _timed(tokens: Tokens, core: Core | None) -> Core | None:
+    """A day that is none but beside a time: what stands alone may be a score or a range."""
+    return core if core and time_at(tokens, core.stop) else None
 
 
 def _complete(tokens: Tokens, core: Core) -> Found | None:

@@ -201,6 +201,7 @@ MONTHS: dict[str, int] = {
     "aout": 8,
     "сен": 9,
     "ноя": 11,
+    "augusti": 8,
 }
 """Month names and abbreviations, lower case, to 1-12."""
 
@@ -347,6 +348,21 @@ WEEKDAYS: dict[str, int] = {
     "pia": 4,
     "nie": 6,
     "mie": 2,
+    "måndag": 0,
+    "tisdag": 1,
+    "onsdag": 2,
+    "torsdag": 3,
+    "fredag": 4,
+    "lördag": 5,
+    "söndag": 6,
+    "mån": 0,
+    "tis": 1,
+    "ons": 2,
+    "tors": 3,
+    "tor": 3,
+    "fre": 4,
+    "lör": 5,
+    "sön": 6,
 }
 """Weekday names and abbreviations, lower case, to 0 (Monday)-6."""
 
@@ -525,5 +541,14 @@ UNITS: dict[str, str] = {
     "hf": "week",
     "ay": "month",
     "yıl": "year",
+    "år": "year",
+    "dagar": "day",
+    "månader": "month",
+    "månad": "month",
+    "timmar": "hour",
+    "timme": "hour",
+    "minuter": "minute",
+    "veckor": "week",
+    "vecka": "week",
 }
 """Units ("3 hours ago"), lower case, to their English name."""

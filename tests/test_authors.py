@@ -48,6 +48,7 @@ from threadconv.segments.page import Page
                      id="names that differ in their number alone"),
         pytest.param(["Ada Lund", "Bo Lund", "Cy", "Dee Ek", "Eve"],
                      ["Ada Lund", "Bo Lund", "Cy", "Dee Ek", "Eve"], id="two of a family"),
+        pytest.param(["Ada ", "Bo ", "Cy"], ["Ada ", "Bo ", "Cy"], id="blanks behind two of them"),
         pytest.param(["anna", "bob", "Otto"], ["anna", "bob", "Otto"],
                      id="names that end as they begin"),
     ],

@@ -130,3 +130,45 @@ def test_a_name_said_again_with_the_date_is_no_word_of_the_post() -> None:
     assert [post.author for post in posts] == list(NAMES)
     assert [post.posted_as for post in posts] == [f"{n + 1} days ago" for n in range(1, 7)]
     assert [[block.text for block in post.body] for post in posts] == [[text] for text in SAID]
+
+
+def test_whom_posts_answer_is_no_part_of_the_name_of_whoever_writes_but_once() -> None:
+    bylines = ("Onvar", "Pellit Onvar", "Onvar Pellit", "Quasse Pellit", "Rasmod", "Pellit Rasmod")
+    rows = [TITLE]
+    for name, text in zip(bylines, SAID, strict=True):
+        rows += [f"{name} • 3 years ago", text, "Reply"]
+    said_by = ["Onvar", "Pellit", "Onvar", "Quasse", "Rasmod", "Pellit"]
+    assert [post.author for post in posts_of(rows)] == said_by
+
+
+def test_what_the_first_author_is_called_in_later_posts_is_no_part_of_the_name() -> None:
+    bylines = ("Onvar", "Pellit", "Onvar Trumel", "Quasse", "Onvar Trumel", "Pellit")
+    rows = [TITLE]
+    for name, text in zip(bylines, SAID, strict=True):
+        rows += [f"{name} 3 years ago", text, "Reply"]
+    said_by = ["Onvar", "Pellit", "Onvar", "Quasse", "Onvar", "Pellit"]
+    assert [post.author for post in posts_of(rows)] == said_by
+
+
+def test_a_rank_of_several_words_before_a_name_is_no_part_of_it() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{'Thread starter ' * (n > 0 and name == NAMES[0])}{name}", "3 years ago", text]
+        rows += ["Reply"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_names_below_the_lines_that_mark_posts_need_no_card_of_which_a_word_is_known() -> None:
+    rows = [TITLE, "Molen 1 ut 3"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"2016-08-1{n}, 09:1{n}", f"#{n}", name, "Harfa", f"Sprate: {n * 7}", text, "Ut"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_button_behind_a_sign_is_no_part_of_the_name_before_it() -> None:
+    rows = [TITLE, "Molen ut"]
+    for name, text in zip(NAMES, SAID, strict=True):
+        rows += [f"{name} · Harfa", "3 years ago", text, "Reply"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)

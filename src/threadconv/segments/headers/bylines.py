@@ -8,7 +8,7 @@ from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import ordinals
-from threadconv.segments.headers import decorations
+from threadconv.segments.headers import companions, decorations
 from threadconv.segments.landmarks import LONGEST, Landmarks
 from threadconv.segments.page import Page, kind_at
 from threadconv.segments.words import Worded, Words
@@ -44,8 +44,9 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     same = len(set(given)) == 1 < len(found)
     if len(given) < _SHARE * len(found) or (same and not _is_told(anchors, page)):
         return None
-    bare = decorations.strip(found)
-    return decorations.strip([decorations.first_known(name, known) or name for name in bare])
+    bare = decorations.strip(companions.cut(found))
+    bare = decorations.strip([decorations.first_known(name, known) or name for name in bare])
+    return companions.cut(bare)
 
 
 def below(anchors: Sequence[int], page: Page) -> list[str] | None:

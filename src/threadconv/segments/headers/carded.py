@@ -13,6 +13,8 @@ from threadconv.segments.page import Page
 
 _STRONG = any_of("card", "label", "field", "count")
 """Kinds of lines that hardly anything but a card holds."""
+_OVER_NAME = any_of("date", "picture", "initial", "symbol", "above")
+"""What may stand between an anchor and the name below it."""
 _MOST = 0.7
 _SEVERAL = 2
 _SURER = 0.5
@@ -29,6 +31,10 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     over_near = [_near(window[::-1], page) for window in over]
     if _stronger(over_near, under_near, page):
         best = names.find(over, page, known, said)
+        unnamed = len(at) > _SEVERAL and _few(best)
+        lower = _close(names.find(under, page, known), at, page.kinds) if unnamed else []
+        if any(lower[:1]) and sum(map(bool, lower)) >= len(at) * _MOST:
+            return _below(lower, under, at, page)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
@@ -41,6 +47,13 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     if _few(best) or (near and _surer(_within(higher, over_near, best), best)):
         best = higher
         return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
+    return _below(best, under, at, page)
+
+
+def _below(
+    best: Sequence[Candidate | None], under: Sequence[range], at: Sequence[int], page: Page
+) -> list[Header]:
+    """Headers whose cards stand below the anchors."""
     headers = [below.header(*post, page) for post in zip(best, under, at, strict=True)]
     below.lengthen(headers, page)
     below.lengthen_bare(headers, page)
@@ -126,6 +139,17 @@ def _surer(higher: Sequence[Candidate | None], lower: Sequence[Candidate | None]
 def _middle(best: Sequence[Candidate | None]) -> float:
     scores = sorted(candidate.score for candidate in best[1:] if candidate)
     return scores[len(scores) // 2] if scores else 0.0
+
+
+def _close(
+    lower: Sequence[Candidate | None], at: Sequence[int], kinds: Sequence[Kind]
+) -> list[Candidate | None]:
+    """The names right below their anchors, or below a date and a picture: farther down stand words,
+    or the card of the next post."""
+    return [
+        name if name and _OVER_NAME.issuperset(kinds[anchor + 1 : name.at]) else None
+        for name, anchor in zip(lower, at, strict=True)
+    ]
 
 
 def _few(best: Sequence[Candidate | None]) -> bool:

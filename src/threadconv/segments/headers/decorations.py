@@ -79,8 +79,8 @@ def _left(parts: Mapping[str, Mapping[str, str]], bearers: int, least: float) ->
     looks = Counter(look for found in parts.values() for look in found)
     left = {}
     for name, found in parts.items():
-        usual = max(found, key=lambda look: (looks[look], len(look)), default="")
-        if looks[usual] >= bearers:
+        usual = max(found, key=lambda look: (looks[look], len(look)), default=None)
+        if usual is not None and looks[usual] >= bearers:
             left[name] = found[usual]
     told = set(left.values())
     lettered = sum(len(name) == 1 for name in told)

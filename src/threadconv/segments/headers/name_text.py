@@ -64,8 +64,12 @@ def without_full(name: str) -> str:
 
 
 def without_status(text: str, landmarks: Landmarks, beside: set[str]) -> str:
-    """The name without what stands beside other names too ("Offline", "Member")."""
+    """The name without what stands beside other names too ("Offline", "Member"), or what a rank of
+    several words is where it stands before it."""
     words = text.split(" ")
+    for count in range(_RANK, 1, -1):
+        if words[count:] and landmarks.is_plain_card(" ".join(words[:count])):
+            return " ".join(words[count:])
     for count in range(min(_RANK, len(words) - 1), 0, -1):
         if words[-1] in beside and landmarks.is_card(" ".join(words[-count:])):
             return " ".join(words[:-count])

@@ -8,7 +8,7 @@ from itertools import chain
 from math import log
 from operator import is_
 
-from threadconv.segments.headers import candidates, decorations, shared
+from threadconv.segments.headers import candidates, companions, decorations, shared
 from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.page import Page
 
@@ -44,7 +44,10 @@ def find(
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
             candidate.text = name
-    _cut_answered(chosen)
+    told = companions.cut([one.text if one else "" for one in chosen], headed=True)
+    for candidate, name in zip(chosen, told, strict=True):
+        if candidate:
+            candidate.text = name
     return _returning(posts, chosen, windows)
 
 
@@ -66,27 +69,6 @@ def _returning(
             again = (one for one in reversed(posts[at]) if one.at >= low and one.text in others)
             found[at] = next(again, best)
     return found
-
-
-def _cut_answered(chosen: list[Candidate | None]) -> None:
-    """Leave of two names on a line the first: whom a post answers may stand beside its author.
-
-    They are names where each stands alone in another post, or beside another name. In the head of
-    the page anything may stand behind the first.
-    """
-    texts = {one.text for one in chosen[1:] if one}
-    parts = Counter(chain.from_iterable({*chain(*_halves(text))} for text in texts))
-    names = texts | {part for part, count in parts.items() if count > 1}
-    for at, one in enumerate(chosen):
-        for name, rest in _halves(one.text) if one else ():
-            if one and name in names and (rest in names or at == 0):
-                one.text = name
-
-
-def _halves(text: str) -> list[tuple[str, str]]:
-    """A line of several words, cut in two at each blank."""
-    words = text.split(" ")
-    return [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
 
 
 def _doubtful(chosen: list[Candidate | None]) -> bool:

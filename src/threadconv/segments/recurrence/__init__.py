@@ -13,6 +13,8 @@ _TAIL = 60
 """How many lines after the last anchor are looked at."""
 _FOOT = 12
 """A foot has no more lines."""
+_SIGNS = ("·", "•", "|")
+"""What stands between a name and a button on its line."""
 
 
 def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
@@ -57,9 +59,13 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
 
 
 def _is_status(key: str, page: Page) -> bool:
-    """Does nothing but a word of the card stand beside the name in this frame ("Offline Ann")?"""
+    """Does nothing but a word of the card stand beside the name in this frame ("Offline Ann"), or a
+    button behind a sign ("Ann · Follow")?"""
+    if frames.NAME not in key:
+        return False
     beside = key.strip(frames.NAME + " ")
-    return frames.NAME in key and page.landmarks.is_card(beside)
+    behind = key.startswith(frames.NAME) and beside[:1] in _SIGNS and not beside.count(" ") > 1
+    return behind or page.landmarks.is_card(beside)
 
 
 def _over_first(

@@ -3,7 +3,7 @@
 from textwrap import wrap
 
 import pytest
-from looms import NAMES, SAID, TITLE, posts_of
+from looms import NAMES, SAID, TITLE, posts_of, words
 
 from threadconv.model import Quote
 
@@ -103,3 +103,27 @@ def test_a_line_that_ends_with_a_time_as_others_do_is_no_part_of_the_sentence_ab
         said = wrap(f"{text} {SAID[n - 1]} {SAID[n - 2]}", width)
         rows += [f"Comment {n} {name} 2019-05-1{n + 4} 09:11:12 UTC", *said]
     assert [post.author for post in posts_of(rows, "w3m")] == list(NAMES)
+
+
+def test_dates_behind_what_authors_say_of_themselves_mark_posts_whatever_that_is() -> None:
+    about = ("Weaver of rugs", "Spins at night", "Has 3 looms on 2 floors", "Tired", "In wool", "")
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, f"{about[n] or 'Dyer'} · {9 - n}y", text, "Reply"]
+    assert words(rows) == list(SAID)
+
+
+def test_the_date_of_what_the_comments_are_about_is_the_one_of_no_post() -> None:
+    rows = ["Quill Hand, May 9, 2024 08:50", TITLE, "Harfa", f"{len(SAID)} comments"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name}, May 1{n}, 2024 09:1{n}", text, "Reply"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_date_of_a_post_with_as_many_answers_as_follow_is_its_own() -> None:
+    rows = [TITLE, "Quill Hand, May 9, 2024 08:50", "Does anybody know?", f"{len(SAID)} comments"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name}, May 1{n}, 2024 09:1{n}", text, "Reply"]
+    assert [post.author for post in posts_of(rows)] == ["Quill Hand", *NAMES]

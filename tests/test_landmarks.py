@@ -57,6 +57,8 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
         ("What do you put around the bed?", "prose"),
         ("It rained, so we stayed in and read the whole of the almanac aloud", "prose"),
         pytest.param("风太大了。", "prose", id="a sentence without blanks"),
+        pytest.param("坛子里的白菜腌了九天水面上起了一层白膜还能吃吗", "prose", id="many signs"),
+        pytest.param("老坛不老", "short", id="few signs"),
         ("Sent from my shed", "signature"),
         ("greenhouse-2.JPG", "attachment"),
         ("#" * (LONGEST + 1), "prose"),

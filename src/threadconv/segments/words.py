@@ -11,6 +11,7 @@ from threadconv.dialects import Dialect, Sense
 from threadconv.patterns import lazy
 
 _FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\u9fff"
+_FIRST_SYLLABLE, _LAST_SYLLABLE = "\uac00", "\ud7a3"
 _SENSE = lazy(r"\{([a-z]+)\}")
 
 
@@ -84,6 +85,15 @@ def count_words(text: str) -> int:
     """How many words a text has; of Chinese and Japanese, which put no blanks between them, two
     signs are about one."""
     return text.count(" ") + 1 + unspaced(text) // 2
+
+
+def width(text: str) -> int:
+    """How long a text is, in letters of an alphabet: signs that stand for words or for syllables
+    say more."""
+    if text.isascii():
+        return len(text)
+    syllables = sum(_FIRST_SYLLABLE <= x <= _LAST_SYLLABLE for x in text)
+    return len(text) + 2 * unspaced(text) + syllables
 
 
 def unspaced(text: str) -> int:

@@ -15,6 +15,7 @@ from threadconv.segments.anchors import (
     dated,
     declared,
     first,
+    linked,
     listed,
     numbers,
     ordinals,
@@ -86,7 +87,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
     if whole and (not by_date or len(by_date.at) == 1):
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
-        return first.add(by_date, lines, kinds)
+        return linked.drop(first.add(by_date, lines, kinds), lines, kinds, landmarks)
     if by_rest:
         by_word = returning.find(lines, kinds)
         return by_word if by_word and _many(by_word, by_rest) else by_rest

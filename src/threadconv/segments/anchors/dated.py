@@ -32,6 +32,9 @@ _APART = 15
 _TWINS = 3
 """Where one of so many dates is not printed twice with words between, none is."""
 
+_MARKS = frozenset("·•|")
+"""Signs that part a date from what stands before it on its line."""
+
 _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 """A time to the thousandth of a second: logs are quoted in posts, and no page dates posts so."""
 _PRINTED = 3
@@ -56,11 +59,13 @@ _POSTED = any_of("below", "edited", "reactions", "quote", "card", "label")
 
 
 class _Dated(Struct):
-    """A line with a date; `lead` is the first word before it."""
+    """A line with a date; `lead` is the first word before it, `mark` the sign that parts it from
+    whatever its author says there of himself."""
 
     at: int
     shape: tuple[str, str, str]
     lead: str
+    mark: str
     text: str
     found: dates.Found
     when: str = ""
@@ -80,6 +85,8 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         groups.setdefault(line.shape, []).append(line)
         groups.setdefault(line.shape[:2], []).append(line)
         groups.setdefault(("", *line.shape[1:], ""), []).append(line)
+        if line.mark:
+            groups.setdefault((line.mark, *line.shape[::2]), []).append(line)
         if line.lead:
             groups.setdefault((line.lead,), []).append(line)
     best, most = None, 1.0
@@ -125,7 +132,16 @@ def _dated(lines: Sequence[Line], kinds: Sequence[Kind], words: Container[str]) 
             continue
         shape = (lines[at].style, " ".join(before), " ".join(after))
         lead = text[: date.start].partition(" ")[0]
-        yield _Dated(at, shape, lead, text, date)
+        mark = _mark(text[: date.start], words) if date.relative else ""
+        yield _Dated(at, shape, lead, mark, text, date)
+
+
+def _mark(before: str, words: Container[str]) -> str:
+    """The sign at the end of what stands before a date, but for a word that dates have with them
+    ("Baker · Updated 4y")."""
+    head, _, last = before.rstrip().rpartition(" ")
+    sign = (head if last.casefold() in words else last)[-1:]
+    return sign if sign in _MARKS else ""
 
 
 def _dates(lines: Sequence[Line], kinds: Sequence[Kind]) -> Iterator[tuple[int, dates.Found]]:

@@ -11,7 +11,7 @@ from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
-from threadconv.segments.words import Worded, Words, count_words
+from threadconv.segments.words import Worded, Words, count_words, width
 
 _GOODS = Worded(
     r"(?:{price} )*(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[€£¥]).{0,40}|"
@@ -152,7 +152,7 @@ def _is_dated(span: Span, page: Page) -> bool:
 def _speaks(span: Span, page: Page) -> bool:
     """Does a post hold a sentence, by its end or by its length?"""
     texts = (page.lines[i].text for i in range(span.start, span.stop))
-    return any(len(text) > _SHORT or text[-1:] in _ENDS for text in texts)
+    return any(width(text) > _SHORT or text[-1:] in _ENDS for text in texts)
 
 
 def _tells_views(text: str, told: Words) -> bool:

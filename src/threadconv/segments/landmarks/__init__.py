@@ -16,7 +16,7 @@ from threadconv.segments.landmarks.buttons import Buttons
 from threadconv.segments.landmarks.declared import SPECIAL, Declarations
 from threadconv.segments.landmarks.inline_openings import Openings
 from threadconv.segments.landmarks.labels import COLONS, Labels
-from threadconv.segments.words import Words
+from threadconv.segments.words import Words, width
 
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
@@ -25,6 +25,9 @@ LONGEST = 160
 _GROUP = lazy(r"\(\?P<\w+>")
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
+_SHORTEST_PROSE = 60
+_WIDEST = 3
+"""No sign is wider than so many letters."""
 _NAME = 40
 _BRACKETED = lazy(r"\w[^()?!.,;:]*\([^()?!.,;:]+\)")
 """Names may end with brackets ("Dieter (Cabin 4)")."""
@@ -182,7 +185,7 @@ class Landmarks:
             return stamp
         ends = text[-1] in _WIDE_END or (text[-1] in _PROSE_END and text.count(" ") > 1)
         ends = ends and not (len(text) <= _NAME and _BRACKETED.fullmatch(text))
-        if len(text) > 60 or ends:
+        if ends or (len(text) * _WIDEST > _SHORTEST_PROSE and width(text) > _SHORTEST_PROSE):
             return "prose"
         return "short"
 

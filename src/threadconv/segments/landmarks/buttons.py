@@ -9,8 +9,10 @@ _HEAD = 3
 _LEAST = 2
 _SAID = 3
 """A button that says so much is known where nothing but a count stands beside it."""
-_COUNTS = frozenset("0123456789.,+- \xa0|·•()")
+_COUNTS = frozenset("0123456789.,+- \xa0|·•()›»▾")
 """What may stand between two buttons: how often each was pressed, and signs."""
+_THOUSANDS = "km"
+"""What may stand for the rest of a count (1.4K)."""
 
 
 class Buttons:
@@ -37,7 +39,7 @@ class Buttons:
             if word:
                 at, count = at + len(word), count + 1
                 words = max(words, word.count(" ") + 1)
-            elif folded[at] in _COUNTS:
+            elif folded[at] in _COUNTS or (folded[at] in _THOUSANDS and folded[at - 1].isdigit()):
                 at += 1
             else:
                 return False

@@ -20,6 +20,8 @@ _SAID = any_of("card", "short", "prose")
 _OF = "'’"
 """Behind a name it tells of something that is the author's, such as a picture."""
 _NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
+_SPACED = lazy(r"(?<=\d)[ \xa0\u2009\u202f](?=\d{3}(?!\d))")
+"""What stands between the thousands in some languages."""
 _NICK = lazy(r"(?:.* )?\(@(\S+)\)")
 """In brackets: without them it is whom a post answers."""
 _SEPARATORS = lazy(r"[.,]")
@@ -108,7 +110,7 @@ def _author(name: str, titles: list[str], facts: dict[str, str], labels: dict[st
 
 
 def _count(value: str) -> int | None:
-    found = _NUMBER.match(value)
+    found = _NUMBER.match(_SPACED.sub("", value))
     if not found:
         return None
     scale = {"k": 1000, "K": 1000, "M": 1_000_000}.get(found[1], 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from threadconv.lines import is_rule
 from threadconv.model import Copy, Lines, Post, Quote
 from threadconv.segments import answers
 from threadconv.segments.headers import Header
@@ -125,7 +126,7 @@ def _signed(span: Span, page: Page) -> list[str]:
         for i in range(*span.signature)
         if page.lines[i].text and page.kinds[i] != "notice" and i not in span.header.card
     ]
-    if len(at) > 1 and page.kinds[at[0]] == "symbol":
+    if at and page.kinds[at[0]] == "symbol" and (len(at) > 1 or is_rule(page.lines[at[0]])):
         del at[0]
     return [page.lines[i].linked or page.lines[i].text for i in at]
 

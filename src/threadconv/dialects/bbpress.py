@@ -10,9 +10,15 @@ DIALECT = Dialect(
         "This topic has ", " voices, and was last updated ", " post (of ", "Viewing 1 post",
         " posts - 1 through ", " total)", "Keymaster", "Participant",
         "You must be logged in to reply to this topic.",
+        " replies - 1 through ", "Thread Starter",
+        " is closed to new replies.",
     ),
     byline=(r"(?P<date>.+\d.*?) +#\d{2,}",),
-    card=("Participant", "Keymaster", "Spectator", "Blocked", "Inactive", "Anonymous"),
+    card=(
+        "Participant", "Keymaster", "Spectator", "Blocked", "Inactive", "Anonymous",
+        "Plugin Author", "Plugin Contributor", "Plugin Support", "Theme Author",
+        r"\(@\S+\)",
+    ),
     quote=(r"(?P<author>\S.*) wrote:",),
     edited=(r"This (?:topic|reply) was modified .+ ago by .+", r"Reason: .+"),
     start=(

@@ -33,6 +33,9 @@ DIALECT = Dialect(
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
         r"[A-Z][\w ]{2,30} · #(?P<number>\d{1,5})(?: · .{1,30})?",
+        r"(?:[Mm]essage|[Pp]ost|[Rr]eply|[Cc]omment|[Aa]nswer) #?(?P<number>\d{1,5}):? "
+        r"by (?P<author>\S.{0,50}?)(?:, (?:Moderator|Administrator))?"
+        r"(?: \([a-z].{0,60}\))*",
     ),
     byline=(
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)"
@@ -57,7 +60,7 @@ DIALECT = Dialect(
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator",
         "Global Moderator", "Guest", "Banned",
         "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
-        "Thread starter", "Discussion starter",
+        "Thread starter", "Discussion starter", "Topic creator",
         r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
@@ -65,7 +68,9 @@ DIALECT = Dialect(
         r"\d[\d,]* (?:Posts|Messages)", r"· [A-Z]\w+(?: [A-Z]\w+)?",
     ),
     picture=(
-        r"Avatar for (?P<author>.+)", r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
+        r"(?:Avatar|[Pp]rofile (?:photo|picture)) for (?P<author>.+)",
+        r"View (?P<author>.+)['’]s +(?:graphic link|profile)",
+        r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
     ),
     subject=(r"Subject: (?P<text>\S.*)",),
     above=(
@@ -78,8 +83,10 @@ DIALECT = Dialect(
         r"\d+ [Rr]epl(?:y|ies)",
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",
         "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
-        "Permalink", "Like",
+        "Permalink", "Like", "Flag",
+        "Upvote", "Downvote",
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
+        r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
     ),
     opening=(
         r"(?:\((?P<date>[^)\d]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said):",
@@ -199,9 +206,11 @@ DIALECT = Dialect(
     ),
     total=(
         r"\b(?P<count>\d[\d,.]*) (?i:repl(?:y|ies)|comments?|answers?|responses?|antwort(?:en)?|"
-        r"réponses?|respuestas?|rispost[ae]|respostas?|odpowiedzi|reacties|ответ(?:а|ов)?)\b",
+        r"réponses?|respuestas?|rispost[ae]|respostas?|odpowiedzi|reacties|ответ(?:а|ов)?|"
+        r"kommentare?|commentaires?|comentarios?|коммента(?:рий|рия|риев))\b",
         r"\b(?i:replies|comments|answers|responses|antworten|réponses|respuestas|risposte|"
-        r"respostas|odpowiedzi|reacties|ответы):? \(?(?P<count>\d[\d,.]*)\b",
+        r"respostas|odpowiedzi|reacties|ответы|kommentare|commentaires|comentarios|комментарии)"
+        r":? \(?(?P<count>\d[\d,.]*)\b",
     ),
     page=(
         r"This (?:forum post|forum|topic|thread|discussion|post|question) (?:is|has been|"

@@ -49,6 +49,10 @@ WORDS = {
         "el", "los", "las", "pero", "muy", "una", "más", "y", "con", "del", "está", "hay", "qué",
         "también", "esta", "cuando", "porque", "lo",
     ),
+    "swedish": (
+        "och", "att", "inte", "jag", "är", "på", "för", "som", "har", "till", "bara",
+        "också", "från",
+    ),
     "turkish": (
         "bir", "ve", "bu", "için", "çok", "ama", "daha", "değil", "gibi", "var", "ben", "ne",
         "olarak", "sonra",

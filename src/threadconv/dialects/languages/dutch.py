@@ -21,17 +21,20 @@ DIALECTS = (
             "Vind ik leuk", "Omhoog", "Wijzigen", "Beantwoorden", r"\d+ reacties?",
         ),
         edited=(r"(?:Laatst (?:gewijzigd|bewerkt|aangepast)|(?:Bewerkt|Gewijzigd) (?:door|"
-        r"op))\b.*\d.*",),
+        r"op))\b.*\d.*",
+        r"\[ ?Voor \d+% gewijzigd door .+ op .*\d.* ?\]",),
         quote=(
             r"(?:Oorspronkelijk geplaatst door|Geplaatst door|Citaat van) (?P<author>.+?)"
             r"(?: Bekijk bericht)?:?",
+            r"(?P<author>\S+(?: \S+){0,3}) schreef op (?P<date>.*\d.*?) ?:",
             r"(?P<author>\S+(?: \S+){0,3}) (?:schreef|zei) ?:",
         ),
         opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) schreef ?:",),
         signed=("Onderschrift", "Handtekening"),
         page=(
             "Soortgelijke onderwerpen", "Vergelijkbare onderwerpen", "Volgende", "Vorige",
-            r"Pagina \d+ van \d+", "Doorgaan naar inhoud", "Ga naar", "Ga naar forum:",
+            r"Pagina \d+ van \d+", r"Pagina: ?\d+(?: \d+)*", "Doorgaan naar inhoud", "Ga naar",
+            "Ga naar forum:",
             "Aanmelden", "Registreer",
         ),
         words={

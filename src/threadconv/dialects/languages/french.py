@@ -16,17 +16,22 @@ DIALECTS = (
             "Modérateur", "Invité", "Avatar de l’utilisateur", "Avatar de l'utilisateur",
             r"[\d.,  ]+ messages?",
         ),
+        above=("MP",),
         below=(
             "Répondre", "Citer", "Signaler", "Partager", "Haut", "Modifier",
             "Haut de page", "Répondre en citant", r"\d+ réponses?",
         ),
-        edited=(r"(?:Dernière (?:édition|modification)|(?:Modifié|Édité|Edité) (?:le|"
-        r"par))\b.*\d.*",),
+        edited=(
+            r"(?:Dernière (?:édition|modification)|(?:Message )?(?:[Mm]odifié|[ÉEée]dité) "
+            r"(?:le|par))\b.*\d.*",
+        ),
         quote=(
             r"(?:Citation de|Envoyé par|Posté par) (?P<author>(?!.* le \d).+?)(?: Voir le message)?"
             r" ?:?",
+            r"Le (?P<date>.*\d.*?),? (?P<author>\S+(?: \S+){0,3}) a écrit ?:",
             r"(?P<author>\S+(?: \S+){0,3}) a (?:écrit|dit) ?:",
         ),
+        title=(r"Sujet ?: (?P<text>\S.{3,})",),
         opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) a écrit ?:",),
         page=(
             "Sujets similaires", "Discussions similaires", "Suivante", "Suivant", "Précédente",

@@ -13,12 +13,13 @@ DIALECTS = (
         },
         card=(
             "Mitglied", "Neues Mitglied", "Registrierter Benutzer", "Administrator", "Moderator",
-            "Gast", "Benutzeravatar", "Benutzerbild", "Erfahrener Benutzer",
+            "Gast", "Fragesteller", "Benutzeravatar", "Benutzerbild", "Erfahrener Benutzer",
             r"[\d.,]+ (?:Beiträge?|Themen)",
         ),
         below=(
             "Antworten", "Zitieren", "Zitat", "Melden", "Teilen", "Gefällt mir", "Bearbeiten",
             "Beitrag melden", "Nach oben", "Mit Zitat antworten", "Link kopieren",
+            "Kommentieren", "Kommentar hinzufügen", "Weitere Optionen",
             r"\d+ Antwort(?:en)?",
         ),
         edited=(r"(?:Zuletzt|Letzte) (?:geändert|bearbeitet|Änderung|Bearbeitung)\b.*\d.*",),
@@ -34,7 +35,8 @@ DIALECTS = (
         signed=("Signatur", "Signatur:"),
         notice=("Anzeige",),
         page=(
-            "Ähnliche Themen", "Nächste", "Weiter", "Vorherige", "Gehe zu", "Gehe zu:", "Los",
+            "Ähnliche Themen", "Ähnliche Fragen", "Nächste", "Weiter", "Vorherige", "Gehe zu",
+            "Gehe zu:", "Los",
             r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
         ),
         words={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from threadconv import dates
 from threadconv.kinds import any_of
@@ -29,13 +30,11 @@ def mark(headers: Sequence[Header], page: Page) -> None:
         for at in post[1:]:
             if label := _label(at, page):
                 found[at] = label
-    per_post = [{found[at] for at in post if at in found} for post in posts]
-    usual, count = (
-        Counter(label for labels in per_post for label in labels).most_common(1)[0]
-        if (found)
-        else ("", 0)
-    )
-    if count < max(_LEAST, len(headers) * _SHARE):
+    # A label counts once for each post.
+    per_post = ({found[at] for at in post if at in found} for post in posts)
+    labels = Counter(chain.from_iterable(per_post))
+    usual = max(labels, key=labels.__getitem__, default="")
+    if labels[usual] < max(_LEAST, len(headers) * _SHARE):
         return
     for at, label in found.items():
         if label == usual:

@@ -1,5 +1,6 @@
 """Whom headers name on pages of software that no dialect knows, beside what else stands in them."""
 
+import pytest
 from looms import NAMES, SAID, TITLE, posts_of, words
 
 ANSWERED = ("", "Onvar", "Pellit", "", "Quasse", "Pellit")
@@ -171,4 +172,21 @@ def test_a_button_behind_a_sign_is_no_part_of_the_name_before_it() -> None:
     rows = [TITLE, "Molen ut"]
     for name, text in zip(NAMES, SAID, strict=True):
         rows += [f"{name} · Harfa", "3 years ago", text, "Reply"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+ADDED, CLAIMED = "added a comment.", "claimed this task."
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        pytest.param([ADDED, ADDED, CLAIMED, ADDED, CLAIMED, ADDED], id="twice something else"),
+        pytest.param(["created this task.", *[ADDED] * 5], id="once"),
+    ],
+)
+def test_what_was_done_at_a_date_is_none_of_the_name(done: list[str]) -> None:
+    rows = [TITLE]
+    for n, (name, deed, text) in enumerate(zip(NAMES, done, SAID, strict=True), 4):
+        rows += [f"{name} {deed}Mar {n} 2015, 4:5{n} PM", text]
     assert [post.author for post in posts_of(rows)] == list(NAMES)

@@ -44,7 +44,7 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     same = len(set(given)) == 1 < len(found)
     if len(given) < _SHARE * len(found) or (same and not _is_told(anchors, page)):
         return None
-    bare = decorations.strip(companions.cut(found))
+    bare = decorations.strip(found)
     bare = decorations.strip([decorations.first_known(name, known) or name for name in bare])
     return companions.cut(bare)
 

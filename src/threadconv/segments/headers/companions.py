@@ -1,5 +1,5 @@
 """Companions: what stands on the line of a name that other posts show alone: whom the post answers,
-or what the one who began the thread is called."""
+what the one who began the thread is called, or what was done besides writing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import chain
 
 _LONGEST = 3
 """What somebody is called for a role has no more words."""
+_ENDS = frozenset(".:")
 _AGAIN = 2
 """Another member may be called as the first is and have a second name, but hardly as often."""
 
@@ -18,7 +19,7 @@ def cut(names: Sequence[str], headed: bool = False) -> list[str]:
 
     Where the page is `headed`, anything may stand behind the first name.
     """
-    return _without_roles(_without_answered(names, headed))
+    return _without_deeds(_without_roles(_without_answered(names, headed)))
 
 
 def _without_answered(names: Sequence[str], headed: bool) -> list[str]:
@@ -56,6 +57,17 @@ def _without_roles(names: Sequence[str]) -> list[str]:
     beside = Counter(filter(None, (_beside(first, name) for name in names)))
     roles: Set[str] = {role for role, count in beside.items() if count >= _AGAIN}
     return [first if _beside(first, name) in roles else name for name in names]
+
+
+def _without_deeds(names: Sequence[str]) -> list[str]:
+    """Leave out what somebody has done ("Ann created this task."), where that is no name."""
+    others = {name for name in names if name and name[-1] not in _ENDS}
+    return [
+        next((head for head, deed in _halves(name) if head in others and deed[0].islower()), name)
+        if name and name[-1] in _ENDS
+        else name
+        for name in names
+    ]
 
 
 def _beside(name: str, text: str) -> str:

@@ -52,10 +52,14 @@ DIALECT = Dialect(
         r"The following \d+ users? (?:says?|say) [Tt]hank .+",
     ),
     quote=(
-        r"\((?P<date>.*\d.*)\) ?(?P<author>.+?) (?:[Ww]rote|schrieb|a écrit|escribió|Escribió|"
-        r"ha scritto|napisał\(a\)|Yazdı):",
+        r"\((?P<date>.*\d.*)\) ?(?P<author>.+?) (?:[Ww]rote|schrieb|a écrit|[Ee]scribió|"
+        r"[Hh]a scritto|napisał\(a\)|Yazdı|Написал|schreef):",
         r"(?P<author>.+?) Wrote: ?(?:\((?P<date>.+)\))?", "Quote:",
         r"(?P<author>\S.{0,60}?) [Ww]rote:",
+    ),
+    opening=(
+        r"\((?P<date>[^()]*\d[^()]*)\) ?(?P<author>[^\s:()][^:()]{0,60}?) (?:[Ww]rote|schrieb|"
+        r"a écrit|[Ee]scribió|[Hh]a scritto|napisał\(a\)|Yazdı|Написал|schreef):",
     ),
     inside=("Code:", "PHP Code:", "Spoiler", r"Spoiler: ?.*", "Show Content"),
     notice=(

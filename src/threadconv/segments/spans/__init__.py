@@ -7,7 +7,7 @@ from msgspec import Struct
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.page import CARD, FOOT, Page
-from threadconv.segments.spans import bodies, last_block, last_post
+from threadconv.segments.spans import bodies, cut_off, last_block, last_post
 
 _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
@@ -47,6 +47,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
             for header, number, at, end in zip(headers, numbers, anchors.at, ends, strict=True)
         ]
         _cut_tags(closed[0], page)
+        _add_cut_off(closed, anchors, page)
         return _spoken(_filled(closed), page)
     usual = bodies.usual_rests(headers, ends, page)
     starts = [bodies.past_rests(h.stop, end, page) for h, end in zip(headers, ends, strict=True)]
@@ -81,6 +82,15 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         if tail < above.end:
             above.end = below.header.start = _past_tail(tail, below.header.start, page)
     return _spoken(spans, page)
+
+
+def _add_cut_off(spans: list[Span], anchors: Anchors, page: Page) -> None:
+    last = spans[-1]
+    start, stop = last.signature
+    header = cut_off.found(start, stop, anchors, page)
+    if header:
+        last.signature, last.end = (start, start), start
+        spans.append(Span(header, None, start, stop, (stop, stop), stop))
 
 
 def _spoken(spans: list[Span], page: Page) -> list[Span]:

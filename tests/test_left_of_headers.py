@@ -1,7 +1,9 @@
 """What is left of the headers in the texts that tools keep of threads, and others strip."""
 
 import pytest
-from looms import SAID, TITLE, posts_of
+from looms import FULL_NAMES, SAID, TITLE, posts_of, words
+
+from threadconv.errors import NotAThread
 
 LONG = (
     "The brake it was, and a new one costs less than all the oil that I have put on it since May."
@@ -23,3 +25,37 @@ def test_the_last_post_has_lost_the_blank_that_ends_the_others_where_a_text_was_
     for text in SAID:
         rows += [text, "\u00a0"]
     assert len(posts_of([*rows, *end])) == count
+
+
+@pytest.mark.parametrize("quoted", [True, False])
+def test_marks_of_items_alone_on_their_rows_are_what_is_left_of_headers(quoted: bool) -> None:
+    rows = [TITLE]
+    for n, text in enumerate(SAID):
+        rows += ["-", *(["Onvar wrote:", SAID[0]] if quoted and n == 3 else []), text]
+    if quoted:
+        assert [post.body[-1].text for post in posts_of(rows)] == list(SAID)  # type: ignore[union-attr]
+    else:
+        with pytest.raises(NotAThread):
+            posts_of(rows)
+
+
+@pytest.mark.parametrize(("greeting", "thread"), [("Hello Onvar,", True), ("Hello all,", False)])
+def test_items_of_some_paragraphs_are_posts_where_one_is_greeted_as_another_has_signed(
+    greeting: str, thread: bool
+) -> None:
+    rows = [TITLE]
+    for text, opening, name in zip(SAID, ("Hello", greeting, "Hi"), FULL_NAMES, strict=False):
+        rows += [
+            "",
+            f"  • {opening}",
+            "",
+            f"    {text}",
+            "",
+            f"    {text}",
+            f"    {name.split()[0]}",
+        ]
+    if thread:
+        assert words(rows) == ["Hello", greeting, "Hi"]
+    else:
+        with pytest.raises(NotAThread):
+            posts_of(rows)

@@ -19,6 +19,7 @@ from threadconv.segments.anchors import (
     listed,
     numbers,
     ordinals,
+    parted,
     rests,
     returning,
     strays,
@@ -44,6 +45,9 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     by_title = titled.find(lines, kinds, landmarks)
     if by_title and (not best or _surer(by_title, best, kinds)):
         return by_title
+    by_mark = parted.by_rows(lines, kinds)
+    if by_mark and (not best or len(best.at) * 2 <= len(by_mark.at)):
+        return by_mark
     return listed.add(counts.add(best, lines, kinds), lines, kinds) if best else None
 
 
@@ -113,6 +117,7 @@ def _by_words(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
         or named.find(lines, kinds, landmarks)
         or returning.find(lines, kinds)
         or listed.find(lines, kinds)
+        or parted.by_items(lines, kinds)
     )
 
 

@@ -37,6 +37,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(1, lambda f: 1 < f.people < f.named and f.named >= f.posts * 0.6),
     Sign(1, lambda f: f.called > 0),
     Sign(1, lambda f: f.called > 2 and f.called * 4 >= f.posts),
+    Sign(2, lambda f: f.greeted > 0),
     Sign(2, lambda f: f.answers > 1),
     Sign(1, lambda f: f.risen > 0 and f.fallen * 8 <= f.risen),
     # People write when they have time; what is planned starts at full hours.

@@ -9,6 +9,7 @@ from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
+from threadconv.segments.evidence.called import called, greeted
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
 from threadconv.segments.words import Worded, Words, count_words, width
@@ -27,8 +28,6 @@ _SEEN = 300
 """What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
 """What has more words is a headline."""
-_NAMED_BY = 30
-"""Whoever answers somebody by name does it within so many characters."""
 
 
 class Facts(Struct, frozen=True):
@@ -48,6 +47,7 @@ class Facts(Struct, frozen=True):
     people: int
     commenting: int
     called: int
+    greeted: int
     answers: int
     numbered: bool
     paired: bool
@@ -96,7 +96,8 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         named=len(names),
         people=len(set(names)),
         commenting=sum(_comments(span, page) for span in spans),
-        called=_called(spans, page),
+        called=called(spans, page),
+        greeted=greeted(spans, page),
         answers=sum(_answers(span, page) for span in spans),
         numbered=len(set(anchors.numbers) - {None}) > 2,
         paired=_are_paired(spans, page),
@@ -212,20 +213,6 @@ def _answers(span: Span, page: Page) -> bool:
         and subjects.base(page.lines[i].text, page.landmarks.words) != page.lines[i].text
         for i in range(span.header.start, span.stop)
     )
-
-
-def _called(spans: Sequence[Span], page: Page) -> int:
-    """Posts that begin with the name of somebody who wrote above."""
-    names: set[str] = set()
-    called = 0
-    for span in spans:
-        author = span.header.author.casefold()
-        if span.start < span.stop:
-            opening = page.lines[span.start].text[:_NAMED_BY].casefold()
-            called += any(name in opening and name != author for name in names)
-        if len(author) > 2:
-            names.add(author)
-    return called
 
 
 def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:

@@ -59,3 +59,20 @@ def test_items_of_some_paragraphs_are_posts_where_one_is_greeted_as_another_has_
     else:
         with pytest.raises(NotAThread):
             posts_of(rows)
+
+
+def test_the_name_in_brackets_behind_an_address_is_the_author_s() -> None:
+    rows = []
+    people = ("Ann B. Onvar", "Peer Pellit", "Q. Quasse")
+    for day, (name, text) in enumerate(zip(people, SAID, strict=False), 4):
+        rows += [f"{name.split()[-1].lower()}@looms.UUCP ({name}) (11/0{day}/85)", text]
+    assert [post.author for post in posts_of(rows)] == list(people)
+
+
+def test_dates_of_which_either_number_may_be_the_month_run_forward_if_they_do_in_both() -> None:
+    rows = []
+    for day, (name, text) in enumerate(zip(("Onvar", "Pellit", "Quasse"), SAID, strict=False), 4):
+        rows += [f"{name} 11/0{day}/85", text]
+    assert words(rows) == list(SAID[:3])
+    with pytest.raises(NotAThread):
+        posts_of([*rows[4:], *rows[2:4], *rows[:2]])

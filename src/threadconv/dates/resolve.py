@@ -63,9 +63,9 @@ def order_told(founds: Iterable[Found]) -> Order | None:
     return "dmy" if dmy > 4 * mdy else "mdy" if mdy > 4 * dmy else None
 
 
-def run(founds: Iterable[Found]) -> Run:
+def run(founds: Iterable[Found], order: Order | None = None) -> Run:
     """How often dates follow each other; those that tell no day are left out."""
-    steps = list(pairwise(when for found in founds if (when := resolve(found))))
+    steps = list(pairwise(when for found in founds if (when := resolve(found, order))))
     return Run(len(steps), sum(a < b for a, b in steps), sum(a > b for a, b in steps))
 
 

@@ -28,6 +28,7 @@ _SEEN = 300
 """What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
 """What has more words is a headline."""
+_ORDERS: tuple[dates.Order, ...] = ("mdy", "dmy")
 
 
 class Facts(Struct, frozen=True):
@@ -216,8 +217,11 @@ def _answers(span: Span, page: Page) -> bool:
 
 
 def _order(anchors: Anchors, page: Page) -> tuple[int, int, int]:
-    """How often the dates of the anchors go forward, how often back; different times of day."""
+    """How often the dates of the anchors go forward, how often back, in the order of day and month
+    in which they go forward more; different times of day."""
     posted = [page.lines[at].text for at in anchors.at if page.kinds[at] != "value"]
     found = [date for text in posted if (date := dates.find(text))]
-    run = dates.run(found)
+    orders = _ORDERS if any(date.pair for date in found) else _ORDERS[:1]
+    runs = [dates.run(found, order) for order in orders]
+    run = max(runs, key=lambda run: run.forward - run.back)
     return run.forward, run.back, len({date.time for date in found if date.time})

@@ -104,10 +104,13 @@ def _name(at: int, text: str, page: Page) -> str:
 
 def _without_brackets(name: str, landmarks: Landmarks) -> str:
     """The name without the brackets behind it, where they hold what its bearer is here, or the one
-    word by which somebody of two names signs in ("Ann Lee (annl)")."""
+    word by which somebody of two names signs in ("Ann Lee (annl)"); the name in the brackets behind
+    an address."""
     bearer, _, held = name.removesuffix(")").rpartition(" (")
     if not bearer or name[-1] != ")":
         return name
+    if "@" in bearer and " " not in bearer and held[:1].isalpha():
+        return held
     login = " " in bearer and " " not in held and held[:1].islower()
     return bearer if login or landmarks.is_card(held) else name
 

@@ -76,3 +76,20 @@ def test_dates_of_which_either_number_may_be_the_month_run_forward_if_they_do_in
     assert words(rows) == list(SAID[:3])
     with pytest.raises(NotAThread):
         posts_of([*rows[4:], *rows[2:4], *rows[:2]])
+
+
+def test_items_that_begin_with_numbers_have_above_them_the_post_before() -> None:
+    rows = ["Filter", "", "Clear All", "new posts", "", f"  • {TITLE}", "", f"    {SAID[0]}", ""]
+    rows += ["  • #2", f"    {SAID[1]}", "", "    • #3", "      Is it bent", ""]
+    rows += ["    • #4", f"      {SAID[3]}", "", "    • #5", f"      {SAID[4]}"]
+    posts = posts_of(rows)
+    assert words(rows) == [*SAID[:2], "Is it bent", *SAID[3:5]]
+    assert [post.author for post in posts] == [None] * 5
+
+
+def test_values_that_are_set_in_further_than_the_numbers_below_them_are_still_their_cards() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(FULL_NAMES, SAID, strict=True), 1):
+        rows += ["", f"   {name}", "", "   Joined", f"          Mar {n}, 2001", ""]
+        rows += [f"     * Jan {n}, 2011", "", f"     * #{n}", "", f"   {text}"]
+    assert [post.author for post in posts_of(rows)] == list(FULL_NAMES)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
-from threadconv.segments.anchors import ordinals, strays
+from threadconv.segments.anchors import listed, ordinals, strays
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.page import HEADS
 
@@ -32,11 +32,15 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
 
     That line is dated before the first anchor, and between the two stands prose; below that prose
     may stand links to the pages of the thread, but nothing that a page prints above its first post.
+    Or the item that stands over the one with number 2, which may begin with the title.
     The same anchors where there is no such line.
     """
     if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,), (2,)):
         return anchors
     first = anchors.at[0]
+    item = listed.above(first, lines) if anchors.numbers[:1] == (2,) else None
+    if item is not None and "prose" in kinds[item + 1 : first]:
+        return replace(anchors, at=(item, *anchors.at), numbers=(1, *anchors.numbers))
     beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
     answered = next((when for text in beside if (when := _when(text)) is not None), None)
     carded = _carded(anchors, lines, kinds)

@@ -59,6 +59,15 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
     return replace(anchors, at=tuple(sorted({*anchors.at, *added})), headless=said)
 
 
+def above(at: int, lines: Sequence[Line]) -> int | None:
+    """The item of the same list that ends right above the one that begins here."""
+    margin = lines[at].indent
+    if not _is_item(lines[at]) or lines[at - 1].indent <= margin:
+        return None
+    item = next((i for i in range(at - 2, -1, -1) if lines[i].indent <= margin), at)
+    return item if item < at and _is_item(lines[item]) else None
+
+
 def _item(at: int, lines: Sequence[Line]) -> int | None:
     """The line with the mark of the item that an anchor heads: itself, or the post's title above
     it."""

@@ -29,6 +29,8 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
     under = [windows.below(this, after, page.kinds) for this, after in ends]
     under_near = [_near(window, page) for window in under]
     over_near = [_near(window[::-1], page) for window in over]
+    if page.lines[at[0]].style[:1] == "*" and not any(over_near[1:]):
+        over[0] = over_near[0] = range(at[0], at[0])  # Over the first item stands the page's head.
     if _stronger(over_near, under_near, page):
         best = names.find(over, page, known, said)
         unnamed = len(at) > _SEVERAL and _few(best)

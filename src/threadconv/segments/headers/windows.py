@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import is_rule
+from threadconv.segments.anchors import listed
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
 from threadconv.segments.page import CARD, LABELLED, Page, kind_at
 
@@ -18,8 +19,11 @@ _HEAD = any_of("label", "field", "card", "short")
 
 
 def above(anchor: int, before: int, page: Page) -> range:
-    """The lines above an anchor that may be its card, none of them at `before` or higher."""
+    """The lines above an anchor that may be its card, none of them at `before` or higher, where the
+    anchor above stands, nor in an item of a list that begins there."""
     start = anchor
+    if 0 <= before == listed.above(anchor, page.lines):
+        return range(start, anchor)
     while start - 1 > before and anchor - start < REACH:
         if page.kinds[start - 1] in _MAY_END and _ends(start - 1, anchor, page):
             break

@@ -48,8 +48,8 @@ DIALECT = Dialect(
     ),
     edited=(r"\(?This post was last modified: .+", r"Last edited by (?P<author>.+?) on .+"),
     reactions=(
-        r"The following \d+ users? [Ll]ikes? .+",
-        r"The following \d+ users? (?:says?|say) [Tt]hank .+",
+        r"The following \d+ users? (?P<kind>[Ll]ike)s? .+",
+        r"The following \d+ users? says? (?P<kind>[Tt]hank(?: You)?) .+",
     ),
     quote=(
         r"\((?P<date>.*\d.*)\) ?(?P<author>.+?) (?:[Ww]rote|schrieb|a écrit|[Ee]scribió|"

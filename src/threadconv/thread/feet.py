@@ -32,7 +32,9 @@ def reactions(at: range, page: Page) -> Reactions | None:
         groups = found.groupdict() if found else {}
         if groups.get("kind"):
             kinds.append(str(groups["kind"]))
-            total += whole(groups.get("count") or "1") or 0
+            # Whose they are may be told below, and is counted there.
+            if not _goes_on(i + 1, page):
+                total += whole(groups.get("count") or "1") or 0
         elif groups.get("count"):
             total += whole(groups["count"]) or 0
         elif "users" in groups or _goes_on(i, page):
@@ -48,4 +50,4 @@ def reactions(at: range, page: Page) -> Reactions | None:
 
 def _goes_on(at: int, page: Page) -> bool:
     """Does this line go on with a list of names that the line above begins?"""
-    return page.kinds[at - 1] == "reactions" and page.lines[at - 1].text.endswith(":")
+    return page.kinds[at - 1 : at + 1] == ["reactions"] * 2 and page.lines[at - 1].text[-1:] == ":"

@@ -10,7 +10,8 @@ DIALECT = Dialect(
         "Thread Rating", "View a Printable Version", "(This post was last modified:", " Wrote:",
         "Users browsing this thread:", "Contact Us", "Return to Top", "Lite (Archive) Mode",
         "Mark all forums read", "RSS Syndication", "Next Oldest", "Find all posts by this user",
-        "Add Thank You to post", "Subscribe to this thread", "Forum Team",
+        "Add Thank You to post", "Subscribe to this thread", "Forum Team", "FindReply",
+        " say Thank You to ", " says Thank You to ",
     ),
     labels={
         "Posts": "stats",

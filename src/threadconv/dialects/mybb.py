@@ -59,7 +59,7 @@ DIALECT = Dialect(
         r"(?P<author>\S.{0,60}?) [Ww]rote:",
     ),
     opening=(
-        r"\((?P<date>[^()]*\d[^()]*)\) ?(?P<author>[^\s:()][^:()]{0,60}?) (?:[Ww]rote|schrieb|"
+        r"\((?P<date>[^()\d]{0,12}\d[^()]{0,40})\) ?(?P<author>[^\s:()][^:()]{0,60}?) (?:[Ww]rote|schrieb|"
         r"a écrit|[Ee]scribió|[Hh]a scritto|napisał\(a\)|Yazdı|Написал|schreef):",
     ),
     inside=("Code:", "PHP Code:", "Spoiler", r"Spoiler: ?.*", "Show Content"),

@@ -59,8 +59,9 @@ DIALECT = Dialect(
         r"(?P<author>\S.{0,60}?) [Ww]rote:",
     ),
     opening=(
-        r"\((?P<date>[^()\d]{0,12}\d[^()]{0,40})\) ?(?P<author>[^\s:()][^:()]{0,60}?) (?:[Ww]rote|schrieb|"
-        r"a écrit|[Ee]scribió|[Hh]a scritto|napisał\(a\)|Yazdı|Написал|schreef):",
+        r"\((?P<date>[^()\d]{0,12}\d[^()]{0,40})\) ?(?P<author>[^\s:()][^:()]{0,60}?) "
+        r"(?:[Ww]rote|schrieb|a écrit|[Ee]scribió|[Hh]a scritto|napisał\(a\)|Yazdı|Написал|"
+        r"schreef):",
     ),
     inside=("Code:", "PHP Code:", "Spoiler", r"Spoiler: ?.*", "Show Content"),
     notice=(

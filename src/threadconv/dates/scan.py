@@ -46,14 +46,15 @@ _words = re.compile("[a-zß-ӿ]{2,}").findall
 
 def scan(text: str) -> Found | None:
     """The first date of a text that has a digit."""
-    if not text.isascii() and _cjk_clue(text):
-        from threadconv.dates.cjk import find_cjk
+    if not text.isascii():
+        if _cjk_clue(text):
+            from threadconv.dates.cjk import find_cjk
 
-        return find_cjk(text) or _first(tokenize(text))
-    if not text.isascii() and _thai(text):
-        from threadconv.dates.thai import find_thai
+            return find_cjk(text) or _first(tokenize(text))
+        if _thai(text):
+            from threadconv.dates.thai import find_thai
 
-        return find_thai(text) or _first(tokenize(text))
+            return find_thai(text) or _first(tokenize(text))
     if len(text) < _SHORTEST:
         return _first(tokenize(text)) if text.lower() != text.upper() else _year_label(text)
     return _first(tokenize(text)) if _may_hold_date(text) else None

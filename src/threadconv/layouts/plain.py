@@ -16,7 +16,7 @@ def read(rows: list[str]) -> list[Line]:
     ends = borders.find(rows)
     gap = below = 0
     above = ""
-    for number, row in _parted(rows, cells):
+    for number, row in _parted(rows, cells) if cells else enumerate(rows, 1):
         text = row.strip()
         if number <= below:
             pass

@@ -21,7 +21,7 @@ def found(start: int, stop: int, anchors: Anchors, page: Page) -> Header | None:
     """
     if stop != len(page.lines) or not page.lines[anchors.at[-1]].rest:
         return None
-    if stop - start < _PARTS or page.kinds[stop - 1] != "prose":
+    if page.kinds[stop - 1] != "prose":
         return None
     parts = [
         i

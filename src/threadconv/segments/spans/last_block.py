@@ -18,8 +18,7 @@ def without(
 
     Where a layout leaves out the empty lines that writers make with two line breaks (`page.gaps`),
     a gap between two blocks of text is on the pages of most software the one above a signature.
-    Sentences that do not close all posts
-    of their writer are none.
+    Sentences that do not close all posts of their writer are none.
     """
     blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
     lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)

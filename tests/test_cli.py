@@ -400,6 +400,27 @@ def test_a_full_disk_is_told_in_one_line(dump: Path, command: str) -> None:
 # Signals and terminals
 
 
+def test_what_is_registered_for_the_end_is_run() -> None:
+    code = (
+        "import atexit; atexit.register(print, 'the end');"
+        "from threadconv.__main__ import main; main()"
+    )
+    command = [sys.executable, "-c", code, "--version"]
+    assert subprocess.check_output(command, timeout=60).split()[-2:] == [b"the", b"end"]
+
+
+def test_a_profiler_sees_the_end() -> None:
+    command = [sys.executable, "-m", "cProfile", "-m", "threadconv", "--version"]
+    assert b"function calls" in subprocess.check_output(command, timeout=60)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_help_that_cannot_be_written_is_no_success() -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "threadconv", "to-json", "--help"]
+        assert subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60).returncode
+
+
 def start(*arguments: str | Path) -> "subprocess.Popen[bytes]":
     pipe = subprocess.PIPE
     command = [sys.executable, "-m", "threadconv", *map(str, arguments)]

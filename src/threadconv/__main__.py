@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 from typing import NoReturn
 
@@ -15,8 +14,6 @@ def main() -> NoReturn:
     # A run makes no cycles worth a search; at its usual pace the collector takes a tenth of it, and
     # of the imports below as well.
     gc.set_threshold(_ALLOCATIONS)
-    # When Python ends it looks through whatever is left, a tenth of a small run again.
-    atexit.register(gc.freeze)
     from threadconv import cli, process
 
     process.end(cli.run)

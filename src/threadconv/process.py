@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
+import threading
 import warnings
 from collections.abc import Callable
 from types import FrameType
@@ -36,7 +38,22 @@ def end(run: Callable[[], int]) -> NoReturn:
         number = stop.args[0]
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
-    sys.exit(code)
+    _leave(code)
+
+
+def _leave(code: int) -> NoReturn:
+    """Exit without taking the program apart, which is a tenth of a small run; what others have
+    asked for at the end is done."""
+    # Who watches the program (`python -m cProfile`), or works beside it, sees it end as any does.
+    if sys.getprofile() or sys.gettrace() or threading.active_count() > 1:
+        sys.exit(code)
+    atexit._run_exitfuncs()
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    except OSError:
+        sys.exit(code)
+    os._exit(code)
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:

@@ -36,8 +36,8 @@ _FEW_WORDS = 2
 _AGES = ("yr", "mo")
 
 _numbers = re.compile("[0-9][-/.] ?[0-9]{1,2}[-/.] ?[0-9]").search
-_cjk_clue = re.compile("[年月前昨今년월전어오]").search
-_thai = re.compile("[ก-ฮ]").search
+_CJK_CLUES = frozenset("年月前昨今년월전어오")
+_THAI = frozenset(map(chr, range(ord("ก"), ord("ฮ") + 1)))
 _yearless = re.compile(r"(?<![0-9])[0-9]{2}[-/.][0-9]{2}\.? +[0-9]{1,2}:[0-9]").search
 _age = re.compile("[0-9]{1,3}(?:s|m|min|h|hr|d|w|wk|mo|y|yr) [(]").match
 # A range and not \w: this runs on every line with a digit, and is twice as fast so.
@@ -47,11 +47,11 @@ _words = re.compile("[a-zß-ӿ]{2,}").findall
 def scan(text: str) -> Found | None:
     """The first date of a text that has a digit."""
     if not text.isascii():
-        if _cjk_clue(text):
+        if not _CJK_CLUES.isdisjoint(text):
             from threadconv.dates.cjk import find_cjk
 
             return find_cjk(text) or _first(tokenize(text))
-        if _thai(text):
+        if not _THAI.isdisjoint(text):
             from threadconv.dates.thai import find_thai
 
             return find_thai(text) or _first(tokenize(text))

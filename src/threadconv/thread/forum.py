@@ -42,7 +42,7 @@ def address(leaf: Leaf) -> str | None:
     """The address that stands by itself at the top of a page, above its first post."""
     start = leaf.spans[0].header.start
     for line in leaf.page.lines[: min(start, _TOP)]:
-        if found := _ADDRESS.fullmatch(line.text):
+        if "://" in line.text and (found := _ADDRESS.fullmatch(line.text)):
             return found[1]
     return None
 

@@ -160,7 +160,7 @@ class Gathering:
         """The lines of a poll over the first post, from its question on, by how its answers share
         the votes."""
         lines = self._page.lines[: self._frame.start]
-        shares = [i for i, line in enumerate(lines) if _SHARE.search(line.text)]
+        shares = [i for i, line in enumerate(lines) if _is_share(line.text)]
         if len(shares) < _ANSWERS:
             return range(0)
         answered = any(map(str.isalpha, lines[shares[0]].text))
@@ -197,3 +197,8 @@ def _is_form(text: str) -> bool:
     if text.startswith(_FORM_BEGINS) or any(mark in text for mark in _FORM):
         return True
     return "[" in text and _BOX.search(text) is not None
+
+
+def _is_share(text: str) -> bool:
+    """Whether a line of a poll tells how many voted so."""
+    return "%" in text and bool(_SHARE.search(text))

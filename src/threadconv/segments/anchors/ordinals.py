@@ -34,7 +34,7 @@ def stripped(texts: Sequence[str]) -> list[str]:
 
 def begins(text: str) -> int | None:
     """The number with which a line begins that holds a date too."""
-    found = _ORDINAL.match(text)
+    found = _ORDINAL.match(text) if text[:1].isdecimal() else None
     date = dates.find(text) if found else None
     return int(found[1]) if found and date and date.start >= found.end() else None
 

@@ -16,8 +16,8 @@ _WORDY = 4
 """A label and its value have no more words than this, where no colon stands between them."""
 _VALUE = 14
 """How many characters a date may go on for."""
-_HEAD, _CHAIN = 3, 2
-"""Two labels make a card of a line without blanks round them; few lines begin as one does."""
+_CHAIN = 2
+"""So many labels make a card of a line without blanks round them."""
 _LONGEST_CARD, _LONGEST_LEAD = 400, 60
 
 
@@ -28,8 +28,7 @@ class Labels:
         self.facts = {
             name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
         }
-        self._names = [name for dialect in dialects for name in dialect.labels]
-        self._beginnings = {name[:_HEAD] for name in self._names}
+        self._names = tuple(name for dialect in dialects for name in dialect.labels)
         self._heads = {label.replace(":", " ").split(" ")[0] for label in self.facts}
 
     @cached_property
@@ -48,13 +47,22 @@ class Labels:
     def chain(self, text: str) -> dict[str, str]:
         """The labels that a tool glued to their values on one line, as browsers copy what floats
         ("Join DateOct 2012LocationLeedsPosts73"); none where the line is no such card."""
-        if text[:_HEAD] not in self._beginnings or len(text) > _LONGEST_CARD:
+        # To compile the expression takes longer than to read a short page.
+        if not self._begins(text) or len(text) > _LONGEST_CARD:
             return {}
         marks = list(self._glued.finditer(text))
         if len(marks) < _CHAIN or marks[0].start():
             return {}
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
         return {m[0]: text[m.end() : end].strip() for m, end in zip(marks, ends, strict=True)}
+
+    def _begins(self, text: str) -> bool:
+        """Whether the text begins with a label and goes on with a letter or a digit."""
+        return text.startswith(self._names) and any(
+            text[len(name) : len(name) + 1].isalnum()
+            for name in self._names
+            if text.startswith(name)
+        )
 
     def fill(self, folded: str) -> bool:
         """Whether a line holds labels with their values, and nothing else of its own."""

@@ -33,6 +33,8 @@ def kind(text: str, words: Words) -> Kind | None:
     """Whether a line is a "number", a "date" or a "field" with one; `None` for any other."""
     date = dates.find(text)
     numbered = _NUMBER.search(text) if "#" in text else None
+    if not numbered and date is None:
+        return None
     filler = words.pattern(_FILLER)
     if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
         return "number"

@@ -1,12 +1,13 @@
 """Which dialect a dump is in, by the words that only its software prints."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 
 from msgspec import Struct
 
 from threadconv import dialects, modules
-from threadconv.dialects import Dialect
+from threadconv.dialects import Dialect, _signs
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
 
@@ -70,9 +71,9 @@ def detect(rows: list[str]) -> Choice:
     """
     text = _looked_at(rows)
     spoken = tuple(languages.shown(text.whole, text.words))
-    choice = _most([_load(name) for name in _own()], text, spoken)
+    choice = _most(own_signs(), text, spoken)
     if choice.dialect is None:
-        choice = _most(list(_plugins().values()), text, spoken)
+        choice = _most({name: one.signs for name, one in _plugins().items()}, text, spoken)
     return choice
 
 
@@ -109,23 +110,31 @@ def _looked_at(rows: list[str]) -> _Text:
     return _Text(whole, words, "\n".join(words))
 
 
-def _most(candidates: list[Dialect], text: _Text, spoken: tuple[str, ...]) -> Choice:
-    shown = [_signs_shown(dialect, text, spoken) for dialect in candidates]
-    most = max(shown, default=0)
+def _most(signs: Mapping[str, Iterable[str]], text: _Text, spoken: tuple[str, ...]) -> Choice:
+    shown = {name: _shown(name, own, text, spoken) for name, own in signs.items()}
+    most = max(shown.values(), default=0)
     if most < _BELIEVED:
         return Choice(None, languages=spoken)
-    first, *rest = (d for d, count in zip(candidates, shown, strict=True) if count == most)
-    return Choice(first, tuple(dialect.name for dialect in rest), spoken)
+    first, *rivals = (name for name, count in shown.items() if count == most)
+    return Choice(load(first), tuple(rivals), spoken)
 
 
-def _signs_shown(dialect: Dialect, text: _Text, spoken: tuple[str, ...]) -> int:
-    in_languages = languages.beside(dialect.name, spoken) if spoken else ()
-    return sum(text.holds(sign) for printed in (dialect, *in_languages) for sign in printed.signs)
+def _shown(name: str, signs: Iterable[str], text: _Text, spoken: tuple[str, ...]) -> int:
+    """How many signs of a dialect stand in the text, those in its languages among them."""
+    in_languages = languages.beside(name, spoken) if spoken else ()
+    every = (signs, *(printed.signs for printed in in_languages))
+    return sum(text.holds(sign) for some in every for sign in some)
 
 
 @cache
 def _own() -> list[str]:
     return [name for name in modules.names(dialects.__path__) if name not in _NO_DIALECTS]
+
+
+@cache
+def own_signs() -> dict[str, tuple[str, ...]]:
+    """The signs of our dialects, by name."""
+    return _signs.of(_own(), lambda name: _load(name).signs)
 
 
 def _load(name: str) -> Dialect:

@@ -1,0 +1,24 @@
+"""What the building of a wheel adds: the signs of all dialects in one file, which a start reads
+instead of every dialect."""
+
+import sys
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class SignsInWheel(BuildHookInterface):
+    """Puts `threadconv/dialects/_signs.json` into every wheel but an editable one."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Run by hatchling before it gathers the files."""
+        if version == "editable":
+            return
+        sys.path.insert(0, str(Path(self.root, "src")))
+        from threadconv.dialects import _signs, choose
+
+        index = Path(mkdtemp(), _signs.INDEX)
+        index.write_bytes(_signs.index(choose.own_signs()))
+        build_data["force_include"][str(index)] = f"threadconv/dialects/{_signs.INDEX}"

@@ -49,6 +49,7 @@ def test_no_label_is_also_a_word_of_the_page(language: str, dialect: Dialect) ->
     [
         ("Beiträge: 12\nich weiß nicht, ob das geht", ["german"]),
         ("je ne sais pas pourquoi les roues grincent", ["french"]),
+        ("il coltello con una lama del forno, che non taglia e lo strappa", ["italian"]),
         ("这个豆浆机我们没有说明书", ["chinese"]),
         ("風鈴の音が大きいです。", ["japanese"]),
         ("I went to the house of Ludwig van Beethoven", []),

@@ -46,8 +46,8 @@ WORDS = {
         "для", "от", "есть", "бы", "если",
     ),
     "spanish": (
-        "el", "los", "las", "pero", "muy", "una", "más", "y", "con", "del", "está", "hay", "qué",
-        "también", "esta", "cuando", "porque", "lo",
+        "el", "los", "las", "pero", "muy", "más", "y", "está", "hay", "qué", "también", "esta",
+        "cuando", "porque", "eso", "hasta", "donde", "puede", "gracias",
     ),
     "swedish": (
         "och", "att", "inte", "jag", "är", "på", "för", "som", "har", "till", "bara",

@@ -34,6 +34,8 @@ DIALECT = Dialect(
     byline=(
         r"(?P<date>\S.{5,40}?) \(This post was last modified: .+\)",
         r"(?P<date>\S.{5,40}?) \(Edited .+\)",
+        # In any language: the note of an edit stands in brackets behind the date.
+        r"(?P<date>\S.{5,40}?) \([^\W\d][^():]{9,60}:? [^()\d]{0,12}\d.{5,80}\)",
     ),
     card=(
         "Junior Member", "Posting Freak", "Senior Member", "Newbie", "Big Board Owner",
@@ -72,6 +74,11 @@ DIALECT = Dialect(
     start=(
         "Threaded Mode", "Linear Mode", "Thread Modes", "Thread Rating:", r"Thread Rating:.*",
         r"Pages \(\d+\): .+", r"Threaded Mode \| Linear Mode", r"\d+ Vote\(s\) - .+",
+        # In any language: the pages by their numbers.
+        r"[^\W\d][\w']{4,7} \(\d+\): .*\d \d.*",
+        # In any language: how many votes, and what they come to on average.
+        r"(?:[^\W\d]\S{1,14}: )?\d+(?: [^\W\d]\S{1,15})? - (?:[^\W\d]\D{2,30} )?[0-5](?:[.,]\d+)?"
+        r"(?: [^\W\d]\D{2,30})?",
         "Author Message",
     ),
     page=(

@@ -30,11 +30,11 @@ DIALECT = Dialect(
     number=(
         r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",
         # In any language: the marks around the date are the same.
-        r"« ?\S{2,20} #(?P<number>\d+)(?: \S{1,6})? ?:? ?(?P<date>.*\d.*?) ?»",
+        r"« ?\S{2,20} #(?P<number>\d+)(?:(?: [^\W\d]\S{0,6}| -){0,2} ?:)? ?(?P<date>.*\d.*?) ?»",
     ),
     byline=(
         r"(?P<date>\S.{5,40}?) ?(?:« )?Last [Ee]dit: .+", r"« on: (?P<date>.+?) »",
-        r"on: (?P<date>.+?)", r"« ?\S{0,6} ?: (?P<date>.*\d.*?) ?»",
+        r"on: (?P<date>.+?)", r"« ?(?:\S{1,6}(?: [^\W\d]{1,3})?)? ?: (?P<date>.*\d.*?) ?»",
     ),
     card=(
         "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator",
@@ -47,8 +47,9 @@ DIALECT = Dialect(
         "Print", "Go Up", r"Logged \S.*", "User actions", "Quote", "Like",
     ),
     edited=(
-        r"« Last [Ee]dit:.+", r"« [^\W\d]\S{5,12}(?: [^\W\d]\S{1,12})?: .*\d.* »",
-        r"Last [Ee]dit: .+ by .+", r"Last edited .+ by .+",
+        r"« Last [Ee]dit:.+", r"Last [Ee]dit: .+ by .+", r"Last edited .+ by .+",
+        # In any language, and no time of a post, behind which nobody is named.
+        r"« [^\W\d]\S{5,12}(?: [^\W\d]\S{1,14}){0,2}: .*:\d\d (?!»|\S+ »)\S.*",
     ),
     reactions=(
         r"(?P<users>.+) (?:likes?|liked) this(?:\.| post\.)?",
@@ -76,7 +77,11 @@ DIALECT = Dialect(
         r"\(?Read \d+ times\)?", "« previous next »", "Print",
     ),
     prefix=(r"Topic: ", r"Author Topic: "),
-    place=(r"Pages:?(?: \d+)* \[(?P<number>\d+)\]",),
+    place=(
+        r"Pages:?(?: \d+)* \[(?P<number>\d+)\]",
+        # In any language: the brackets are the same.
+        r"(?:^|\s)[^\W\d][\w']{4,7}:(?: \d+)* \[(?P<number>\d+)\]",
+    ),
     page=(
         "Go Up", r"Go Up ?Pages:? ?\[?\d.*", r"Jump to:?", r"Print Go Up.*",
         r"Print Pages:? ?\[?\d.*", "Send this topic", r"SMF \d.+", r"Powered by SMF.*",

@@ -176,4 +176,49 @@ DIALECTS = (
         start=(r"(?:Topicstarter ){1,2}(?P<author>.+)", r"(?:Startdatum ){1,2}.+"),
         page=("Delen:",),
     ),
+    Dialect(
+        name="smf",
+        signs=(
+            "« Reactie #", "« Gepost op:", "Citaat van: ", "« Laatst bewerkt op:", "« vorige",
+            "volgende »", " bekijken dit topic.", "Meld dit bericht aan de moderator",
+        ),
+        card=("Bekijk profiel",),
+        below=(
+            "Gelogd", "Meld dit bericht aan de moderator",
+            "Meld dit bericht aan de moderator Gelogd",
+        ),
+        inside=(r"(?:Code: ?)?\[Selecteer\]",),
+        start=(
+            "« vorige volgende »", "« vorige", "volgende »", "Omlaag", "Auteur",
+            r"\d+ leden en .+ dit topic\.", r"Gestart door (?P<author>.+?), .+",
+            r"(?:Omlaag )?Pagina['’]s:? ?\[?\d.*",
+        ),
+        title=(r"(?:Auteur )?Topic: (?P<text>\S.{3,}?)(?:\s*\(gelezen [\d.,]+ keer\))?",),
+        page=("Omhoog", "Print Omhoog"),
+    ),
+    Dialect(
+        name="mybb",
+        signs=(
+            "Welkom gast!", "Waardering:", "Geneste weergave", "Lineaire weergave",
+            "(Dit bericht is het laatst bewerkt op", "Afdrukversie weergeven",
+            "Topic aan vriend laten zien", "Op topic abonneren", "Gebruikers die dit topic lezen:",
+            "Ouder topic", "Nieuwer topic", "Archiefmodus", "RSS-syndicatie",
+        ),
+        labels={"Reputatie": "stats", "Waarschuwingsniveau": "fields"},
+        card=("Afwezig",),
+        below=("Zoek", "Antwoord", "Zoek Antwoord", "Website Zoek", "Website Zoek Antwoord"),
+        edited=(r"\(?Dit bericht is het laatst bewerkt op .+",),
+        quote=("Citaat:",),
+        inside=("PHP-code:",),
+        start=(
+            "Topic Modes", "Geneste weergave", "Lineaire weergave", r"Waardering:.*",
+            "Auteur Bericht",
+        ),
+        page=(
+            "Ouder topic", "Nieuwer topic", r"« Ouder topic \| Nieuwer topic »",
+            "Afdrukversie weergeven", "Topic aan vriend laten zien", "Op topic abonneren",
+            r"Gebruikers die dit topic lezen:.*", r"Ga naar locatie:.*", "Contact opnemen",
+            "Naar boven", "Archiefmodus", "RSS-syndicatie",
+        ),
+    ),
 )  # fmt: skip

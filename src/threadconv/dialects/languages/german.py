@@ -280,7 +280,6 @@ DIALECTS = (
             r"(?:Nach unten )?Seiten:? ?\[?\d.*",
         ),
         title=(r"(?:Autor )?Thema: (?P<text>\S.{3,}?)(?:\s*\(Gelesen [\d.,]+ mal\))?",),
-        place=(r"Seiten:?(?: \d+)* \[(?P<number>\d+)\]",),
         page=("Nach oben", "Drucken Nach oben"),
     ),
     Dialect(
@@ -294,9 +293,6 @@ DIALECTS = (
             "Alle Beiträge dieses Benutzers finden",
         ),
         labels={"Bewertung": "stats", "Verwarnungslevel": "fields", "Gruppe": "fields"},
-        byline=(
-            r"(?P<date>\S.{5,40}?) \(Dieser Beitrag wurde zuletzt bearbeitet: .+\)",
-        ),
         card=("Abwesend",),
         below=(
             "Suchen", "Suchen Antworten", "Homepage", "Homepage Suchen",
@@ -308,8 +304,7 @@ DIALECTS = (
         notice=("Angehängte Dateien",),
         start=(
             "Ansichts-Optionen", "Baumstrukturmodus", "Linearer Modus", "Themabewertung:",
-            r"Themabewertung:.*", r"\d+ Bewertung\(en\) - .+ im Durchschnitt",
-            r"Seiten \(\d+\): .+", "Antwort schreiben", "Verfasser Nachricht",
+            r"Themabewertung:.*", "Antwort schreiben", "Verfasser Nachricht",
         ),
         page=(
             "Ein Thema zurück", "Ein Thema vor", r"« Ein Thema zurück \| Ein Thema vor »",

@@ -178,4 +178,49 @@ DIALECTS = (
         start=(r"(?:Creatore Discussione ){1,2}(?P<author>.+)", r"(?:Data d'inizio ){1,2}.+"),
         page=("Condividi:",),
     ),
+    Dialect(
+        name="smf",
+        signs=(
+            "« Risposta #", "Citazione da: ", "« Ultima modifica:", "« precedente", "successivo »",
+            " stanno visualizzando questo topic.", "Segnala al moderatore", "Vai giù", "Vai su",
+        ),
+        labels={"Post": "stats"},
+        below=("Connesso", "Segnala al moderatore", "Segnala al moderatore Connesso"),
+        quote=(r"Citazione da: (?P<author>.{1,80}) - (?P<date>.*\d.*)",),
+        start=(
+            "« precedente successivo »", "« precedente", "successivo »", "Stampa", "Vai giù",
+            "Autore", r"\d+ Utenti e .+ questo topic\.", r"Aperto da (?P<author>.+?), .+",
+            r"(?:Vai giù )?Pagine:? ?\[?\d.*",
+        ),
+        title=(r"(?:Autore )?Topic: (?P<text>\S.{3,}?)(?:\s*\(Letto [\d.,]+ volte\))?",),
+        page=("Vai su", "Stampa Vai su"),
+    ),
+    Dialect(
+        name="mybb",
+        signs=(
+            "Benvenuto ospite!", "Valutazione discussione:", "Modi discussione", " Ha scritto:",
+            "(Questo messaggio è stato modificato l'ultima volta il:", "Modalità archivio",
+            "Mostra modalità stampabile", "Invia questa discussione ad un amico",
+            "Sottoscrivi questa discussione", "Utenti che stanno guardando questa discussione:",
+            "Torna all'inizio della pagina", "Segna tutto come letto",
+        ),
+        labels={
+            "Discussioni": "stats", "Reputazione": "stats", "Livello di avvertimento": "fields",
+        },
+        below=("Cerca", "Cerca Rispondi", "Cita messaggio", "Sito web", "Sito web Cerca"),
+        edited=(r"\(?Questo messaggio è stato modificato l['’]ultima volta il: .+",),
+        quote=(r"(?P<author>[^\s(].{0,60}?) Ha scritto:", "Citazione:"),
+        inside=("Codice:", "Codice PHP:"),
+        start=(
+            "Modi discussione", "Modo discussione", "Modo lineare", r"Valutazione discussione:.*",
+            "Autore Messaggio",
+        ),
+        page=(
+            r"« Precedente \| Successivo »", "Mostra modalità stampabile",
+            "Invia questa discussione ad un amico", "Sottoscrivi questa discussione",
+            r"Utenti che stanno guardando questa discussione:.*", r"Vai al forum:.*",
+            "Contattaci", "Torna all'inizio della pagina", "Modalità archivio",
+            "Segna tutto come letto",
+        ),
+    ),
 )  # fmt: skip

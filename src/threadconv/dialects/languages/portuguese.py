@@ -193,4 +193,20 @@ DIALECTS = (
         start=(r"(?:Autor do Tópico ){1,2}(?P<author>.+)", r"(?:Data de Início ){1,2}.+"),
         page=("Compartilhar:",),
     ),
+    Dialect(
+        name="smf",
+        signs=(
+            "« Responder #", "Citação de: ", "« Última modificação:", "« tópico anterior",
+            "tópico seguinte »", " vendo este tópico.", " a ver este tópico.",
+            "Denunciar ao Moderador", "Ir para o Fundo", "Ir para o Topo",
+        ),
+        below=("Registrado", "Denunciar ao Moderador", "Denunciar ao Moderador Registrado"),
+        start=(
+            "« tópico anterior tópico seguinte »", "« tópico anterior", "tópico seguinte »",
+            "Imprimir", "Ir para o Fundo", "Autor", r"\d+ Membros e .+ este tópico\.",
+            r"Iniciado por (?P<author>.+?), .+", r"(?:Ir para o Fundo )?Páginas:? ?\[?\d.*",
+        ),
+        title=(r"(?:Autor )?Tópico: (?P<text>\S.{3,}?)(?:\s*\(Lida [\d.,]+ vezes\))?",),
+        page=("Ir para o Topo", "Imprimir Ir para o Topo"),
+    ),
 )  # fmt: skip

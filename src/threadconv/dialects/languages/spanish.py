@@ -206,7 +206,6 @@ DIALECTS = (
             r"\d+ Usuarios y .+ este tema\.", r"(?:Ir Abajo )?Páginas:? ?\[?\d.*",
         ),
         title=(r"(?:Autor )?Tema: (?P<text>\S.{3,}?)(?:\s*\(Leído [\d.,]+ veces\))?",),
-        place=(r"Páginas:?(?: \d+)* \[(?P<number>\d+)\]",),
         page=("Ir Arriba",),
     ),
     Dialect(
@@ -222,9 +221,6 @@ DIALECTS = (
             "Registro en": "joined", "Reputación": "stats", "Nivel de advertencia": "fields",
             "Grupo": "fields", "Estado": "fields",
         },
-        byline=(
-            r"(?P<date>\S.{5,40}?) \(Este mensaje fue modificado por última vez en: .+\)",
-        ),
         card=("En línea", "Sin conexión", "Ausente"),
         below=("Encuentra todos sus mensajes", "Cita este mensaje en tu respuesta", "Buscar"),
         edited=(r"\(?Este mensaje fue modificado por última vez en: .+",),
@@ -233,8 +229,7 @@ DIALECTS = (
         notice=(r"Archivo\(s\) adjuntos",),
         start=(
             "Modo compacto", "Modo extendido", "Calificación:", r"Calificación:.*",
-            r"\d+ voto\(s\) - .+ Media", r"Páginas \(\d+\): .+", "Enviar respuesta",
-            "Autor Mensaje",
+            "Enviar respuesta", "Autor Mensaje",
         ),
         page=(
             "Tema previo", "Tema siguiente", r"« Tema previo \| Tema siguiente »",

@@ -146,4 +146,51 @@ DIALECTS = (
         start=(r"(?:Konbuyu başlatan ){1,2}(?P<author>.+)", r"(?:Başlangıç tarihi ){1,2}.+"),
         page=("Paylaş:",),
     ),
+    Dialect(
+        name="smf",
+        signs=(
+            "« Yanıtla #", "« Yanıt #", "Alıntı yapılan: ", "« önceki", "sonraki »",
+            " konuyu incelemekte.", "(Okunma sayısı ", "Aşağı git", "Gitmek istediğiniz yer",
+            "Son düzenlenme: ",
+        ),
+        labels={"İletiler": "stats"},
+        card=("Çevrimdışı", "Çevrimiçi"),
+        below=("Kayıtlı", "Rapor et", "Rapor et Kayıtlı"),
+        edited=(r"(?:« )?Son düzenlenme: .*\d.*",),
+        quote=(r"Alıntı yapılan: (?P<author>.{1,80}) - (?P<date>.*\d.*)",),
+        start=(
+            "« önceki sonraki »", "« önceki", "sonraki »", "Yazdır", "Aşağı git", "Yazar",
+            r"\d+ Üye ve .+ konuyu incelemekte\.", r"Başlatan (?P<author>.+?), .+",
+            r"(?:Aşağı git )?Sayfa:? ?\[?\d.*",
+        ),
+        title=(
+            r"(?:Yazar )?Konu: (?P<text>\S.{3,}?)(?:\s*\(Okunma sayısı [\d.,]+ defa\))?",
+        ),
+        page=("Yukarı git", "Yazdır Yukarı git", r"Gitmek istediğiniz yer:?"),
+    ),
+    Dialect(
+        name="mybb",
+        signs=(
+            "Hoşgeldin, Ziyaretçi:", "Konu Değerlendirmesi:", "Konu Görünümü", "Tam Görünüm",
+            "(En Son Düzenleme:", "Yazdırılabilir Versiyonu Görüntüle", " Yazdı:",
+            "Bu Konuyu Arkadaşına Gönder", "Bu Konuya Göz Atan Kullanıcılar:", "Rep Puanı:",
+            "Hızlı Erişim:", "Lite (Arşiv) Modu", "Tüm Forumları Okundu Kabul Et",
+        ),
+        labels={
+            "Yorumları": "stats", "Konuları": "stats", "Rep Puanı": "stats",
+            "Uyarı Seviyesi": "fields",
+        },
+        card=("Çevrimdışı", "Çevrimiçi", "Uzakta"),
+        below=("Bul", "Bul Yanıtla", "Website Bul"),
+        edited=(r"\(?En Son Düzenleme: .*\d.*",),
+        quote=(r"(?P<author>[^\s(].{0,60}?) Yazdı:", "Alıntı:"),
+        inside=("Kod:", "PHP Kod:"),
+        start=("Konu Görünümü", "Tam Görünüm", r"Konu Değerlendirmesi:.*", "Yazar Mesaj"),
+        page=(
+            "Önceki Konu", "Sonraki Konu", r"« Önceki Konu \| Sonraki Konu »",
+            "Yazdırılabilir Versiyonu Görüntüle", "Bu Konuyu Arkadaşına Gönder",
+            "Bu konuya abone olun", r"Bu Konuya Göz Atan Kullanıcılar:.*", r"Hızlı Erişim:.*",
+            "Bize Ulaşın", "Yukarı Çık", r"Lite \(Arşiv\) Modu", "Tüm Forumları Okundu Kabul Et",
+        ),
+    ),
 )  # fmt: skip

@@ -94,7 +94,7 @@ DIALECT = Dialect(
         r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.{1,60}?) View Post",
     ),
     edited=(
-        r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*)",
+        r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*| [^.!?]{0,20}\d[^.!?]{0,20} by .{1,60})",
         r"\W{0,2}Last (?:[Ee]dit(?:ed)?|[Mm]odified|[Mm]odification)\b.{0,120}\d.{0,60}",
         r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
         r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
@@ -129,6 +129,8 @@ DIALECT = Dialect(
         r"\[(?i:quote) [^\[\]]*\]",
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?!.* View Post .)(?P<author>.+?)"
         r"(?: (?:View|Go to [Qq]uoted) [Pp]ost)?(?: \(Post \d+\))?:?",
+        r"(?P<author>\S(?:.{0,40}?\S)?) (?:wrote|said):(?: ?↑)? "
+        r"(?P<date>[^.!?]{4,30}\b\d{1,2}:\d\d.{0,6})",
         r"Quote from:? (?P<author>\S.{0,50}?) on (?P<date>.*\d.*)",
         r"\(In reply to (?:(?P<author>\S.{0,50}?) from )?comment #?\d+\)",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "

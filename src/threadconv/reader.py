@@ -30,6 +30,7 @@ from threadconv.segments import (
     signatures,
     spans,
     subjects,
+    taglines,
     tags,
     twins,
 )
@@ -216,6 +217,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
+    taglines.part(posts, page)
     items.free(posts, found, page)
     openings.mark(posts, page)
     echoes.mark(posts, page)

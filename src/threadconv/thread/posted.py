@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from operator import le
 
 from msgspec import Struct
 
@@ -38,7 +39,7 @@ def find(leaves: Sequence[Leaf], as_of: str | None = None) -> list[list[Posted |
 
     Dates that count from the day on which the page was shown need `as_of`, ISO 8601.
     """
-    printed = [[_printed(span, leaf.page) for span in leaf.spans] for leaf in leaves]
+    printed = [_printed(leaf) for leaf in leaves]
     founds = [found for found, _ in filter(None, chain.from_iterable(printed))]
     order = dates.order_of(founds)
     if order is None and any(found.pair for found in founds):
@@ -91,15 +92,35 @@ def _around(leaf: Leaf) -> Iterator[dates.Found]:
             yield found
 
 
-def _printed(span: Span, page: Page) -> _Printed | None:
-    header = span.header
-    above = [
-        i
-        for i in range(header.start, header.stop)
-        if (page.kinds[i] in _DATES or i == header.anchor) and _may_date(i, header, page)
-    ]
-    below = [i for i in range(span.stop, span.end) if page.kinds[i] in _CLOSING]
-    for i in (*reversed(above), *below):
+def _printed(leaf: Leaf) -> list[_Printed | None]:
+    above = [_dated(_above(span.header, leaf.page), leaf.page) for span in leaf.spans]
+    below = [_dated(_below(span, leaf.page), leaf.page) for span in leaf.spans]
+    if _run_on(below) and not _run_on(above):
+        # Posts stand in the order in which they were written: the others joined then.
+        return below
+    return [over or under for over, under in zip(above, below, strict=True)]
+
+
+def _run_on(printed: Sequence[_Printed | None]) -> bool:
+    """Do all posts have a date, none of them earlier than the one above it?"""
+    days = [dates.comparable(one[0], "mdy") for one in printed if one]
+    return len(days) == len(printed) and all(map(le, days, days[1:])) and days[:1] < days[-1:]
+
+
+def _above(header: Header, page: Page) -> Iterator[int]:
+    """The lines of a header that may tell when the post was written, the nearest to it first."""
+    for i in reversed(range(header.start, header.stop)):
+        if (page.kinds[i] in _DATES or i == header.anchor) and _may_date(i, header, page):
+            yield i
+
+
+def _below(span: Span, page: Page) -> Iterator[int]:
+    """The lines of a foot that may tell it."""
+    return (i for i in range(span.stop, span.end) if page.kinds[i] in _CLOSING)
+
+
+def _dated(lines: Iterator[int], page: Page) -> _Printed | None:
+    for i in lines:
         text = page.lines[i].text
         if found := dates.find(text):
             return found, text[found.start : found.end]

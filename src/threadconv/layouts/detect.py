@@ -92,10 +92,15 @@ def detect(rows: list[str]) -> str:
 
 
 def _is_markdown(rows: Sequence[str]) -> bool:
-    """Are there headings and rules in Markdown, as pages with few links have?"""
-    if rows.count("* * *") < 2:
-        return False
-    return sum(row[:1] == "#" and row.lstrip("#")[:1] == " " for row in rows) > 1
+    """Are there headings and rules in Markdown, as pages with few links have? Without rules, some
+    headings must be below others, all between empty rows: people comment code with the same sign.
+    """
+    heads = [i for i, row in enumerate(rows) if row[:1] == "#" and row.lstrip("#")[:1] == " "]
+    if len(heads) > 1 and rows.count("* * *") > 1:
+        return True
+    apart = [i for i in heads if not "".join([*rows[i - 1 : i], *rows[i + 1 : i + 2]]).strip()]
+    levels = {rows[i].partition(" ")[0] for i in apart}
+    return len(apart) >= _FEW and len(apart) == len(heads) and len(levels) > 1
 
 
 def _in_steps(filled: Sequence[str]) -> bool:

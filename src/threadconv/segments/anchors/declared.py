@@ -29,6 +29,9 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         and not _TOLD.isdisjoint(match.re.groupindex)
     }
     at = list(told)
+    if kinds.count("tail") == 1 and at[:1] < [end := kinds.index("tail")]:
+        # It is not the tail of a post, but of all: lists of other threads follow it.
+        at = [i for i in at if i < end]
     if kind == "byline":
         at = [i for i, after in pairwise([*told, len(lines)]) if not _same(i, after, kinds, told)]
     return Anchors(tuple(at), closing=kind == "closing") if len(at) > 1 else None

@@ -133,14 +133,20 @@ def _past_comments(at: int, stop: int, kinds: Sequence[Kind]) -> int:
 
 
 def _carded_below(start: int, best: Candidate | None, window: range, page: Page) -> Header:
-    stop = start
-    while page.kinds[stop : stop + 1] and page.kinds[stop] in _OVER:
-        stop += 1
-    if stop > start + 1 and kind_at(stop, page.kinds) in FOOT:
-        stop -= 1  # a post of a number, or of a word that returns
+    stop = _past_marks(start, page)
     if best is None:
         return Header(start, stop, card=window)
     return Header(start, stop, best.at, best.text, card=window)
+
+
+def _past_marks(start: int, page: Page) -> int:
+    """The first line below the votes and marks that stand over the words of a post."""
+    stop = start
+    while kind_at(stop, page.kinds) in _OVER:
+        stop += 1
+    if stop > start + 1 and kind_at(stop, page.kinds) in FOOT:
+        stop -= 1  # a post of a number, or of a word that returns
+    return stop
 
 
 def _with_cards_above(
@@ -216,7 +222,8 @@ def _signed(start: int, anchor: int, author: str, window: range, page: Page) -> 
         return None
     named = [i for i in window[:_NEAR] if page.lines[i].text.startswith(author)]
     if not named:
-        return Header(start, start, anchor, author)
+        words = _past_marks(start, page)  # or else the post says nothing but a number
+        return Header(start, words if words < anchor else start, anchor, author)
     top = cards.top(named[0], window, page)
     return Header(top, cards.end(named[-1] + 1, window.stop, page), anchor, author)
 

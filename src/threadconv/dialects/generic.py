@@ -148,6 +148,11 @@ DIALECT = Dialect(
         r"Advertisements?\b.{0,60}", "Sponsored", "Ad", "Ads",
         r"(?:You(?:'ve chosen to ignore| are ignoring) content by|(?:The contents of this message "
         r"are|This (?:message|post) is) hidden because .{1,60} on your ignore list) ?.{0,80}",
+        r"You are ignoring this (?:user|member)\..{0,40}",
+        r"This post was made by .{1,60} (?:who is|is) currently on your ignore list\..{0,40}",
+        r"(?:\S.{0,40} - )?This (?:message|post|comment) (?:has been|was) (?:deleted|removed)"
+        r"(?: by \S.{0,60}|[.!]?)(?:[.,] ?.{0,80})?",
+        r"This (?:message|post) is awaiting (?:moderator )?approval\b.{0,80}",
         r"\(?\d[\d.,]* ?(?:[KMG]i?)?B\b.{0,12}\b(?:[Vv]iew|[Dd]ownload)(?:s|ed)?\b.{0,40}",
     ),
     start=("Showing results for", "Search instead for", "Did you mean:"),

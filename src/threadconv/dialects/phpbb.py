@@ -77,8 +77,8 @@ DIALECT = Dialect(
         r"Last edited by .+ on .+", r"Edited (?:\d+ times?|by .+) .+", r"Reason: .+",
     ),
     reactions=(
-        r"These users (?P<kind>thank)ed the author .+ for the post:",
-        r"These users (?P<kind>thank)ed the author .+ for the post \(total (?P<count>\d+)\):",
+        r"These users (?P<kind>thank|like)e?d the author .+ for the post:",
+        r"These users (?P<kind>thank|like)e?d the author .+ for the post \(total (?P<count>\d+)\):",
         r"This post was thanked by:? (?P<users>.+)", r"The following user.* thank.*:",
     ),
     attachment=(

@@ -41,6 +41,8 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
                 kinds[at] = "short"
             elif here in ("short", "count", "date", "initial", "prose", "field"):
                 kinds[at + 1] = "value"
+            elif here == "card":
+                _buttons_of_card(at + 1, kinds)
             if landmarks.labels.facts.get(lines[at].text.casefold()) == "start":
                 kinds[at] = kinds[at + 1] = "start"
         elif above == "quote":
@@ -63,8 +65,11 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
         elif here == "reactions":
             if not _only_counts(lines[at + 1], landmarks):
                 _kinds_above(at, lines, kinds)
-        elif above == "reactions" and lines[at].text[-1] == ":" and here in ("short", "prose"):
-            kinds[at + 1] = "reactions"
+        elif above == "reactions":
+            if here == "count" and _goes_on_card(at, lines, kinds, landmarks):
+                kinds[at], kinds[at + 1] = "label", "value"
+            elif lines[at].text[-1] == ":" and here in ("short", "prose"):
+                kinds[at + 1] = "reactions"
     return kinds
 
 
@@ -102,6 +107,21 @@ def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> 
 def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:
     """Is this line the label of a count?"""
     return kinds[at] == "label" and landmarks.labels.facts.get(lines[at].text.casefold()) == "stats"
+
+
+def _buttons_of_card(at: int, kinds: list[Kind]) -> None:
+    """Ways to reach an author stand below the label for them ("Contact:"), and not under a post."""
+    while at < len(kinds) and kinds[at] in ("card", "below"):
+        kinds[at] = "card"
+        at += 1
+
+
+def _goes_on_card(
+    at: int, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> bool:
+    """Is a way to react, with a count below, one more label of a card ("Thanks")?"""
+    told = landmarks.labels.facts.get(lines[at].text.casefold()) == "stats"
+    return told and at > 0 and kinds[at - 1] == "value"
 
 
 def _opens_quote(

@@ -29,6 +29,8 @@ class Labels:
             name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
         }
         self._names = tuple(name for dialect in dialects for name in dialect.labels)
+        joined = [name for name in self._names if self.facts[name.casefold()] == "joined"]
+        self._joined = {*joined, *map(str.casefold, joined)}
         self._heads = {label.replace(":", " ").split(" ")[0] for label in self.facts}
 
     @cached_property
@@ -78,7 +80,7 @@ class Labels:
     def lead(self, text: str) -> str:
         """What stands before the labels of a card that is printed on one line: the author's name,
         and a rank behind it. "" where the line is no such card, or begins with a label."""
-        if len(text) > _LONGEST_CARD or (text.count(": ") < 2 and not _ends_in_count(text)):
+        if len(text) > _LONGEST_CARD or not self._may_lead(text):
             return ""
         marks = [
             mark
@@ -89,6 +91,15 @@ class Labels:
         if len(marks) < 2 or not 0 < marks[0].start() <= _LONGEST_LEAD:
             return ""
         return text[: marks[0].start()].strip()
+
+    def _may_lead(self, text: str) -> bool:
+        """Whether a line shows what few but cards do: two colons, a count at its end, or the word
+        for the day on which its author joined."""
+        return (
+            text.count(": ") > 1
+            or _ends_in_count(text)
+            or any(name in text for name in self._joined)
+        )
 
     def _has_value(self, label: str, text: str) -> bool:
         """Does a count follow this label, or a date?"""

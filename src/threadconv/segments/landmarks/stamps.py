@@ -14,7 +14,6 @@ NOTE = lazy(r" ?\([^()\d]{1,20}\)$")
 _NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
 _FILLER = Worded(r"(?:{filler}|\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*")
 
-
 _NO_DIGITS = {ord(sign): None for sign in ",. "}
 
 
@@ -50,6 +49,8 @@ def kind(text: str, words: Words) -> Kind | None:
             return "number"
     if filler.fullmatch(text[: date.start] + " " + text[date.end :]):
         return "date"
-    if date.start == 0 and text[date.end : date.end + 2].strip().isdigit():
+    # A card tells the day of joining, and counts: what has a time is a row of somebody's table.
+    counted = text[date.end : date.end + 2].strip().isdigit()
+    if date.start == 0 and counted and not (date.time and date.year):
         return "field"
     return None

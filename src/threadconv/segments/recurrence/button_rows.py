@@ -12,6 +12,7 @@ _OVER = any_of("card", "label", "field", "value", "count", "subject")
 """What stands above the buttons over an anchor."""
 _BETWEEN = any_of("below", "above", "subject", "rest", "symbol")
 """What may stand between those buttons, a badge of this post too."""
+_NEAR, _LEAST = 3, 3
 _SAME = 2
 """So many words at most are no buttons and stand above all anchors."""
 
@@ -23,14 +24,45 @@ def mark(anchors: Anchors, page: Page) -> None:
     """
     if anchors.closing:
         return
+    _mark_quoting(anchors.at, page)
     same = _same(anchors.at, page)
-    over = [_buttons(anchor, same, page) for anchor in anchors.at]
+    over = _like_most([_buttons(anchor, same, page) for anchor in anchors.at], anchors.at, page)
     under = [_buttons_below(anchor, page.kinds) for anchor in anchors.at]
     for runs in (over if over[0] else [], under if under[0] else []):
         if sum(map(bool, runs)) >= len(runs) * 0.7:
             for run in runs:
                 for i in run:
                     page.kinds[i] = "above"
+
+
+def _like_most(runs: list[list[int]], anchors: Sequence[int], page: Page) -> list[list[int]]:
+    """The buttons over anchors, and the same ones over those that have no card, as guests have
+    none."""
+    if not runs[0] or sum(map(bool, runs)) * 2 < len(runs):
+        return runs
+    usual = {page.lines[i].text for run in runs for i in run}
+    found = []
+    for anchor, run in zip(anchors, runs, strict=True):
+        at = anchor
+        while not run and at and page.lines[at - 1].text in usual:
+            at -= 1
+        found.append(run or list(range(at, anchor)))
+    return found
+
+
+def _mark_quoting(anchors: Sequence[int], page: Page) -> None:
+    """Make a button of the word that opens a quote, where it stands below most anchors: so many
+    posts do not begin with a quote of nobody."""
+    lines, kinds, words = page.lines, page.kinds, page.landmarks.words
+    found = [
+        i
+        for anchor in anchors
+        for i in range(anchor + 1, min(anchor + 1 + _NEAR, len(lines)))
+        if kinds[i] == "quote" and words.are_quoting(lines[i].text)
+    ]
+    if len(found) * 5 >= len(anchors) * 4 and len(found) >= _LEAST:
+        for i in found:
+            kinds[i] = "above"
 
 
 def _buttons_below(anchor: int, kinds: Sequence[Kind]) -> list[int]:

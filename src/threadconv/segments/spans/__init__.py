@@ -102,7 +102,9 @@ def _is_notice(span: Span, page: Page) -> bool:
     if "notice" not in page.kinds[span.header.stop : span.end]:
         return False
     below = [page.kinds[i] for i in range(span.header.stop, span.end) if page.lines[i].text]
-    return bool(below) and below[0] == "notice" and set(below) <= FOOT
+    while below[:1] == ["date"]:
+        del below[0]
+    return below[:1] == ["notice"] and set(below) <= FOOT
 
 
 def _number(header: Header, page: Page) -> int | None:

@@ -45,10 +45,14 @@ def usual_feet(starts: Sequence[int], ends: Sequence[int], page: Page) -> set[st
 
 
 def past_rests(start: int, end: int, page: Page) -> int:
-    """The first line of a body below the no-break spaces that a page prints over it."""
-    while start < end and page.lines[start].rest:
-        start += 1
-    return min(start, end)
+    """The first line of a body below the no-break spaces that a page prints over it, and the post's
+    own title behind them."""
+    below = start
+    while below < end and page.lines[below].rest:
+        below += 1
+    while start < below < end and page.kinds[below] == "subject":
+        below += 1
+    return min(below, end)
 
 
 def _rests(start: int, end: int, page: Page) -> list[int]:

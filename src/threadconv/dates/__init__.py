@@ -29,6 +29,8 @@ LONGEST_WORDY = 40
 
 _NUMBER = re.compile(r"#\d[\d.,]*")
 _digit = re.compile("[0-9]").search
+_eastern_digit = re.compile("[٠-٩۰-۹]").search
+_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 
 
 @remembered
@@ -36,12 +38,18 @@ def find(text: str) -> Found | None:
     """The first date of a short text, with its time and zone; None where there is none.
 
     Reads English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Swedish,
-    Turkish, Chinese, Japanese, Korean and Thai. Today, yesterday and weekdays count where a time
-    stands with them or nothing else does; a bare year only by itself.
+    Turkish, Czech, Slovak, Hungarian, Greek, Danish, Norwegian, Finnish, Romanian, Ukrainian,
+    Bulgarian, Croatian, Serbian (in Latin letters), Indonesian, Vietnamese, Arabic, Hebrew,
+    Persian, Chinese, Japanese, Korean and Thai. Years are those of the Gregorian calendar, in Thai
+    of the Buddha as well: dates in the Persian, Islamic and Hebrew calendars are none. Today,
+    yesterday and weekdays count where a time stands with them or nothing else does; a bare year
+    only by itself.
     """
     if "#" in text:
         # A post's number is no day: "#1 January 08, 2024".
         text = _NUMBER.sub(lambda found: " " * len(found[0]), text)
+    if not text.isascii() and _eastern_digit(text):
+        text = text.translate(_WESTERN)
     if _digit(text):
         return scan(text)
     return scan_wordy(text) if len(text) <= LONGEST_WORDY else None

@@ -5,44 +5,22 @@ from msgspec import Struct
 from threadconv.dates.tokens import Tokens
 
 JOINS = frozenset(
-    [
-        ",",
-        "-",
-        "–",
-        "—",
-        "@",
-        "|",
-        "•",
-        "·",
-        ".",
-        "»",
-        "(",
-        "at",
-        "um",
-        "à",
-        "a",
-        "alle",
-        "ore",
-        "às",
-        "as",
-        "las",
-        "om",
-        "o",
-        "godz",
-        "в",
-        "t",
-        "saat",
-        "kl",
-        "г",
-        "klokke",
-    ]
-)
+    (",", "-", "–", "—", "@", "|", "•", "·", ".", "»", "(", "at", "um", "à", "a", "alle", "ore",
+     "às", "as", "las", "om", "o", "godz", "в", "t", "saat", "kl", "г", "klokke", "klo", "u", "v",
+     "ve", "у", "о", "р", "la", "ora", "στις", "lúc", "pukul", "jam", "في", "الساعة", "،", "ב",
+     "בשעה", "ساعت", "در", "م")
+)  # fmt: skip
 """What may stand between a date and its time."""
 
-LEFT_JOINS = frozenset([",", "-", "–", "—", "|", "•", "·", "on", "le", "of", "den"])
+LEFT_JOINS = frozenset([",", "-", "–", "—", "|", "•", "·", "on", "le", "of", "den", "،", "ngày"])
 """What may stand between a time and the date after it."""
 
-_HALVES = {"am": 0, "pm": 12}
+_HALVES = {
+    "am": 0, "pm": 12, "πμ": 0, "μμ": 12, "dop": 0, "odp": 12, "ص": 0, "م": 12, "صباحا": 0,
+    "صباحًا": 0, "مساء": 12, "مساءً": 12, "قظ": 0, "بظ": 12, "לפנהצ": 0, "אחהצ": 12,
+}  # fmt: skip
+"""Hours to add; "p.m." and אחה״צ without the sign inside."""
+_HALF_SIGNS = (".", "״", '"')
 CJK_HALVES = {
     "上午": 0, "午前": 0, "凌晨": 0, "早上": 0, "下午": 12, "午後": 12, "晚上": 12, "오전": 0,
     "오후": 12,
@@ -50,6 +28,8 @@ CJK_HALVES = {
 """Morning and afternoon in Chinese, Japanese and Korean, before the hour; hours to add."""
 
 _HOURS = frozenset(("uhr", "h", "hs", "hrs", "uur", "u"))
+_DOTTED = frozenset(("kl", "klo", "pukul", "jam"))
+"""What stands before a time with a dot in it: klo 10.22."""
 _NAMED_ZONES = {
     "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
     "PDT": -420, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "WET": 0, "WEST": 60,
@@ -99,11 +79,18 @@ def _minutes(tokens: Tokens, i: int) -> tuple[int, int | None, int | None]:
     if minute is not None:
         if sign == ":" and tokens.glued(i) and tokens.glued(i + 1):
             return _seconds(tokens, i + 3, minute)
-        if sign == "h" or (sign == "." and words[i + 3] in ("uhr", "am", "pm", "h")):
+        if sign == "h" or (
+            sign == "." and (_led(words, i) or words[i + 3] in ("uhr", "am", "pm", "h"))
+        ):
             return i + 3, minute, None
     if sign in ("h", "uhr") and minute is None:
         return i + 2, 0, None
     return i + 1, None, None
+
+
+def _led(words: list[str], i: int) -> bool:
+    """Whether a word before this token says that a time follows: kl. 10.22."""
+    return words[i - 1] in _DOTTED or (words[i - 1] == "." and words[i - 2] in _DOTTED)
 
 
 def _seconds(tokens: Tokens, i: int, minute: int) -> tuple[int, int, int | None]:
@@ -120,11 +107,13 @@ def _half(tokens: Tokens, i: int) -> tuple[int | None, int]:
     """Hours to add for "PM", "p.m."; and the token after it."""
     words = tokens.words
     half = _HALVES.get(words[i])
-    if half is not None:
-        return half, i + 1
-    if words[i] in ("a", "p") and words[i + 1] == "." and words[i + 2] == "m":
-        return _HALVES[words[i] + "m"], i + 4 if words[i + 3] == "." else i + 3
-    return None, i
+    stop = i + 1
+    if half is None and words[i].isalpha() and words[stop] in _HALF_SIGNS:
+        half, stop = _HALVES.get(words[i] + words[i + 2]), i + 3
+        return (None, i) if half is None else (half, stop + (words[stop] == "."))
+    if half is None:
+        return None, i
+    return half, stop + (words[i] in ("dop", "odp") and words[stop] == ".")
 
 
 def time_before(tokens: Tokens, stop: int) -> tuple[int, Clock] | None:

@@ -3,45 +3,38 @@
 from msgspec import Struct
 
 from threadconv.dates.tokens import Tokens
-from threadconv.dates.words import MONTHS, WEEKDAYS
+from threadconv.dates.words import MONTHS, OTHER_MONTHS
 
 _DAY_SIGNS = frozenset(
     (".", "-", "/", "'", "’", "st", "nd", "rd", "th", "er", "º", "ª", "°", "de", "of")
 )  # fmt: skip
-_YEAR_SIGNS = frozenset([",", ".", "-", "/", "de", "del", "of"])
+_YEAR_SIGNS = frozenset([",", ".", "-", "/", "de", "del", "of", "،"])
 _ORDINALS = frozenset(["st", "nd", "rd", "th", "er", "º", "ª", "°"])
-_BEFORE_DAY = frozenset([",", ".", "-", "feira", "den", "de", "le", "the", "dia", "el"])
 _WORDS = frozenset(("may", "march", "mar"))
 """English words besides: months only with a capital letter."""
 
 _WEAK = frozenset(
-    [
-        "set",
-        "out",
-        "ago",
-        "ara",
-        "mag",
-        "gen",
-        "sie",
-        "lip",
-        "kas",
-        "tem",
-        "nis",
-        "eki",
-        "haz",
-        "lis",
-        "sty",
-        "gru",
-    ]
-)
+    ("set", "out", "ago", "ara", "mag", "gen", "sie", "lip", "kas", "tem", "nis", "eki", "haz",
+     "lis", "sty", "gru", "des")
+)  # fmt: skip
 """Words or names in one language, months in another: only with a day and a year."""
+_FEEBLE = frozenset(
+    ("pro", "led", "dub", "srp", "ian", "elo", "helmi", "loka", "tra", "svi", "kol", "ruj",
+     "sij", "stu", "avg", "agu", "marta", "juna", "jula", "бер", "тра", "трав", "лип", "сер",
+     "вер", "лис", "лист", "серп", "лют", "гру", "чер", "آب", "ماي", "أوت", "مه", "מאי", "יוני",
+     "יולי", "מרץ", "מרס")
+)  # fmt: skip
+"""Such words that stand beside numbers for other reasons (MacBook Pro 15 2014): only with a time,
+too, or where nothing else is said."""
+_YEARS_ONLY = _WEAK | _FEEBLE
 
 
 class Core(Struct):
     """A day, at the tokens `first` to `stop` (exclusive).
 
     `needs_time` marks what is a date only beside a time of day, or where it is all that the text
-    says: yesterday, a weekday, 10-12-14.
+    says: yesterday, a weekday, 10-12-14. `other_month` is what the name of the month means in
+    another language.
     """
 
     first: int
@@ -54,6 +47,7 @@ class Core(Struct):
     weekday: int | None = None
     ago: tuple[tuple[int, str], ...] = ()
     needs_time: bool = False
+    other_month: int | None = None
 
 
 def numeric(tokens: Tokens, i: int) -> Core | None:
@@ -121,10 +115,13 @@ def yearless(tokens: Tokens, i: int) -> Core | None:
 
 
 def _solid(tokens: Tokens, i: int, sign: str) -> bool:
-    """No blanks inside, but after dots before a full year: 30. 10. 2016."""
+    """No blanks inside, but after dots beside a full year: 30. 10. 2016, 2016. 10. 30."""
     if all(map(tokens.glued, range(i, i + 4))):
         return True
-    return sign == "." and len(tokens.words[i + 4]) == 4 and tokens.glued(i) and tokens.glued(i + 2)
+    year = len(tokens.words[i + 4]) == 4 or (
+        len(tokens.words[i]) == 4 and tokens.words[i + 5] == "."
+    )
+    return sign == "." and year and tokens.glued(i) and tokens.glued(i + 2)
 
 
 def _clear_before(tokens: Tokens, i: int) -> bool:
@@ -144,7 +141,7 @@ def month_first(tokens: Tokens, i: int) -> Core | None:
     if not _is_month(tokens, i):
         return None
     j += tokens.words[j] == "."
-    if word not in _WEAK:
+    if word not in _YEARS_ONLY:
         stop, year = _year_after(tokens, j, signs=2)
         if year is not None:
             return Core(i, stop, year, MONTHS[word])
@@ -156,10 +153,10 @@ def month_first(tokens: Tokens, i: int) -> Core | None:
         j += 1
     stop, year = _year_after(tokens, j, signs=2)
     if year is None:
-        if word in _WEAK or tokens.words[j] in MONTHS or _runs_on(tokens, j - 1):
+        if word in _YEARS_ONLY or tokens.words[j] in MONTHS or _runs_on(tokens, j - 1):
             return None
         return Core(i, j, None, MONTHS[word], day)
-    return Core(i, stop, year, MONTHS[word], day)
+    return _named(Core(i, stop, year, MONTHS[word], day), word)
 
 
 def day_first(tokens: Tokens, i: int) -> Core | None:
@@ -178,9 +175,36 @@ def day_first(tokens: Tokens, i: int) -> Core | None:
         return None
     if year is None and tokens.glued(i) == tokens.glued(j):
         stop, year = _short_year_after(tokens, j + 1)
+    word = tokens.words[j]
     if year is None:
-        return None if tokens.words[j] in _WEAK else Core(i, j + 1, None, month, day)
-    return Core(i, stop, year, month, day)
+        return None if word in _YEARS_ONLY else Core(i, j + 1, None, month, day)
+    if word == "listopada" and tokens.words[i + 1] == ".":
+        # Croats put a full stop behind the day, Poles none.
+        month = OTHER_MONTHS[word]
+    return _named(Core(i, stop, year, month, day), word)
+
+
+def year_first(tokens: Tokens, i: int) -> Core | None:
+    """2014. ápr. 12., 2014-Apr-12: year, month and day, with signs between them."""
+    year, sign = _full_year(tokens, i), tokens.words[i + 1]
+    word = tokens.words[i + 2]
+    if year is None or sign not in (".", "-", "/") or word not in MONTHS:
+        return None
+    j = i + 3 + (tokens.words[i + 3] in (sign, "."))
+    day = tokens.short_number(j)
+    # "It was in 2014. May 12 was cold" is none.
+    after = tokens.words[j + 1]
+    closed = after in (".", ",", "", "-") or after.isdecimal() or sign != "."
+    if day is None or not 1 <= day <= 31 or not closed:
+        return None
+    return _named(Core(i, j + 1, year, MONTHS[word], day), word)
+
+
+def _named(core: Core, word: str) -> Core:
+    """A day with its year whose month has this name."""
+    core.needs_time = word in _FEEBLE
+    core.other_month = OTHER_MONTHS.get(word)
+    return core
 
 
 def _is_month(tokens: Tokens, i: int) -> bool:
@@ -224,26 +248,3 @@ def _full_year(tokens: Tokens, i: int) -> int | None:
 def _century(year: int) -> int:
     """POSIX `strptime`, %y: 69-99 are in the last century."""
     return year + (2000 if year < 69 else 1900)
-
-
-def weekday_before(tokens: Tokens, first: int) -> int:
-    """The token where a date begins that may have its weekday before it: Sunday, October 30."""
-    i = first - 1
-    while i > max(0, first - 4) and tokens.words[i] in _BEFORE_DAY:
-        i -= 1
-    if i < 0 or not (is_weekday(tokens, i) or _opens_with_weekday(tokens, i)):
-        return first
-    return i
-
-
-def _opens_with_weekday(tokens: Tokens, i: int) -> bool:
-    """Whether a short word before a date, "za" or "mer", can be nothing else where it stands."""
-    return tokens.words[i] in WEEKDAYS and (i == 0 or not tokens.words[i - 1].isalnum())
-
-
-def is_weekday(tokens: Tokens, i: int) -> bool:
-    """Whether a word is a weekday; short ones, "so" or "mar", with a capital or a full stop."""
-    word = tokens.words[i]
-    if word not in WEEKDAYS:
-        return False
-    return len(word) > 3 or tokens.capital(i) or tokens.words[i + 1] == "."

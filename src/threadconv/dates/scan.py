@@ -5,29 +5,44 @@ from __future__ import annotations
 import re
 
 from threadconv.dates.ago import (
-    AGO,
-    DAYS,
     DOTS,
-    LONE,
-    NOW,
-    ONE,
-    SINCE,
     counted_ago,
     counted_since,
+    is_near_day,
     lone_ago,
     near_day,
     weekday,
 )
 from threadconv.dates.clock import JOINS, Clock, time_at, time_before, zone_at
-from threadconv.dates.core import Core, day_first, month_first, numeric, weekday_before, yearless
+from threadconv.dates.core import (
+    Core,
+    day_first,
+    month_first,
+    numeric,
+    year_first,
+    yearless,
+)
 from threadconv.dates.found import AGO_PRECISION, Found, printed_precision
+from threadconv.dates.near_words import (
+    AGO,
+    AGO_BY_ENDING,
+    DAYS,
+    LONE,
+    NOW,
+    ONE,
+    PAIRED_DAYS,
+    SINCE,
+)
 from threadconv.dates.tokens import Tokens, tokenize
+from threadconv.dates.weekdays import settle_month, weekday_before
 from threadconv.dates.words import MONTHS, WEEKDAYS
 
-_CLUES = frozenset(MONTHS) | frozenset(DAYS) | AGO | SINCE
+_PAIRED = frozenset(word for words in PAIRED_DAYS.values() for word in words)
+_NEAR = frozenset(DAYS) | _PAIRED | AGO | SINCE
+_CLUES = frozenset(MONTHS) | _NEAR | AGO_BY_ENDING
 _CLUES_BY_TIME = _CLUES | frozenset(WEEKDAYS)
-_WORDY_CLUES = frozenset(DAYS) | frozenset(WEEKDAYS) | AGO | SINCE
-_STARTS = _CLUES_BY_TIME | ONE | LONE
+_WORDY_CLUES = _NEAR | frozenset(WEEKDAYS)
+_STARTS = _CLUES_BY_TIME | ONE | LONE | frozenset(PAIRED_DAYS)
 _SHORTEST = 6
 """A text below this length may be a date by a letter alone (2y, 1mo), or by none (2016)."""
 
@@ -41,7 +56,7 @@ _THAI = frozenset(map(chr, range(ord("ก"), ord("ฮ") + 1)))
 _yearless = re.compile(r"(?<![0-9])[0-9]{2}[-/.][0-9]{2}\.? +[0-9]{1,2}:[0-9]").search
 _age = re.compile("[0-9]{1,3}(?:s|m|min|h|hr|d|w|wk|mo|y|yr) [(]").match
 # A range and not \w: this runs on every line with a digit, and is twice as fast so.
-_words = re.compile("[a-zß-ӿ]{2,}").findall
+_words = re.compile("[a-zß-ۿḀ-ỿ]{2,}").findall
 
 
 def scan(text: str) -> Found | None:
@@ -55,6 +70,10 @@ def scan(text: str) -> Found | None:
             from threadconv.dates.thai import find_thai
 
             return find_thai(text) or _first(tokenize(text))
+        if "háng" in text:
+            from threadconv.dates.vietnamese import find_vietnamese
+
+            return find_vietnamese(text) or _first(tokenize(text))
     if len(text) < _SHORTEST:
         return _first(tokenize(text)) if text.lower() != text.upper() else _year_label(text)
     return _first(tokenize(text)) if _may_hold_date(text) else None
@@ -102,6 +121,7 @@ def _core(tokens: Tokens, i: int, word: str) -> Core | None:
     if word.isdecimal():
         return (
             numeric(tokens, i)
+            or year_first(tokens, i)
             or day_first(tokens, i)
             or counted_ago(tokens, i)
             or _timed(tokens, yearless(tokens, i))
@@ -111,7 +131,7 @@ def _core(tokens: Tokens, i: int, word: str) -> Core | None:
         core = month_first(tokens, i)
     elif word in SINCE:
         core = counted_since(tokens, i)
-    elif word in DAYS:
+    elif is_near_day(tokens, i):
         core = near_day(tokens, i)
     if core is None and word in WEEKDAYS:
         core = weekday(tokens, i)
@@ -133,6 +153,8 @@ def _complete(tokens: Tokens, core: Core) -> Found | None:
             ago=core.ago,
         )
     first, stop = weekday_before(tokens, core.first), core.stop
+    if core.other_month and first < core.first:
+        settle_month(core, tokens.words[first])
     clock, offset = _time_after(tokens, stop), None
     if clock:
         stop = clock.stop

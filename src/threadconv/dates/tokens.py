@@ -6,9 +6,10 @@ from threadconv.patterns import lazy
 
 # Pages that keep a date's age out of sight come out as "June 14, 20241 yr", those with a tooltip
 # as "6 Mar 20246 Mar 2024", and where day and time are cells of a table, as "7/9/057:57 PM".
+# Words in Persian have joints that are no letters, words in Arabic a mark at their end.
 _token = lazy(
     r"20[0-9]{2}(?=[0-9]{1,2} [A-Za-z])|(?<=[0-9]/)(?:20)?[0-9]{2}(?=[0-9]{1,2}:[0-9]{2})|[0-9]+"
-    r"|[^\W\d_]+|\S"
+    r"|[^\W\d_]+(?:[\u200c\u064b][^\W\d_]*)*|\S"
 )
 _NEAR = 12
 """To look no farther keeps the time for a line in proportion to its length."""

@@ -1,5 +1,7 @@
 """The weekday that stands before a date."""
 
+from __future__ import annotations
+
 from threadconv.dates.core import Core
 from threadconv.dates.tokens import Tokens
 from threadconv.dates.words import SHORT_WEEKDAYS, WEEKDAYS

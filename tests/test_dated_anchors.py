@@ -27,6 +27,15 @@ def test_long_lists_below_a_thread_hide_nothing_that_stands_at_its_posts() -> No
     assert [post.author for post in posts_of(rows)] == list(NAMES)
 
 
+def test_a_short_post_over_its_button_is_none_of_a_list_below_the_thread() -> None:
+    rows = [TITLE]
+    said = (*SAID[:-1], "Hooray")
+    for n, (name, text) in enumerate(zip(NAMES, said, strict=True)):
+        rows += [name, f"May 1{n}, 2024", text, "Reply"]
+    rows += ["May 10, 2024", "1 / 5", "May 10, 2024", "May 14, 2024"]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
 def test_when_a_post_was_changed_marks_it_below_a_name_that_stands_over_other_dates() -> None:
     rows = [TITLE]
     for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):

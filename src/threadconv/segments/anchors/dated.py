@@ -217,6 +217,8 @@ def _run(group: list[_Dated], lines: Sequence[Line], kinds: Sequence[Kind]) -> l
     start, stop = best
     # The first of a list below may be dated later than the last post.
     listed = stop < len(group) and fills[stop - 1] < 1 <= _median(fills[start:stop])
+    if listed and "below" in kinds[group[stop - 1].at : group[stop].at]:
+        listed = False  # Over its button stands a short post.
     return group[start : stop - listed]
 
 

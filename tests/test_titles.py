@@ -47,6 +47,11 @@ def read(*rows: str, layout: str = "chromium") -> Thread:
             id="author and date below",
         ),
         pytest.param(
+            ["Kettles", "What did you put into it? (confessions)", "Kettles", "sad tales"],
+            "What did you put into it? (confessions)",
+            id="a question with brackets behind it",
+        ),
+        pytest.param(
             ["The Copper Pot › Kettles › Furred up again (412 Views)"],
             "Furred up again",
             id="the last step of a path and how often it was read",

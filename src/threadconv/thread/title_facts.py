@@ -21,6 +21,8 @@ _ANSWERS, _ASKED, _ASKED_APART, _COUNTED = 2, 2, 4, 3
 """A poll has so many answers, begins so many lines above the share of the first one, more where
 that stands apart from the answer, and how many have voted stands less than so many below the
 last."""
+_ASIDE = lazy(r"(?<=\S) \([^()]*\)$")
+"""What stands in brackets behind a question leaves it one."""
 _DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W_]+")
 _WORDY = 4
@@ -118,7 +120,7 @@ class Gathering:
             kind=page.kinds[at],
             style=line.style,
             words=count,
-            last=text[-1],
+            last=_ASIDE.sub("", text)[-1],
             sentences=holds_sentences(text),
             small=sum(word[0].islower() for word in text.split() if len(word) > 1),
             opens_small=text[0].islower(),

@@ -35,7 +35,12 @@ DIALECT = Dialect(
     notice=(
         r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",
         r"\d+ posts were (?:split|merged) .+", r"\d[\d.,]*[kM]? views .*\d users?[\d ]*",
-        r"This topic (?:is|was|has been) .{0,60}", r"read time ?\d+ ?mins?", r"\d+ ?voters?",
+        r"This topic (?:is|was|has been) .{0,60}", r"Closed on (?P<date>.+)",
+        r"This is the first time \S.{0,60} has posted — let[’']s welcome them to our community!",
+        r"It[’']s been a while since we[’']ve seen .{1,60} — their last post was .+",
+        r"View (?:hidden|ignored) content\.?",
+        "You will be notified if someone mentions your @name or replies to you.",
+        r"(?:read time ?)?(?:\d+ ?)?mins?", r"\d+ ?voters?", r"\d{1,3}%[A-Z].*",
         r"(?:@?\S+ )?(?:un)?assigned (?:@?\S+ )?(?:to \S+ )?(?P<date>.+)",
         r"(?:@?\S+ )?(?:closed|opened|archived|unarchived|pinned|unpinned|listed|unlisted|"
         r"split this topic|pinned globally|made public) (?P<date>.+)",
@@ -47,6 +52,10 @@ DIALECT = Dialect(
         r"(?:← previous page)? ?(?:next page →)?", "Home", "Categories", "Guidelines",
         "FAQ/Guidelines", "Terms of Service", "Privacy Policy", "Sign Up Log In",
         r"Powered by Discourse(?:, best viewed with JavaScript enabled)?",
-        r"Want to read more\? Browse other topics in .+",
+        r"(?:Hello|Hey there)! (?:\S+ )?Looks like you[’']re enjoying the discussion, but you.+",
+        r"(?:Tired of scrolling through the same posts\? )?When you create an account, .+",
+        r"Tired of scrolling through the same posts\? .+",
+        r"(?:(?:Sign Up ?)?(?:Maybe later|Remind me tomorrow) ?(?:no thanks)?|no thanks)",
+        r"List of topics with \d+ columns", r"Want to read more\? Browse other topics in .+",
     ),
 )  # fmt: skip

@@ -15,6 +15,9 @@ from threadconv.segments.headers.worded import Name, Names
 from threadconv.segments.page import Page, kind_at
 
 _MAY_NAME = any_of("short", "card", "initial", "prose", "count", "date", "field", "number")
+_FULL = 4
+"""The points of a full name over the word by which its bearer is known, where the page calls others
+by theirs."""
 _NEAR = 8
 """Lines are told apart by their distance from the window's end up to this."""
 
@@ -39,7 +42,7 @@ def find(
 
     `same` are texts that several share, `said` lines with which the words of a post may begin.
     """
-    names = Names(page, known, same)
+    names = Names(windows, page, known, same)
     found = [
         [
             candidate
@@ -81,8 +84,16 @@ def _candidate(
     plain = "" if name.named else _plainer(name.text, at, page)
     if plain or (name.certain and (plain := _unranked(name.text, at, page))):
         name, place.twin = names.told(line.text, kind, replace(name, text=plain)), True
+    if names.full and _heads_user(name, at, page):
+        name = replace(name, points=name.points + _FULL)
     points = name.points + surroundings.weigh(place, name.text, at, page, same.beside)
     return Candidate(at, name.text, _traits(name, place, line), points)
+
+
+def _heads_user(name: Name, at: int, page: Page) -> bool:
+    """Does a name of several words stand right above one of a single word?"""
+    below = page.lines[at + 1].text if kind_at(at + 1, page.kinds) == "short" else " "
+    return " " in name.text and " " not in below
 
 
 def _plainer(name: str, at: int, page: Page) -> str:

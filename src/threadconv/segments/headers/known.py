@@ -6,12 +6,15 @@ from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import people
 from threadconv.segments.headers import numbered
+from threadconv.segments.headers.quoted import bare_name
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
 
 _NAMING = any_of(
     "quote", "closing", "reactions", "byline", "start", "card", "edited", "picture", "above"
 )
+
+_SAID = any_of("short", "prose", "above")
 
 
 def known_names(page: Page) -> set[str]:
@@ -27,12 +30,15 @@ def known_names(page: Page) -> set[str]:
         text = lines[at].text
         if at and _heads_page(page, at - 1) and not dates.find(text):
             names.add(text.casefold())
+    alone = {line.text for line, kind in zip(lines, kinds, strict=True) if kind == "short"}
     for at in [at for at, kind in enumerate(kinds) if kind not in _NAMING]:
         text = lines[at].text
         if kinds[at] == "prose" and (opening := page.landmarks.openings.find(text)):
             names.add(opening.author.casefold())
         elif text[-1:] == ":" and _heads_quote(page, at):
             names.add(text[:-1].casefold())
+        elif text[-1:] == ":" and kinds[at] in _SAID and (name := bare_name(text)) in alone:
+            names.add(name.casefold())
     numbers = [at for at, kind in enumerate(kinds) if kind == "number"]
     names.update(map(str.casefold, numbered.names(numbers, page)))
     names.discard("")

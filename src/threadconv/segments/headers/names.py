@@ -8,7 +8,7 @@ from itertools import chain
 from math import log
 from operator import is_
 
-from threadconv.segments.headers import candidates, companions, decorations, shared
+from threadconv.segments.headers import answered, candidates, companions, decorations, shared
 from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.page import Page
 
@@ -48,7 +48,7 @@ def find(
     for candidate, name in zip(chosen, told, strict=True):
         if candidate:
             candidate.text = name
-    return _returning(posts, chosen, windows)
+    return answered.mend(posts, _returning(posts, chosen, windows), windows, known, page)
 
 
 def _returning(

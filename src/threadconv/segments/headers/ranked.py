@@ -39,10 +39,11 @@ def mend(headers: Sequence[Header], page: Page) -> None:
 
 
 def _named(headers: Sequence[Header], page: Page) -> Iterator[tuple[str, str]]:
-    """Each name with the line below it, where that is in the header."""
+    """Each name with the line below it, where that is in the header, and no anchor or count."""
     for header in headers:
         below = header.name + 1
-        if header.author and 0 < below < min(header.stop, len(page.lines)):
+        inside = 0 < below < min(header.stop, len(page.lines)) and below != header.anchor
+        if header.author and inside and page.kinds[below] != "count":
             yield header.author, page.lines[below].text
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
-from threadconv.segments.headers import decorations, name_text
+from threadconv.segments.headers import decorations, full_names, name_text
 from threadconv.segments.headers.shared import Shared
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
@@ -76,10 +78,12 @@ _SIGNS: tuple[Sign[_Wording], ...] = (
 class Names:
     """Reads the names that lines hold, each text once: cards return."""
 
-    def __init__(self, page: Page, known: set[str], same: Shared) -> None:
+    def __init__(self, windows: Sequence[range], page: Page, known: set[str], same: Shared) -> None:
         self._page = page
-        self._known = known
         self._same = same
+        self.full = full_names.find(windows, page, known)
+        self._known = known | self.full
+        self._one_word = page.landmarks.one_word and not self.full
         self._read: dict[tuple[str, str, bool], Name | None] = {}
 
     def read(self, line: str, kind: Kind, last: bool) -> Name | None:
@@ -106,12 +110,15 @@ class Names:
         named = text.casefold() in known
         if not named and " " in text and (found := decorations.first_known(text, known)):
             text, named = found, True
+        if not named and self._page.landmarks.one_word and kind == "short":
+            found = full_names.glued(text, known)
+            text, named = (found, True) if found else (text, False)
         ranked = False
         if not named and kind == "short":
             text = name_text.before_rank(name_text.without_initial(text), self._page.landmarks)
             text = name_text.once(text, text != bare)
             ranked = text != line
-        if not named and self._page.landmarks.one_word:
+        if not named and self._one_word:
             text = name_text.user(text)
         if kind != "count" and not any(map(str.isalpha, text)):
             return None  # A rank and a number ("Member # 118"): no name is left.
@@ -136,6 +143,6 @@ class Names:
             unfinished=text[-1] in ",;:",
             long=max(text.count(" ") - 2, 0),
             ranked=name.ranked,
-            full=self._page.landmarks.one_word and not name.named and " " in line,
+            full=self._one_word and not name.named and " " in line,
         )
         return replace(name, points=points(_SIGNS, wording))

@@ -190,7 +190,8 @@ DIALECT = Dialect(
         "telling": ("by", "from", "posted", "started", "in", "thread starter"),
         # The software of whoever writes prints it, in any language.
         "answering": (
-            "re", "aw", "sv", "vs", "antw", "odp", "rif", "ynt", "отв", "ответ", "回复", "回覆",
+            "re", "aw", "sv", "vs", "antw", "odp", "rif", "ynt", "отв", "ответ", "رد", "回复",
+            "回覆",
         ),
         "quoting": ("quote",),
         "farewell": (

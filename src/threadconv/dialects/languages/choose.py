@@ -15,6 +15,7 @@ _SHOWN = 2
 """So many different words of a language a dump must show; one alone may be a name."""
 
 WORDS = {
+    "arabic": ("في", "على", "هذا", "هذه", "التي", "الذي", "إلى", "الى", "كان", "ولكن", "لكن"),
     "chinese": ("这", "個", "个", "們", "们", "說", "说", "沒", "没", "為", "为", "么"),
     "dutch": (
         "het", "een", "van", "niet", "voor", "ook", "maar", "zijn", "ik", "je", "naar", "heb",
@@ -27,6 +28,10 @@ WORDS = {
     "german": (
         "und", "nicht", "ist", "das", "ich", "auch", "mit", "eine", "von", "der", "den", "ein",
         "auf", "für", "dem", "sich", "wird", "sind", "habe", "aber", "wenn", "noch", "oder",
+    ),
+    "hungarian": (
+        "hogy", "nem", "egy", "csak", "és", "vagy", "ezt", "már", "nekem", "lehet", "ha", "mert",
+        "még", "azt",
     ),
     "italian": (
         "che", "della", "gli", "anche", "sono", "più", "il", "è", "di", "non", "alla", "nel",
@@ -56,6 +61,9 @@ WORDS = {
     "turkish": (
         "bir", "ve", "bu", "için", "çok", "ama", "daha", "değil", "gibi", "var", "ben", "ne",
         "olarak", "sonra",
+    ),
+    "vietnamese": (
+        "của", "không", "được", "và", "có", "những", "một", "này", "người", "thì", "rồi",
     ),
 }  # fmt: skip
 """By the name of its module, words of each language that others hardly have."""

@@ -7,7 +7,7 @@ DIALECT = Dialect(
     about="bbPress 2",
     paragraphs=True,
     signs=(
-        "This topic has ", " voices, and was last updated ", " post (of ", "Viewing 1 post",
+        " voices, and was last updated ", " post (of ", "Viewing 1 post",
         " posts - 1 through ", " total)", "Keymaster", "Participant",
         "You must be logged in to reply to this topic.",
         " replies - 1 through ", "Thread Starter",

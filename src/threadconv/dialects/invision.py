@@ -26,6 +26,7 @@ DIALECT = Dialect(
     },
     number=(r"#(?P<number>\d{1,5}) ?(?:(?:Offline|Online) +)?(?P<text>[^\W\d].{0,40})",),
     card=(
+        r"(?:Location|Gender|Interests) [A-Z].{1,40}",
         "Members", "Administrators", "Moderators", "New Members", "Advanced Member",
         "Global Moderators", "Guests", "Validating",
         "Popular Post", "Author stats", "Topic Author", r"Level \d+",
@@ -47,12 +48,13 @@ DIALECT = Dialect(
     ),
     reactions=(
         r"(?P<users>.+) (?:reacted to|likes?) this",
-        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) (?P<count>\d+)",
+        r"(?P<kind>Like|Love|Thanks|Haha|Confused|Sad|(?:Up|Down)vote|Agree) ?(?P<count>\d+)",
     ),
     quote=(
         r"(?P<author>.+), on (?P<date>.+), said:",
         r"On (?P<date>[^,]+(?:, \d{4}[^,]*)?), ?(?P<author>.+) said:",
-        r"(?P<date>[^,]+ ago), ?(?P<author>.+) said:",
+        r"(?P<date>[^,]+ ago|(?:Today|Yesterday|[A-Z][a-z]{2,5}day) at [^,]{4,8}), ?"
+        r"(?P<author>.+) said:",
         r"(?:Just now|On [^,]+), ?(?P<author>.+) said:",
         r"(?P<author>.+) said:",
     ),
@@ -60,7 +62,8 @@ DIALECT = Dialect(
     inside=("Spoiler", "Reveal hidden contents", "Hide contents"),
     notice=(
         r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) later\.\.\.",
-        r".+ changed the title to .+",
+        r".+ changed the title to .+", "View this post",
+        r"Stop ignoring content created by .+",
         r".+ (?:locked|unlocked|pinned|unpinned|featured) this topic",
     ),
     aside=(r"Replies \d[\d.,]*[kKM]?", "Replies", "Top Posters In This Topic"),

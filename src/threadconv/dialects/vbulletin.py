@@ -7,7 +7,7 @@ DIALECT = Dialect(
     about="vBulletin 3, 4 and 5",
     signs=(
         "Powered by vBulletin", "vBulletin®", "vBulletin Solutions", "Jelsoft",
-        "Originally Posted by", "Originally posted by", "Reply With Quote", "Join Date",
+        "Originally Posted by", "Reply With Quote", "Join Date",
         "Thread Tools", "Display Modes", "Posting Permissions", "Posting Rules",
         "You may not post new threads", "Linear Mode", "View First Unread", "Find More Posts by",
         "View Public Profile", "View Forum Posts", "Previous Thread",

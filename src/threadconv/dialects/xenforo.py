@@ -77,7 +77,7 @@ DIALECT = Dialect(
     ),
     prefix=(
         r"\[\w[\w ]{1,18}\] ",
-        r"(?:Question|Info|News|Solved!?|Discussion|Review|Guide|Help) (?=[A-Z\d])",
+        r"(?:Question|Info|News|Solved!?|Discussion|Review|Guide|Help|Suggestion) (?=[A-Z\d])",
     ),
     page=(
         r"JavaScript is disabled\..+", r"You are using an out of date browser\..+",

@@ -95,6 +95,12 @@ def mark(anchors: Anchors, page: Page) -> None:
     for i in range(top, len(lines)):
         if texts[i] in may_be and is_subject(i):
             kinds[i] = "subject"
+    marked_below = {
+        text for text, kind in zip(texts[top:], kinds[top:], strict=True) if kind == "subject"
+    }
+    for i in range(card + 1, top):
+        if kinds[i] in _PLAIN and texts[i] in marked_below:
+            kinds[i] = "subject"
 
 
 def _free_lone(anchors: Anchors, kinds: list[Kind]) -> None:

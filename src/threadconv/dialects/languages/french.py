@@ -233,6 +233,7 @@ DIALECTS = (
         attachment=(r"Voir la pièce jointe (?P<text>\d+)",),
         quote=(r"(?P<author>.+) (?:a dit|a écrit) ?:(?: ?↑)?",),
         unquote=(r"Cliquez pour agrandir ?[.…]*",),
+        notice=("Pièces jointes", r"\d[\d.,]* [KMG]?o · Affichages ?: [\d.,]+[KM]?"),
         start=(
             r"(?:(?:Auteur du sujet|Initiateur de la discussion) ){1,2}(?P<author>.+)",
             r"(?:Date de début ){1,2}.+",

@@ -21,6 +21,8 @@ _SAYING = _WORDS | {"count", "symbol"}
 _UNKNOWN = _WORDS | {"short"}
 _NEAR = 3
 """Words that a line heads stand within so many lines below it."""
+_BELOW = 5
+"""Buttons and the post's own title may stand between, but not the date of another."""
 _ENDS = frozenset(".!?…:")
 _REACH = 120
 """A post has no more lines."""
@@ -68,10 +70,15 @@ def _lead(text: str) -> str:
 def _head(at: Sequence[int], kinds: Sequence[Kind]) -> bool:
     """Do words stand right below most of these lines, and below the last of them as well, or none
     above the first?"""
-    said = [not _WORDS.isdisjoint(kinds[i + 1 : i + 1 + _NEAR]) for i in at]
+    said = [not _WORDS.isdisjoint(_below(i, kinds)) for i in at]
     if sum(said) < len(said) * _SAME:
         return False
     return said[-1] or _WORDS.isdisjoint(kinds[max(0, at[0] - 1) : at[0]])
+
+
+def _below(at: int, kinds: Sequence[Kind]) -> Sequence[Kind]:
+    below = kinds[at + 1 : at + 1 + _BELOW]
+    return below[: below.index("date")] if "date" in below else below
 
 
 def _joined(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:

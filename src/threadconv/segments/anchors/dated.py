@@ -119,7 +119,7 @@ def _without_tail(group: list[_Dated]) -> list[_Dated]:
 
 
 def _dated(lines: Sequence[Line], kinds: Sequence[Kind], words: Container[str]) -> Iterator[_Dated]:
-    found = dict(_dates(lines, kinds))
+    found = _days(dict(_dates(lines, kinds)), kinds)
     behind = {at: _behind(lines[at].text, date) for at, date in found.items()}
     printed = Counter(behind.values())
     for at, date in found.items():
@@ -155,6 +155,18 @@ def _dates(lines: Sequence[Line], kinds: Sequence[Kind]) -> Iterator[tuple[int, 
         found = None if _LOGGED.search(text) else dates.find(text)
         if found and (found.precision != "year" or found.relative):
             yield at, found
+
+
+def _days(found: dict[int, dates.Found], kinds: Sequence[Kind]) -> dict[int, dates.Found]:
+    """The dates without the ages that stand alone above the days from which they count."""
+    return {
+        at: date
+        for at, date in found.items()
+        if not date.relative
+        or kinds[at : at + 2] != ["date", "date"]
+        or at + 1 not in found
+        or found[at + 1].relative
+    }
 
 
 def _behind(text: str, found: dates.Found) -> str:

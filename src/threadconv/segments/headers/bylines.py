@@ -44,6 +44,8 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     same = len(set(given)) == 1 < len(found)
     if len(given) < _SHARE * len(found) or (same and not _is_told(anchors, page)):
         return None
+    if _are_ranks(found, anchors, page):
+        return None
     bare = decorations.strip(found)
     bare = decorations.strip([decorations.first_known(name, known) or name for name in bare])
     return companions.cut(bare)
@@ -62,6 +64,23 @@ def below(anchors: Sequence[int], page: Page) -> list[str] | None:
         name = line.text[match.end() :] if match and " " not in match[0].strip() else ""
         found.append(name if name.count(" ") < _WORDS and name[-1:].isalnum() else "")
     return found if sum(map(bool, found)) >= max(_LEAST, _SHARE * len(found)) else None
+
+
+def _are_ranks(found: Sequence[str], anchors: Sequence[int], page: Page) -> bool:
+    """Do these lines name what their authors are, and the lines above them who? Then each of those
+    stands over one and the same word, and more of them than there are words."""
+    over: dict[str, set[str]] = {}
+    posts = 0
+    for at, rank in zip(anchors, found, strict=True):
+        name = page.lines[at - 1].text if at else ""
+        if kind_at(at - 1, page.kinds) == "short" and name.count(" ") < _WORDS and rank:
+            over.setdefault(name, set()).add(rank)
+            posts += 1
+    return (
+        posts >= _SHARE * len(found)
+        and posts > len(over) > len({*found})
+        and all(len(ranks) == 1 for ranks in over.values())
+    )
 
 
 def _is_told(anchors: Sequence[int], page: Page) -> bool:

@@ -30,6 +30,7 @@ _WIDEST = 3
 """No sign is wider than so many letters."""
 _NAME = 40
 _BRACKETED = lazy(r"\w[^()?!.,;:]*\([^()?!.,;:]+\)")
+_SHORTENED = lazy(r"(?:[A-Z][\w'’-]*\.?,? ){1,3}(?:[JS]r|Esq|(?:[A-Z]\.)*[A-Z])\.")
 """Names may end with brackets ("Dieter (Cabin 4)")."""
 _WIDE_END = ("。", "！", "？")
 """Ends of sentences in Chinese and Japanese, which have no blanks to count."""
@@ -184,10 +185,17 @@ class Landmarks:
         if stamp := stamps.kind(text, self.words):
             return stamp
         ends = text[-1] in _WIDE_END or (text[-1] in _PROSE_END and text.count(" ") > 1)
-        ends = ends and not (len(text) <= _NAME and _BRACKETED.fullmatch(text))
+        ends = ends and not (len(text) <= _NAME and _is_called(text))
         if ends or (len(text) * _WIDEST > _SHORTEST_PROSE and width(text) > _SHORTEST_PROSE):
             return "prose"
         return "short"
+
+
+def _is_called(text: str) -> bool:
+    """Whether a short line ends as a name may, and not as a sentence: in brackets, or shortened
+    ("T. Brook Jr.")."""
+    ends = _BRACKETED if text[-1] == ")" else _SHORTENED
+    return ends.fullmatch(text) is not None
 
 
 def _single_blanks(text: str) -> str:

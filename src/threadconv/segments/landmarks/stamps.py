@@ -47,7 +47,10 @@ def kind(text: str, words: Words) -> Kind | None:
         between = text[numbered.end() : date.start] + text[date.end :]
         if filler.fullmatch(text[: numbered.start()] + " " + between):
             return "number"
-    if filler.fullmatch(text[: date.start] + " " + text[date.end :]):
+    rest = text[: date.start] + " " + text[date.end :]
+    if date.relative and (day := dates.find(rest)) and not day.relative:
+        rest = rest[: day.start] + " " + rest[day.end :]  # an age, and the day beside it
+    if filler.fullmatch(rest):
         return "date"
     # A card tells the day of joining, and counts: what has a time is a row of somebody's table.
     counted = text[date.end : date.end + 2].strip().isdigit()

@@ -246,6 +246,19 @@ DIALECT = Dialect(
         "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go", "Sort by", "Oldest first", "Newest first",
         "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar",
+        "Currently Online", "Top of Page", "Go To Top", "Go to Top of Page", "Click here to Reply",
+        "Add Reply", "Register To Post", "Related questions", "Related Questions", "Your answer:",
+        "Quick Reply", "Goto Forum:", "Back to discussions", "Add a reply", "Leave a reply",
+        r"\d+ users? reading this (?:topic|thread)\b.{0,60}", r"« Return to \S.{0,80}",
+        r"(?:[«<‹] ?(?:Previous|Next) (?:Topic|Thread)|(?:Previous|Next) (?:Topic|Thread) ?:)"
+        r".{0,100}",
+        r"(?:Free forums?|Hosted for free|Hosted) by .{1,60}",
+        r"(?:This page was generated|(?:Page )?[Gg]enerated|Page (?:created|rendered)) in "
+        r"\d.{0,60}",
         r"\d+ of \d+", r"Page \d+ of \d+", r"\d+ - \d+ of \d[\d,]* Posts",
+        r"\d+ to \d+ of \d+",
+        r"Pages? ?: {1,3}\[?\d{1,4}\]?(?: {1,3}\[?\d{1,4}\]?){0,9}(?: ?[.…›»>].{0,20})?",
+        r"(?:\[?\d{1,4}\]? ){1,12}(?:Next|›|»)(?: ?[›»]| Last){0,3}", r"\(\d+[-–]\d+/\d+\)",
+        r"(?:Displayed|Displaying|Showing|Viewing) \d+ (?:-|–|to|of) \d.{0,30}",
     ),
 )  # fmt: skip

@@ -194,8 +194,8 @@ class Landmarks:
 def _is_called(text: str) -> bool:
     """Whether a short line ends as a name may, and not as a sentence: in brackets, or shortened
     ("T. Brook Jr.")."""
-    ends = _BRACKETED if text[-1] == ")" else _SHORTENED
-    return ends.fullmatch(text) is not None
+    found = _BRACKETED.fullmatch(text) if text[-1] == ")" else _SHORTENED.fullmatch(text)
+    return found is not None
 
 
 def _single_blanks(text: str) -> str:

@@ -415,10 +415,14 @@ def test_a_profiler_sees_the_end() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_help_that_cannot_be_written_is_no_success() -> None:
+@pytest.mark.parametrize("arguments", ["--version", "to-json --help", "dialects", "schema"])
+def test_what_stdout_does_not_take_is_told_in_one_line(arguments: str) -> None:
     with open("/dev/full", "wb") as full:
-        command = [sys.executable, "-m", "threadconv", "to-json", "--help"]
-        assert subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60).returncode
+        command = [sys.executable, "-m", "threadconv", *arguments.split()]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"threadconv: stdout: cannot be written: No space left")
+    assert done.stderr.count(b"\n") == 1
 
 
 def start(*arguments: str | Path) -> "subprocess.Popen[bytes]":

@@ -108,6 +108,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except UnwritableOutput as error:
         say(f"stdout: {error}")
         return FAILED
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        # Files have names: this is a help or a list that stdout did not take.
+        say(f"stdout: cannot be written: {error.strerror}")
+        return FAILED
 
 
 def _one_line(message: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import NoReturn
 
-from threadconv.batch.report import visible
+from threadconv.batch.report import FAILED, visible
 
 
 class _Stopped(BaseException):
@@ -48,11 +48,11 @@ def _leave(code: int) -> NoReturn:
     if sys.getprofile() or sys.gettrace() or threading.active_count() > 1:
         sys.exit(code)
     atexit._run_exitfuncs()
-    try:
-        for stream in filter(None, (sys.stdout, sys.stderr)):
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        try:
             stream.flush()
-    except OSError:
-        sys.exit(code)
+        except OSError:
+            code = code or FAILED  # What it did not take before, as has been told, it holds still.
     os._exit(code)
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import NoReturn
 
@@ -30,6 +31,13 @@ def npm_file(path: str) -> Path:
     if not file.is_file():
         _missing("npm install in tests/node")
     return file
+
+
+def pip_install(package: Path, folder: Path) -> Path:
+    """The folder, with the package in it as pip puts it there, without a network."""
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*pip, "--no-build-isolation", "--target", folder, package], check=True)
+    return folder
 
 
 def _missing(what: str) -> NoReturn:

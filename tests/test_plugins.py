@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from programs import pip_install
 
 PLUGIN = Path(__file__).with_name("plugin")
 SAMPLE = PLUGIN / "sample.txt"
@@ -15,10 +16,7 @@ SAMPLE = PLUGIN / "sample.txt"
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder into which pip has installed the example package."""
-    folder = tmp_path_factory.mktemp("site")
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
-    subprocess.run([*pip, "--no-build-isolation", "--target", folder, PLUGIN], check=True)
-    return folder
+    return pip_install(PLUGIN, tmp_path_factory.mktemp("site"))
 
 
 def threadconv(*arguments: object, path: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from programs import pip_install
 
 from threadconv.dialects import _signs, choose
 
@@ -23,10 +24,7 @@ print(thread.source.dialect, *(name for name in sys.modules if "threadconv.diale
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder into which pip has installed the project, not editable."""
-    folder = tmp_path_factory.mktemp("site")
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
-    subprocess.run([*pip, "--no-build-isolation", "--target", folder, ROOT], check=True)
-    return folder
+    return pip_install(ROOT, tmp_path_factory.mktemp("site"))
 
 
 def test_a_wheel_has_the_signs_of_all_dialects(wheel: Path) -> None:

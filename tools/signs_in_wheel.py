@@ -3,7 +3,7 @@ instead of every dialect."""
 
 import sys
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -19,6 +19,12 @@ class SignsInWheel(BuildHookInterface):
         sys.path.insert(0, str(Path(self.root, "src")))
         from threadconv.dialects import _signs, choose
 
-        index = Path(mkdtemp(), _signs.INDEX)
+        self._folder = TemporaryDirectory()
+        index = Path(self._folder.name, _signs.INDEX)
         index.write_bytes(_signs.index(choose.own_signs()))
         build_data["force_include"][str(index)] = f"threadconv/dialects/{_signs.INDEX}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Run by hatchling when the wheel is there."""
+        if version != "editable":
+            self._folder.cleanup()

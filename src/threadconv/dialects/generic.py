@@ -247,7 +247,7 @@ DIALECT = Dialect(
         "Next Last", "First Prev", "First", "Last", "Go", "Sort by", "Oldest first", "Newest first",
         "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar",
         "Currently Online", "Top of Page", "Go To Top", "Go to Top of Page", "Click here to Reply",
-        "Add Reply", "Register To Post", "Related questions", "Related Questions", "Your answer:",
+        "Add Reply", "Register To Post", "Related questions", "Your answer:",
         "Quick Reply", "Goto Forum:", "Back to discussions", "Add a reply", "Leave a reply",
         r"\d+ users? reading this (?:topic|thread)\b.{0,60}", r"« Return to \S.{0,80}",
         r"(?:[«<‹] ?(?:Previous|Next) (?:Topic|Thread)|(?:Previous|Next) (?:Topic|Thread) ?:)"

@@ -2,6 +2,10 @@
 
 from threadconv.dialects import Dialect
 
+_WROTE = (
+    r"(?:[Ww]rote|schrieb|a écrit|[Ee]scribió|[Hh]a scritto|napisał\(a\)|Yazdı|Написал|schreef)"
+)
+
 DIALECT = Dialect(
     name="mybb",
     about="MyBB 1.4 to 1.8",
@@ -55,15 +59,13 @@ DIALECT = Dialect(
         r"The following \d+ users? says? (?P<kind>[Tt]hank(?: You)?) .+",
     ),
     quote=(
-        r"\((?P<date>.*\d.*)\) ?(?P<author>.+?) (?:[Ww]rote|schrieb|a écrit|[Ee]scribió|"
-        r"[Hh]a scritto|napisał\(a\)|Yazdı|Написал|schreef):",
+        rf"\((?P<date>.*\d.*)\) ?(?P<author>.+?) {_WROTE}:",
         r"(?P<author>.+?) Wrote: ?(?:\((?P<date>.+)\))?", "Quote:",
         r"(?P<author>\S.{0,60}?) [Ww]rote:",
     ),
     opening=(
         r"\((?P<date>[^()\d]{0,12}\d[^()]{0,40})\) ?(?P<author>[^\s:()][^:()]{0,60}?) "
-        r"(?:[Ww]rote|schrieb|a écrit|[Ee]scribió|[Hh]a scritto|napisał\(a\)|Yazdı|Написал|"
-        r"schreef):",
+        rf"{_WROTE}:",
     ),
     inside=("Code:", "PHP Code:", "Spoiler", r"Spoiler: ?.*", "Show Content"),
     notice=(

@@ -106,7 +106,12 @@ def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> 
 
 def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:
     """Is this line the label of a count?"""
-    return kinds[at] == "label" and landmarks.labels.facts.get(lines[at].text.casefold()) == "stats"
+    return kinds[at] == "label" and _labels_count(lines[at].text, landmarks)
+
+
+def _labels_count(text: str, landmarks: Landmarks) -> bool:
+    """Is this what a card calls a count?"""
+    return landmarks.labels.facts.get(text.casefold()) == "stats"
 
 
 def _buttons_of_card(at: int, kinds: list[Kind]) -> None:
@@ -120,8 +125,7 @@ def _goes_on_card(
     at: int, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
 ) -> bool:
     """Is a way to react, with a count below, one more label of a card ("Thanks")?"""
-    told = landmarks.labels.facts.get(lines[at].text.casefold()) == "stats"
-    return told and at > 0 and kinds[at - 1] == "value"
+    return at > 0 and kinds[at - 1] == "value" and _labels_count(lines[at].text, landmarks)
 
 
 def _opens_quote(
@@ -151,7 +155,7 @@ def _are_initials(text: str, name: str) -> bool:
 def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
     """Counts have a number below them: buttons are called "Thanks" as well."""
     text = lines[at].text
-    if text[-1] == ":" or landmarks.labels.facts.get(text.casefold()) != "stats":
+    if text[-1] == ":" or not _labels_count(text, landmarks):
         return True
     return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
 

@@ -24,9 +24,13 @@ def part(spans: Sequence[Span], page: Page) -> None:
     for span in spans:
         if span.header.author and span.header.stop == span.start:
             posts[span.header.author].append(span)
-    heads = {by: _common(own, page) for by, own in posts.items()}
-    begun = Counter(head[0] for own in posts.values() if (head := _head(own[0], page)))
-    sure = {by: head for by, head in heads.items() if head and begun[head[0]] == 1}
+    heads = {by: [_head(span, page) for span in own] for by, own in posts.items()}
+    begun = Counter(first[0] for first, *_ in heads.values() if first)
+    sure = {
+        by: head
+        for by, own in posts.items()
+        if (head := _common(heads[by])) and begun[head[0]] == 1 and not _alike(own, page)
+    }
     often = sum(len(own) > 1 for own in posts.values())
     if len(sure) < max(_AUTHORS, often / 2):
         return
@@ -46,13 +50,18 @@ def _head(span: Span, page: Page) -> tuple[str, ...]:
     return tuple(head)
 
 
-def _common(spans: Sequence[Span], page: Page) -> tuple[str, ...]:
-    """What all posts of an author begin with, and go on in different words."""
-    heads = [_head(span, page) for span in spans]
+def _common(heads: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """What all of several begin with."""
+    if len(heads) < 2:
+        return ()
     count = 0
     for texts in zip(*heads, strict=False):
         if len(set(texts)) > 1:
             break
         count += 1
-    said = {tuple(page.lines[i].text for i in range(span.start, span.stop)) for span in spans}
-    return heads[0][:count] if len(said) > 1 else ()
+    return heads[0][:count]
+
+
+def _alike(spans: Sequence[Span], page: Page) -> bool:
+    """Do all of these posts say the same, down to their ends?"""
+    return len({tuple(page.lines[i].text for i in range(s.start, s.stop)) for s in spans}) == 1

@@ -94,9 +94,11 @@ def _around(leaf: Leaf) -> Iterator[dates.Found]:
 
 def _printed(leaf: Leaf) -> list[_Printed | None]:
     above = [_dated(_above(span.header, leaf.page), leaf.page) for span in leaf.spans]
+    if _run_on(above):
+        return above
     below = [_dated(_below(span, leaf.page), leaf.page) for span in leaf.spans]
-    if _run_on(below) and not _run_on(above):
-        # Posts stand in the order in which they were written: the others joined then.
+    if _run_on(below):
+        # Posts stand in the order in which they were written: above are the days of joining.
         return below
     return [over or under for over, under in zip(above, below, strict=True)]
 

@@ -13,6 +13,7 @@ _OVER = any_of("card", "label", "field", "value", "count", "subject")
 _BETWEEN = any_of("below", "above", "subject", "rest", "symbol")
 """What may stand between those buttons, a badge of this post too."""
 _NEAR, _LEAST = 3, 3
+"""The word for a quote is a button so many lines below an anchor, under so many or more."""
 _SAME = 2
 """So many words at most are no buttons and stand above all anchors."""
 

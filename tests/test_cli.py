@@ -428,7 +428,12 @@ def test_what_stdout_does_not_take_is_told_in_one_line(arguments: str) -> None:
 def start(*arguments: str | Path) -> "subprocess.Popen[bytes]":
     pipe = subprocess.PIPE
     command = [sys.executable, "-m", "threadconv", *map(str, arguments)]
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)
+
+    def interruptible() -> None:
+        # What runs in the background of a shell inherits that Ctrl-C is ignored, and keeps to it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=interruptible)
 
 
 def test_a_closed_pipe_ends_it_in_silence() -> None:

@@ -11,9 +11,11 @@ from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
 # One level of nesting: the text of a link may be a picture with its own brackets. Runs of plain
-# characters stand outside of the loops, which would else turn once for each of them.
+# characters stand outside of the loops, which would else turn once for each of them; what stands
+# between brackets is not given back, for the address of a picture could be read as plain text too,
+# which doubles the ways to fail at each link behind a bracket that nobody closed.
 _LINK = lazy(
-    r"!?\[([^\[\]]*(?:\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?[^\[\]]*)*)\]"
+    r"!?\[((?>[^\[\]]*(?:\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?[^\[\]]*)*))\]"
     r"\(([^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
 )
 _BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?")

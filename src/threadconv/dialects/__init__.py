@@ -13,7 +13,7 @@ from threadconv.kinds import DECLARED
 
 Sense = Literal[
     "by", "naming", "lead", "trail", "dating", "filler", "telling", "answering", "quoting",
-    "farewell", "views", "price", "rating", "others", "joining", "site", "commenting",
+    "farewell", "latest", "views", "price", "rating", "others", "joining", "site", "commenting",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
 
@@ -118,7 +118,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `answering` stands before the title that is answered, `quoting` alone above the author of a
     quote, `others` behind the number of people who are not named, `joining` before the last of
     those who are. `telling` begins lines about a thread, which are none of its title, `farewell`
-    lines with which writers end. `views` tells how often something was read, `price` stands before
+    lines with which writers end. `latest` stands on fronts of forums beside the last post of each,
+    `views` tells how often something was read, `price` stands before
     what it costs, `rating` before the most that it is rated; `site` is what a forum calls itself.
     `commenting` stands on blogs behind the name of who comments an article."""
     paragraphs: bool = False

@@ -199,6 +199,10 @@ DIALECT = Dialect(
             "(?:many )?thanks", "thank you", "thx", "hope (?:this|that|it) helps", "good luck",
             "greetings", "sincerely", "peace", "take care", "have a (?:good|great|nice)",
         ),
+        "latest": (
+            "last post", "latest post", "newest post", "last reply", "latest reply", "last message",
+            "last activity",
+        ),
         "views": ("views",),
         "price": ("now", "from", "was", "current price"),
         "rating": ("out of", "/"),

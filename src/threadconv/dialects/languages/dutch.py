@@ -40,6 +40,7 @@ DIALECTS = (
         words={
             "by": ("door",),
             "quoting": ("citaat",),
+            "latest": ("laatste bericht", "laatste reactie"),
             "views": ("weergaven",),
         },
     ),

@@ -41,6 +41,7 @@ DIALECTS = (
         words={
             "by": ("par",),
             "quoting": ("citation",),
+            "latest": ("dernier message", "derniers messages", "dernière réponse"),
             "views": ("vues", "affichages"),
             "rating": ("sur",),
         },

@@ -43,6 +43,7 @@ DIALECTS = (
             "by": ("von",),
             "quoting": ("zitat",),
             "farewell": ("mit freundlichen grüßen",),
+            "latest": ("letzter beitrag", "letzte antwort", "neuester beitrag"),
             "views": ("aufrufe", "zugriffe"),
             "price": ("ab",),
             "rating": ("von",),

@@ -32,6 +32,7 @@ DIALECTS = (
             "Ugrás", "Ugrás a tartalomhoz", "Új téma", r"Moderátorok: .+",
         ),
         words={
+            "latest": ("utolsó hozzászólás", "utolsó üzenet"),
             "views": ("megtekintés",),
         },
     ),

@@ -32,6 +32,7 @@ DIALECTS = (
         ),
         words={
             "by": ("da",),
+            "latest": ("ultimo messaggio", "ultima risposta"),
             "views": ("visite", "visualizzazioni"),
         },
     ),

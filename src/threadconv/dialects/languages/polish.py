@@ -34,6 +34,7 @@ DIALECTS = (
         words={
             "by": ("przez",),
             "quoting": ("cytat",),
+            "latest": ("ostatni post", "ostatnia odpowiedź"),
             "views": ("wyświetleń",),
         },
     ),

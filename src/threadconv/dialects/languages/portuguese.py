@@ -34,6 +34,7 @@ DIALECTS = (
         ),
         words={
             "by": ("por",),
+            "latest": ("última mensagem", "última resposta"),
             "views": ("visualizações",),
         },
     ),

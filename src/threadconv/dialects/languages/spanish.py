@@ -34,6 +34,7 @@ DIALECTS = (
         words={
             "by": ("por",),
             "quoting": ("cita",),
+            "latest": ("último mensaje", "última respuesta"),
             "views": ("vistas", "visitas"),
         },
     ),

@@ -34,6 +34,7 @@ DIALECTS = (
             "by": ("av",),
             "quoting": ("citat",),
             "farewell": ("mvh", "med vänlig hälsning"),
+            "latest": ("senaste inlägg", "senaste svar"),
             "views": ("visningar",),
         },
     ),

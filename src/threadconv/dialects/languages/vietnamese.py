@@ -34,6 +34,7 @@ DIALECTS = (
         words={
             "by": ("bởi",),
             "quoting": ("trích dẫn",),
+            "latest": ("bài viết cuối", "bài cuối", "trả lời cuối"),
             "views": ("lượt xem",),
         },
     ),

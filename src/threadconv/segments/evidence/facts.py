@@ -7,9 +7,11 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.kinds import any_of
+from threadconv.lines import Line
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.evidence.called import called, greeted
+from threadconv.segments.evidence.personal import personal
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import Span
 from threadconv.segments.words import Worded, Words, count_words, width
@@ -24,6 +26,8 @@ _FURNITURE = (CARD | FOOT | any_of("initial")) - any_of(
 )
 _ENDS = frozenset(".?!…。？！:;)")
 _SHORT = 80
+_WORDY = 7
+"""So many words stand on a line of posts; menus have fewer."""
 _SEEN = 300
 """What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
@@ -36,7 +40,7 @@ class Facts(Struct, frozen=True):
 
     posts: int
     certain: bool
-    marked: bool
+    cut: bool
     announced: bool
     nested: bool
     lone: bool
@@ -57,11 +61,13 @@ class Facts(Struct, frozen=True):
     times: int
     hollow: int
     spoken: int
+    personal: int
     middle: int
     longest: int
     words: int
     above: int
     views: int
+    latest: int
     goods: int
 
     @property
@@ -86,7 +92,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     return Facts(
         posts=len(spans),
         certain=certain,
-        marked=_marked(anchors, page),
+        cut=_marked(anchors, page) and _is_cut(spans, sum(lengths), page),
         announced=anchors.total is not None,
         nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
@@ -107,6 +113,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         times=times,
         hollow=sum(length < 2 for length in lengths),
         spoken=sum(_speaks(span, page) for span in spans),
+        personal=personal(spans, page),
         middle=sorted(lengths)[len(lengths) // 2],
         longest=max(lengths),
         words=sum(lengths),
@@ -116,6 +123,8 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
             if kind == "prose"
         ),
         views=sum(count for text, count in short.items() if _tells_views(text, told)),
+        # Not of the last item: similar threads may stand below it.
+        latest=_latest(page.lines[first : spans[-1].header.start], told),
         goods=sum(count for text, count in short.items() if _tells_price(text, told)),
     )
 
@@ -124,6 +133,14 @@ def _marked(anchors: Anchors, page: Page) -> bool:
     """Do blanks that a template left mark the posts, at their ends or between them?"""
     first, *others = anchors.at
     return page.lines[first].rest or any(page.lines[at - 1].rest for at in others if anchors.heads)
+
+
+def _is_cut(spans: Sequence[Span], words: int, page: Page) -> bool:
+    """Is a page cut to its posts, whose lines hold so many words? A whole page has blanks of its
+    template all over, between menus, too."""
+    blanks = sum(line.rest for line in page.lines)
+    lines = sum(span.stop - span.start for span in spans)
+    return blanks <= len(spans) + 1 and words >= _WORDY * lines
 
 
 def _bare(anchors: Anchors, page: Page) -> bool:
@@ -164,6 +181,12 @@ def _tells_views(text: str, told: Words) -> bool:
         not told.telling("views").isdisjoint(words)
         and sum(not word[0].isdigit() for word in words) == 1
     )
+
+
+def _latest(lines: Sequence[Line], told: Words) -> int:
+    """How many lines name the last post of a forum or of a thread."""
+    texts = (line.text.casefold() for line in lines if len(line.text) < _SHORT)
+    return sum(any(words in text for words in told.telling("latest")) for text in texts)
 
 
 def _tells_price(text: str, told: Words) -> bool:

@@ -13,7 +13,7 @@ DIALECT = Dialect(
         "View Public Profile", "View Forum Posts", "Previous Thread",
         "Quick Navigation", "showthread.php", "Tags for this Thread",
         "Rate This Thread", "Search this Thread", "Page of ", "Today's Posts", "Mark Forums Read",
-        "Advanced Search",
+        "Advanced Search", "Mentioned: 0 Post(s)", "Tagged: 0 Thread(s)",
     ),
     labels={
         "Join Date": "joined",
@@ -45,6 +45,8 @@ DIALECT = Dialect(
         r"\(permalink\)|\(link\)|permalink))?",
         r"#(?P<number>\d[\d,.]*)(?: ?\|? ?(?:Link|Permalink|\(permalink\)|\(link\)|permalink))",
         r"Post(?: Number)?:? #?(?P<number>\d[\d,]*)",
+        r"post #(?P<number>\d[\d,]*) of [\d,]+ \( ?permalink ?\)(?: Old)? (?P<date>.+?)"
+        r"(?: Thread Starter)?",
     ),
     card=(
         "View Profile", "View Forum Posts", "View Forum Threads", "View Blog Entries",
@@ -77,7 +79,8 @@ DIALECT = Dialect(
         r"Send a private message to .+", r"Visit .+'s homepage!?",
         r"View Public Profile(?: for .+)?", r"Add .+ to (?:Your|My) (?:Contacts|Buddy List)",
         r"Report(?: Post| this Post| Bad Post)?", "Multi-Quote This Message",
-        "Quick reply to this message", "Quote Reply", "Top", "Edit/Delete Message", "Share",
+        "Quick reply to this message", "Quote Reply", "Quote Quick Reply", "Top",
+        "Edit/Delete Message", "Share",
         r".+ is (?:offline|online(?: now)?) Reply With Quote.*",
     ),
     edited=(
@@ -85,7 +88,7 @@ DIALECT = Dialect(
         r"Reason: .+",
     ),
     reactions=(
-        r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", "Thanks", r"(?P<count>\d+) [Tt]hanks?",
+        r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", r"(?P<count>\d+) [Tt]hanks?",
         r"The Following (?:User Says|\d+ Users Say) (?:Thank You|"
         r"Thanks) to .+ [Ff]or This Useful Post:?.*",
         r"(?P<count>\d+) Likes?",
@@ -102,6 +105,7 @@ DIALECT = Dialect(
         "Linear Mode", "Switch to Hybrid Mode", "Switch to Threaded Mode", "Display",
         "Show Printable Version", "Email this Page…", r"Subscribe to this Thread…?",
         "Search Thread", "LinkBack", "Email this Page", "Advanced Search",
+        "LinkBack Thread Tools",
         "Thread Tools Display Modes", "Thread Tools Search this Thread Display Modes",
         "Thread Tools Rate Thread Display Modes", "Reply Subscribe", r"Results \d+ to \d+ of \d+",
         r"Page \d+ of \d+ .*",
@@ -114,6 +118,6 @@ DIALECT = Dialect(
         "Quick Navigation", "Forum Jump", "Similar Threads", r"All times are .+", "Bookmarks",
         r"Powered by vBulletin.*", "Users Browsing this Thread",
         r"Currently Active Users Viewing This Thread.*", "View Tag Cloud", "Show Printable Version",
-        "Next Thread",
+        "Next Thread", r"(?:.{0,70} )?Remember Me\?",
     ),
 )  # fmt: skip

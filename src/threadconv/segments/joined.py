@@ -17,7 +17,7 @@ from threadconv.patterns import lazy
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
-_MARKS = any_of("unquote", "below", "tail")
+_MARKS = any_of("unquote", "below", "tail", "card")
 _HEADS = any_of("byline", "number", "closing")
 _LEAST = 2
 """Buttons return; a word that is one may also end a sentence."""
@@ -47,7 +47,7 @@ def part(page: Page) -> None:
         for (kind, text), count in returning.items()
         if kind == "unquote" or count >= _LEAST
     }
-    quoted = dict(_quoted(page))
+    parted = {**dict(_quoted(page)), **_headed(page)}
     dated = _are_dated(page)
     lines: list[Line] = []
     kinds: list[Kind] = []
@@ -59,8 +59,8 @@ def part(page: Page) -> None:
             said, below = _parted(line, len(line.seams) - 1)
             lines += said, below
             kinds += page.landmarks.kind(said.text), mark
-        elif at in quoted:
-            said, below = _parted(line, quoted[at])
+        elif at in parted:
+            said, below = _parted(line, parted[at])
             lines += said, below
             kinds += page.landmarks.kinds([said.text, below.text])
         else:
@@ -105,6 +105,33 @@ def _quoted(page: Page) -> Iterator[tuple[int, int]]:
             if _begins_above(line.text[: line.seams[seam]].rstrip(), at, told):
                 yield at, seam
                 break
+
+
+def _headed(page: Page) -> dict[int, int]:
+    """The lines that begin with the dated header of a post, as several of the page do or are, each
+    with the seam between it and what stands below."""
+    begun: dict[int, str] = {}
+    for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
+        if line.seams and kind not in _HEADS and line.seams[0] <= _LONGEST:
+            head = line.text[: line.seams[0]].rstrip()
+            if dates.find(head) is not None and (pattern := _header(head, page)):
+                begun[at] = pattern
+    heads = Counter(begun.values())
+    if not heads:
+        return {}
+    heads.update(
+        _header(line.text, page)
+        for line, kind in zip(page.lines, page.kinds, strict=True)
+        if kind in _HEADS
+    )
+    return {at: 0 for at, pattern in begun.items() if heads[pattern] > _LEAST}
+
+
+def _header(text: str, page: Page) -> str:
+    """The pattern by which a row heads a post; empty where it heads none."""
+    kind = page.landmarks.kind(text)
+    found = page.landmarks.match(kind, text) if kind in _HEADS else None
+    return found.re.pattern if found else ""
 
 
 def _begins_above(text: str, at: int, told: Sequence[tuple[str, int]]) -> bool:

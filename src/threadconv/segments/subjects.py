@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 
 from threadconv.kinds import Kind, any_of
+from threadconv.segments import crumbs
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers.name_text import is_ranked
 from threadconv.segments.page import CARD, LABELLED, Page, kind_at
@@ -46,6 +47,7 @@ def mark(anchors: Anchors, page: Page) -> None:
     top = anchors.at[0]
     first = max(0, top - _REACH)
     heads = {_bare(text, page) for text in texts[:first]}
+    paths = {path[-1] for text in texts[:top] if (path := crumbs.parts(text))}
     again = Counter(answers.values())
     for i, base in answers.items():
         if again[base] > 1 or base in every or _between(i, page):
@@ -70,7 +72,7 @@ def mark(anchors: Anchors, page: Page) -> None:
         if (text in again or _beside_icon(text) in behind) and _between(i, page):
             return True
         heading = text.count(" ") >= _WORDS - 1 and (text in heads or _is_iconed(text, heads, page))
-        return heading and (
+        return (heading or (i > top and text in paths)) and (
             i + 1 in marked or _tops(i, above_first, page) or _heads(i, marked, kinds)
         )
 
@@ -86,7 +88,7 @@ def mark(anchors: Anchors, page: Page) -> None:
         # Below a label may stand others, that no dialect knows, and what the author said of those.
         if not anchors.closing and not named and (i < card or ": " not in texts[i]):
             heads.add(_bare(texts[i], page))
-    titles = heads.union(again)
+    titles = heads.union(again, paths)
     may_be = {
         text
         for text in every

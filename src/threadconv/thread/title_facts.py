@@ -5,6 +5,7 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
+from threadconv.segments import crumbs
 from threadconv.segments.page import Page
 from threadconv.segments.words import Worded, count_words, unspaced
 from threadconv.thread.frame import Frame
@@ -71,6 +72,7 @@ class Facts(Struct, gc=False):
     answered: int
     again: int
     within: int
+    crumb: bool
     foot: int
     returns: int
     known: int
@@ -99,6 +101,8 @@ class Gathering:
         self._over = [i for i in range(frame.start) if page.lines[i].text]
         self._text = next(long, len(page.lines))
         self._poll = self._poll_lines()
+        paths = (crumbs.parts(line.text) for line in lines)
+        self._crumbs = {path[-1].casefold() for path in paths if path}
         self._dated: dict[int, bool] = {}
         self._named: dict[int, bool] = {}
 
@@ -148,6 +152,7 @@ class Gathering:
             again=frame.above[folded] - headline.whole,
             # To count them takes longest, and shorter texts stand among any others.
             within=frame.within(folded) - (not headline.whole) if count > 2 else 0,
+            crumb=headline.whole and folded in self._crumbs,
             foot=frame.below[folded],
             returns=frame.returning[folded],
             known=len(telling),

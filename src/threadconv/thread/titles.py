@@ -80,6 +80,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(3, lambda f: f.again > 1 and f.words > 2),
     Sign(4, lambda f: f.within > 0 and f.words > 2),
     Sign(2, lambda f: f.within > 1 and f.words > 2),
+    Sign(6, lambda f: f.crumb),
     Sign(-2, lambda f: f.foot > 0 and f.words < 3),
     Sign(-2, lambda f: f.again > 0 and f.words < 3),
     Sign(-2, lambda f: f.returns > 0 and not f.answered),

@@ -78,6 +78,18 @@ def texts(dump: str, layout: str) -> list[str]:
         ),
         pytest.param(
             "lynx",
+            f"     * [{'5d41402a' * 7}\n       {'b1946ac9' * 8}\n       _large.png]\n     * onvar",
+            [f"[{'5d41402a' * 7}{'b1946ac9' * 8}_large.png]", "onvar"],
+            id="name of a picture that is longer than a row",
+        ),
+        pytest.param(
+            "lynx",
+            f"     * [{'5d41402a' * 7}\n       that is what it says",
+            [f"[{'5d41402a' * 7}", "that is what it says"],
+            id="bracket that nobody closes",
+        ),
+        pytest.param(
+            "lynx",
             f"   {WIDE}\n\n   1. {WIDE[:-3]}\n   lettuce\n\n   2. a\n   b",
             [WIDE, f"1. {WIDE[:-3]} lettuce", "a", "b"],
             id="a number that somebody typed before words that go on below it",

@@ -25,6 +25,7 @@ DIALECT = Dialect(
         "Followers": "start",
     },
     number=(r"#(?P<number>\d{1,5}) ?(?:(?:Offline|Online) +)?(?P<text>[^\W\d].{0,40})",),
+    picture=(r"(?:Pip ?)+",),
     card=(
         r"(?:Location|Gender|Interests) [A-Z].{1,40}",
         "Members", "Administrators", "Moderators", "New Members", "Advanced Member",

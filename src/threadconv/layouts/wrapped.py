@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from threadconv.layouts import columns
 from threadconv.layouts.detect import UNNAMED
 from threadconv.lines import Line, item
@@ -18,6 +20,8 @@ _GAP, _WIDE = "   ", "      "
 blanks in the middle of a line, but not many."""
 _RULES = "━─═_"
 _NARROWEST = 40
+_BROKEN = 8
+"""No name of a picture is broken over so many rows."""
 _ENDS = frozenset(".?!:")
 """What ends a sentence: below it a line may begin anew, wherever the one above ends."""
 _USUAL = (74, 79, 99)
@@ -31,7 +35,7 @@ _LAST_WORDS = 16
 
 def read(rows: list[str]) -> list[Line]:
     """Whole lines: a line is joined to the one above where its first word did not fit there."""
-    cells = columns.unfold(rows)
+    cells = _named_pictures(columns.unfold(rows))
     widths = _widths([cell.text for cell in cells], len(cells) == len(rows))
     lines: list[Line] = []
     gap = 0
@@ -90,6 +94,41 @@ def read(rows: list[str]) -> list[Line]:
         gap = 0
         above = len(row) if text[0] not in _RULES and _WIDE not in text else -1
     return lines
+
+
+def _named_pictures(cells: list[columns.Cell]) -> list[columns.Cell]:
+    """The cells, each name that lynx prints for a picture without words in one of them: it breaks
+    those that are longer than a row anywhere."""
+    whole: list[columns.Cell] = []
+    at = 0
+    while at < len(cells):
+        cell = cells[at]
+        stop = at + 1
+        if "[" in cell.text and _begins_name(cell.text):
+            stop = _name_ends(at, cells)
+            rest = "".join(below.text.strip() for below in cells[at + 1 : stop])
+            cell = replace(cell, last=cells[stop - 1].last, text=cell.text.rstrip() + rest)
+        whole.append(cell)
+        at = stop
+    return whole
+
+
+def _begins_name(row: str) -> bool:
+    """Does a full row hold but the beginning of a word in brackets, behind a bullet or none?"""
+    text = row.strip()
+    word = text[2:] if text[1:2] == " " and text[0] in _BULLETS else text
+    return len(row) > _NARROWEST and word[:1] == "[" and " " not in word and "]" not in word
+
+
+def _name_ends(at: int, cells: list[columns.Cell]) -> int:
+    """Behind which of the next cells the word ends that begins in this one; if none, right here."""
+    for stop in range(at + 1, min(at + _BROKEN, len(cells))):
+        text = cells[stop].text.strip()
+        if not text or " " in text:
+            break
+        if "]" in text:
+            return stop + 1 if text[-1] == "]" else at + 1
+    return at + 1
 
 
 def _is_bullet(text: str) -> bool:

@@ -184,9 +184,9 @@ def _tells_views(text: str, told: Words) -> bool:
 
 
 def _latest(lines: Sequence[Line], told: Words) -> int:
-    """How many lines name the last post of a forum or of a thread."""
-    texts = (line.text.casefold() for line in lines if len(line.text) < _SHORT)
-    return sum(any(words in text for words in told.telling("latest")) for text in texts)
+    """How often short lines name the last post of a forum or of a thread."""
+    text = "\n".join([line.text for line in lines if len(line.text) < _SHORT]).casefold()
+    return sum(map(text.count, told.telling("latest")))
 
 
 def _tells_price(text: str, told: Words) -> bool:

@@ -130,3 +130,13 @@ def test_who_likes_a_post_may_stand_over_its_words() -> None:
         liked = ["Pellit liked this."] if n == 2 else []
         rows += [f"by {name} on May 1{n}, 2024, 9:05 am", *liked, text, "Reply"]
     assert words(rows) == list(SAID)
+
+
+def test_what_is_printed_at_the_top_and_in_its_place_closes_nothing() -> None:
+    best = "Take the warp off.\n\nTurn the beam over and wait for a wet summer, says my aunt."
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        text = best if name == "Pellit" else text
+        rows += [name, f"May {n}, 2021", "", text, "", "Reply"]
+    posts = posts_of(rows)
+    assert said(posts[1]) == best.replace("\n\n", "\n")

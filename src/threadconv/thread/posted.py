@@ -112,8 +112,18 @@ def _run_on(printed: Sequence[_Printed | None]) -> bool:
 def _above(header: Header, page: Page) -> Iterator[int]:
     """The lines of a header that may tell when the post was written, the nearest to it first."""
     for i in reversed(range(header.start, header.stop)):
-        if (page.kinds[i] in _DATES or i == header.anchor) and _may_date(i, header, page):
+        if _declares_date(i, page) or (
+            (page.kinds[i] in _DATES or i == header.anchor) and _may_date(i, header, page)
+        ):
             yield i
+
+
+def _declares_date(at: int, page: Page) -> bool:
+    """Does a dialect say that this line above the words holds the date?"""
+    if page.kinds[at] != "above":
+        return False
+    found = page.landmarks.match("above", page.lines[at].text)
+    return found is not None and found.groupdict().get("date") is not None
 
 
 def _below(span: Span, page: Page) -> Iterator[int]:

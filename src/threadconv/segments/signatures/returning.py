@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from msgspec.structs import replace
 
@@ -31,9 +32,10 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     tails = [_tail(span, page) for span in spans]
     known = [_known(span, tail, page) for span, tail in zip(spans, tails, strict=True)]
     own = _unquoted(spans, page)
+    once = _once(spans, page)
     ends = _returns(
         (author, tail)
-        for span, by, anybody in zip(spans, known, own, strict=True)
+        for span, by, anybody in compress(zip(spans, known, own, strict=True), once)
         for author, tail in {(span.header.author, by), ("", by), (_WHOEVER, anybody)}
     )
     words = page.landmarks.words
@@ -42,6 +44,20 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
         for span, by, anybody in zip(spans, tails, own, strict=True)
     ]
     return [_cut(span, count, page) for span, count in zip(spans, counts, strict=True)]
+
+
+def _once(spans: Sequence[Span], page: Page) -> list[bool]:
+    """Whether each body is the first of its author with these words: the best answer may be printed
+    at the top and in its place, and closes nothing with its words for that."""
+    seen: set[tuple[str, ...]] = set()
+    first = []
+    for span in spans:
+        texts = [page.lines[i].text for i in range(span.start, span.stop)]
+        said = (span.header.author, *texts)
+        # Few words are said again, and a signature may stand below them.
+        first.append(said not in seen or " ".join(texts).count(" ") < _SURE)
+        seen.add(said)
+    return first
 
 
 def _returns(tails: Iterable[_Tail]) -> Counter[_Tail]:

@@ -28,7 +28,10 @@ DIALECT = Dialect(
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
         r".*\(\d+ child(?:ren)?\)",
         r"submitted (?P<date>.+ ago)\*? .*by (?P<author>[\w-]+).*",
-        r"(?:u/)?(?P<author>[\w-]+) ?(?:OP )?• ?(?P<date>\d+ ?\w+\.? ago)(?: ?•.*)?",
+        r"(?:u/)?(?!(?:OP|MOD)\b)(?P<author>[\w-]+) ?(?:OP )?• ?(?P<date>\d+ ?\w+\.? ago)"
+        r"(?: ?•.*)?",
+        r"(?:OP|MOD|\[deleted\]|Top \d+% \w+|(?:Go to \w+ ?)?r/\w+)? ?• ?"
+        r"(?P<date>\d+ ?\w+\.? ago)(?: ?•.*)?",
         r"(?P<date>(?:\d+|an?) \w+\.? ago)\*?", r"(?P<date>\d+(?:mo|min|[smhdwy]) ago)",
         r"Posted by ?u/(?P<author>[\w-]+) ?(?P<date>\d.* ago)",
         r"(?:Op |Mod )?· (?P<date>\d+ \w+\.? ago)(?: · edited .+)?",
@@ -48,6 +51,7 @@ DIALECT = Dialect(
         "permalink", "embed", "save", "parent", "report", "reply", "give award", "context",
         "hide", "crosspost", "full comments", "comments", "Upvote", "Downvote", "Award", "Share",
         "Vote",
+        r"Upvote ?[\d.,]*[kKM]? ?Downvote(?: ?(?:[\d.,]+[kKM]?|Reply|Award|Share|Go to comments))*",
         r"\d+ more repl(?:y|ies)", "More replies", r"[\d,]+ comments?", "Follow",
     ),
     edited=(r"[Ee]dited \d+ ?\w+\.? ago",),
@@ -67,7 +71,9 @@ DIALECT = Dialect(
     start=(r"r/\w+", "Posts", "Wiki"),
     page=(
         r"π Rendered by .+", "Related Answers Section", r"New to Reddit\?", "about",
-        "Open menu", "Open navigation", "Go to Reddit Home", "A chip", "A close button",
+        "Open menu", "Open navigation", "Go to Reddit Home",
+        r"Skip to main content ?(?:Open menu ?)?(?:Open navigation ?)?(?:Go to Reddit Home)?",
+        r"Get App ?Get the Reddit app(?: Log In ?Log in to Reddit)?", "A chip", "A close button",
         "A chip A close button", r"Search in r/\w+", "Get App", "Get the Reddit app", "Log In",
         "Log in to Reddit", "Expand user menu", "Open settings menu", "Back", r"Go to \w+",
         "You’ve reached the end of comments", "Community Info Section",

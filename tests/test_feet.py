@@ -1,9 +1,10 @@
 """What pages print below the words of posts, or beside the names over them, is none of the words
 and no name."""
 
+import pytest
 from looms import NAMES, SAID, TITLE, words
 
-from threadconv.model import Attachment, ListBlock, Paragraph, Post
+from threadconv.model import Attachment, ListBlock, Paragraph, Post, Reactions
 from threadconv.reader import Options, read
 
 Rows = list[str]
@@ -140,3 +141,24 @@ def test_what_is_printed_at_the_top_and_in_its_place_closes_nothing() -> None:
         rows += [name, f"May {n}, 2021", "", text, "", "Reply"]
     posts = posts_of(rows)
     assert said(posts[1]) == best.replace("\n\n", "\n")
+THANKED = "These users thanked the author {name} for the post (total 6):"
+THANKS = ", ".join(f"{name} (Wed May 0{n}, 2021 9:14 am)" for n, name in enumerate(NAMES, 1))
+
+
+def thanked(name: str, below: str) -> Rows:
+    """What phpBB prints below a post that others thank for: in two lines, or in one."""
+    return [*f"{THANKED.format(name=name)}{below}{THANKS}".split("\n"), "Rating: 4.76%"]
+
+
+@pytest.mark.parametrize("below", ["\n", " ", ""])
+def test_who_thanks_for_a_post_is_told_however_many_do(below: str) -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [f"Post #{n} by {name} » Wed May {n:02}, 2021 9:14 am", "", text]
+        rows += [*thanked(name, below), "", "Top"]
+    posts = posts_of(rows, "phpbb")
+    assert [said(post) for post in posts] == list(SAID)
+    assert [post.number for post in posts] == list(range(1, 7))
+    assert [post.reactions for post in posts] == [
+        Reactions(kinds=("thank",), users=NAMES, total=6)
+    ] * 6

@@ -14,6 +14,7 @@ DIALECT = Dialect(
         "Code: Select all", "View previous topic", "View next topic", "Back to top",
         "Post subject:", "Reply with quote", "edited 1 time in total", " times in total",
         "viewtopic.php?", "phpBB® Forum Software", "\nPost Reply\n", " wrote: ↑", "\nTop\n",
+        "These users thanked the author ",
     ),
     labels={
         "Posts": "stats",
@@ -42,6 +43,9 @@ DIALECT = Dialect(
         "Interests": "fields",
         "Primary OS": "fields",
     },
+    number=(
+        r"(?:(?:Unread |New )?[Pp]ost ?)?#(?P<number>\d[\d,.]*) by (?P<author>.+?) » (?P<date>.+)",
+    ),
     byline=(
         r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|"
         r"Quote Post)?\s?by:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
@@ -65,7 +69,6 @@ DIALECT = Dialect(
         "Visit poster's website", "Report this post", "Rate this post", "Like this post",
         "Post Reply", "Login", "View user's profile Send private message", "Unlike", "Thanks",
         "Profile E-mail", "Profile Website", r"Rating: \d[\d.]*%",
-        r"(?:,? ?\S.{0,40}? \(\w{3} \w{3} \d{1,2}, \d{4} \d{1,2}:\d\d [ap]m\))+",
         r"(?:Back to top|Top)(?: (?:Profile|View user's profile|Send private message|"
         r"Send e-mail|Visit poster's website|Private message|WWW|Yahoo Messenger|AIM Address|"
         r"MSN Messenger|ICQ Number))+",
@@ -79,6 +82,9 @@ DIALECT = Dialect(
     reactions=(
         r"These users (?P<kind>thank|like)e?d the author .+ for the post:",
         r"These users (?P<kind>thank|like)e?d the author .+ for the post \(total (?P<count>\d+)\):",
+        r"These users (?P<kind>thank|like)e?d the author .+ for the post"
+        r"(?: \(total (?P<count>\d+)\))?: ?(?P<users>\S.*\))",
+        r"(?P<users>(?:,? ?\S.{0,40}? \(\w{3} \w{3} \d{1,2}, \d{4} \d{1,2}:\d\d [ap]m\))+)",
         r"This post was thanked by:? (?P<users>.+)", r"The following user.* thank.*:",
     ),
     attachment=(

@@ -32,8 +32,12 @@ def reactions(at: range, page: Page) -> Reactions | None:
         groups = found.groupdict() if found else {}
         if groups.get("kind"):
             kinds.append(str(groups["kind"]))
+            if groups.get("users"):
+                names, more = people.named(str(groups["users"]), words)
+                users += names
+                total += len(names) + more
             # Whose they are may be told below, and is counted there.
-            if not _goes_on(i + 1, page):
+            elif not _goes_on(i + 1, page):
                 total += whole(groups.get("count") or "1") or 0
         elif groups.get("count"):
             total += whole(groups["count"]) or 0

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from threadconv import dates
 from threadconv.dialects import Dialect
-from threadconv.kinds import Kind
+from threadconv.kinds import Kind, any_of
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import stamps
@@ -26,6 +26,10 @@ _GROUP = lazy(r"\(\?P<\w+>")
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
 _SHORTEST_PROSE = 60
+_PEOPLE_AND_DAYS = lazy(
+    r"((?:[^:]{1,120}: ?)?[^,():]{1,40} \([^()]{4,40}\))(?:, ?[^,()]{1,40} \([^()]{4,40}\))+"
+)
+_REACTED = any_of("reactions", "below")
 _WIDEST = 3
 """No sign is wider than so many letters."""
 _NAME = 40
@@ -148,13 +152,20 @@ class Landmarks:
     def number(self, kind: Kind, text: str) -> int | None:
         """The post number that a line of this kind prints."""
         found = self.match(kind, text)
-        if found and "number" in found.re.groupindex:
+        if found and found.groupdict().get("number"):
             return stamps.number(found["number"])
         return stamps.number_in(text)
 
+    def _is_list_of_reactions(self, text: str) -> bool:
+        """Does a line of any length name people who reacted, each with the day?"""
+        first = _PEOPLE_AND_DAYS.fullmatch(text)
+        return first is not None and self.kind(first[1]) in _REACTED
+
     def _tell(self, text: str) -> Kind:
         if len(text) > LONGEST:
-            return "field" if self.labels.lead(text) else "prose"
+            if self.labels.lead(text):
+                return "field"
+            return "reactions" if self._is_list_of_reactions(text) else "prose"
         if (plain := _single_blanks(text)) != text:
             return self.kind(plain)
         folded = text.casefold()

@@ -17,6 +17,7 @@ from threadconv.segments.spans import Span
 
 _RULE = lazy(r"_{8,}|--|-{10,}")
 _FURNITURE = (FOOT - {"notice"}) | any_of("above", "count", "symbol")
+_BARE = FOOT | any_of("rest")
 _AMONG = 3
 """Fewer lines than this stand between two buttons of one foot."""
 _COUNT = lazy(r"[\d.,]+")
@@ -76,7 +77,8 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         button = kind in FOOT and not quoted and _button(text, span) in usual
         if noted or button:
             top = _first_button(i, span, usual, page) if button else i
-            first = _past_foot(i + 1, span.stop, page) if button else i + 1
+            rows = button or kind == "reactions"
+            first = _past_foot(i + 1, span.stop, page) if rows else i + 1
             cut = replace(span, stop=top, signature=(first, span.stop))
             if page.kinds[first : first + 1] == ["notice"] and first < span.stop:
                 # An advertisement, or the like: what follows is of no post.
@@ -110,7 +112,7 @@ def _bare(span: Span, page: Page) -> Span:
     """The span, its body without the furniture that stands between it and the signature."""
     stop = span.stop
     while stop > span.start + 1 and (
-        page.kinds[stop - 1] in FOOT or _is_reason(stop - 1, span, page)
+        page.kinds[stop - 1] in _BARE or _is_reason(stop - 1, span, page)
     ):
         stop -= 1
     return replace(span, stop=stop)

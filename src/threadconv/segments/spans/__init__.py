@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.page import CARD, FOOT, Page
@@ -13,6 +14,8 @@ _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
 _TAGS = 5
 """A thread has no more tags than this; what goes on for longer is a list of its own."""
+_NOTES = any_of("edited", "reactions")
+_NOTED = _NOTES | any_of("rest", "below")
 _OUTMOST = (0, 0)
 """The quote depth and the indent of a page's margin."""
 
@@ -164,15 +167,15 @@ def _filled(spans: list[Span]) -> list[Span]:
 
 
 def _signature_start(stop: int, end: int, sure: bool, page: Page) -> int:
-    """Below the notes on a body, where a known signature stands right below them, or below the one
-    that it was edited, where it is `sure` that the body ends there."""
+    """Below the notes on a body, where a known signature stands right below them, or whatever is
+    no furniture, where it is `sure` that the body ends there."""
     top = stop
-    while sure and top < end and page.kinds[top] in ("rest", "edited"):
+    while sure and top < end and page.kinds[top] in _NOTED:
         top += 1
-    if "edited" in page.kinds[stop:top] and top < end and page.kinds[top] not in FOOT:
+    if not _NOTES.isdisjoint(page.kinds[stop:top]) and top < end and page.kinds[top] not in FOOT:
         return top
     top = stop
-    while top < end and page.kinds[top] in ("edited", "reactions"):
+    while top < end and page.kinds[top] in _NOTES:
         top += 1
     return top if page.kinds[top : top + 1] == ["signature"] and top < end else stop
 

@@ -84,6 +84,16 @@ _NOTES = any_of("edited", "reactions")
 """What a page prints between the words of a post and the no-break space that ends its body."""
 
 
+def _above_notes(start: int, stop: int, page: Page) -> int:
+    """Where a body ends above the notes at its end; furniture may stand below them."""
+    for at in range(stop - 1, start, -1):
+        if page.kinds[at] in _NOTES:
+            stop = at
+        elif page.kinds[at] not in FOOT:
+            break
+    return stop
+
+
 def stop_of(
     start: int,
     end: int,
@@ -101,10 +111,7 @@ def stop_of(
     if usual:
         rests = _rests(start, end, page)
         if rests:
-            stop = rests[-min(usual, len(rests))]
-            while stop > start + 1 and page.kinds[stop - 1] in _NOTES:
-                stop -= 1
-            return stop
+            return _above_notes(start, rests[-min(usual, len(rests))], page)
     stop = _above_card(start, _past_foot_up(start, end, author, page), author, page)
     if stop == start < end and _may_be_said(start, end, feet, page):
         stop = start + 1

@@ -10,6 +10,9 @@ from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, HEADS, Page
 
 _BUTTONS = any_of("below", "reactions")
+_IN_FEET = any_of("rest", "count", "symbol")
+_SIGNED = 12
+"""A signature between the buttons of one foot has no more lines."""
 _LINKS = any_of("short", "field")
 _MARKS = frozenset(("…", "...", "«", "»", "‹", "›", "←", "→", "<", ">", "|"))
 """What stands alone among links to other pages and threads."""
@@ -36,11 +39,25 @@ def end(starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: 
     usual = {text for text, count in counts.items() if count * 2 > len(feet)}
     at, end = starts[-1], ends[-1]
     head = {line.text for line in page.lines[: starts[0]]}
-    while at < end and not (page.kinds[at] in _BUTTONS and masked(page.lines[at].text) in usual):
+    while at < end and not _is_usual(at, usual, page):
         if at > starts[-1] and _again(at, head, page):
             return at
         at += 1
-    while at < end and (page.kinds[at] in FOOT or page.kinds[at] in ("rest", "count", "symbol")):
+    at = _past_foot(at, end, page)
+    told = {masked(page.lines[i].text) for i in range(starts[-1], at)}
+    for i in range(at, min(at + _SIGNED, end)):
+        # A signature may stand in the middle of a foot.
+        if _is_usual(i, usual - told, page):
+            return _past_foot(i, end, page)
+    return at
+
+
+def _is_usual(at: int, usual: Container[str], page: Page) -> bool:
+    return page.kinds[at] in _BUTTONS and masked(page.lines[at].text) in usual
+
+
+def _past_foot(at: int, end: int, page: Page) -> int:
+    while at < end and (page.kinds[at] in FOOT or page.kinds[at] in _IN_FEET):
         at += 1
     return at
 

@@ -55,11 +55,16 @@ DIALECT = Dialect(
         r"View Profile(?: (?:View Forum Posts|View Forum Threads|View Blog Entries|"
         r"Visit Homepage|Private Message|View Articles))+",
         r"(?:.{0,40} )?(?P<author>\S.{0,40}) (?P=author) is (?:offline|online)(?: .{0,60})?",
-        r"[\w.'’-]+(?: [\w.'’-]+){0,3} is (?:offline|online|on a distinguished road|"
+        r"(?P<author>[\w.'’-]+(?: [\w.'’-]+){0,3}) is (?:offline|online|on a distinguished road|"
         r"an unknown quantity at this point|a jewel in the rough|just really nice|"
-        r"will become famous soon enough)",
+        r"a glorious beacon of light|a splendid one to behold|a name known to all|"
+        r"infamous around these parts)",
+        r"(?P<author>[\w.'’-]+(?: [\w.'’-]+){0,3}) "
+        r"(?:will become famous soon enough|can only hope to improve|"
+        r"has (?:a spectacular aura about(?: them)?|much to be proud of|a brilliant future|"
+        r"a reputation beyond repute|a little shameless behaviour in the past))",
         r".+ (?:has no status|is offline|is online now)\.?", "Original Poster", "Thread Starter",
-        "Disabled", "Senior Member", r"\d+ Posts?", r"Thanks: [\d,]+",
+        "Disabled", "Rep Power", "Senior Member", r"\d+ Posts?", r"Thanks: [\d,]+",
         r"Thanked [\d,]+ Times? in [\d,]+ Posts?", r"Rep Power: \d+", "Suspended",
         r"\(?[\d,.]+\)? ?Posts?",
     ),
@@ -84,8 +89,8 @@ DIALECT = Dialect(
         r".+ is (?:offline|online(?: now)?) Reply With Quote.*",
     ),
     edited=(
-        r"Last edited by (?P<author>.+?); .+", r"(?:Last )?[Ee]dited by .+ (?:on|at) .+",
-        r"Reason: .+",
+        r"(?:\[edit\S*\] )?Last edited by (?P<author>.+?); .+",
+        r"(?:Last )?[Ee]dited by .+ (?:on|at) .+", r"Reason: .+",
     ),
     reactions=(
         r"(?P<users>.+) (?:likes?|liked) this(?: post)?\.?", r"(?P<count>\d+) [Tt]hanks?",

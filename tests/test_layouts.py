@@ -145,6 +145,12 @@ def texts(dump: str, layout: str) -> list[str]:
             id="links",
         ),
         pytest.param(
+            "html2text",
+            '[![Like](r.png)4](/r "See who reacted "Like"") and [#2](/2 "so "far")',
+            ['Like4 and [#2](/2 "so "far")'],
+            id="quotes in a title",
+        ),
+        pytest.param(
             "html2text", "[ ![Ann](/a.jpg) Ann ](/m/1)", ["Ann Ann"], id="picture inside a link"
         ),
         pytest.param(

@@ -30,19 +30,19 @@ DIALECT = Dialect(
         r"(?:Location|Gender|Interests) [A-Z].{1,40}",
         "Members", "Administrators", "Moderators", "New Members", "Advanced Member",
         "Global Moderators", "Guests", "Validating",
-        "Popular Post", "Author stats", "Topic Author", r"Level \d+",
+        "Popular Post", "Club Leader", "Author stats", "Topic Author", r"Level \d+",
         r"[\d.,]+[kKM]? (?:posts?|Badges?|Solutions?|Reputation|comments?|topics?)",
     ),
     above=(
         "Popular Post", "Popular Post!", "Best Answer", "Solution", "Author", "Report",
-        "Report post", r"\(edited\)", r"\d+ (?:yr|mo|wk|hr)",
+        "Report post", r"Recommended by \S.{0,40}", r"\(edited\)", r"\d+ (?:yr|mo|wk|hr)",
     ),
     below=(
         "More sharing options...", "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top",
         "Go to solution", "Mark as solution",
         r"https?://\S+(?: \S+)?(?:findComment|comment)-\d+", r"https?://\S+[?&]do=findComment\S*",
     ),
-    tail=("Link to comment", "Link to post", "Share on other sites"),
+    tail=("Link to comment", "Link to post", "Share on other sites", "Share this post"),
     edited=(
         r"Edited .*\d.* by .+", r"Edited (?P<date>.*\d.*)", r"\d+ (?:yr|mo|wk|hr) by .+",
         r".+ \(see edit history\)",
@@ -72,7 +72,8 @@ DIALECT = Dialect(
     start=(
         r"(?P<date>.+\d.*) in .+", r"\d+ (?:yr|mo|wk|hr) in .+",
         r"By (?P<author>[^,]+), .*\d.* in .+", r"Followers \d*", "Followers",
-        "Start new topic", "Reply to this topic", "Recommended Posts", "Featured Replies",
+        "Start new topic", "Reply to this topic", r"\d[\d,.]* repl(?:y|ies) to this topic",
+        "Recommended Posts", "Recommended Comments", "Featured Replies",
         "Previous carousel slide Next carousel slide", "Previous carousel slide",
         "Next carousel slide",
     ),

@@ -16,7 +16,8 @@ from threadconv.patterns import lazy
 # which doubles the ways to fail at each link behind a bracket that nobody closed.
 _LINK = lazy(
     r"!?\[((?>[^\[\]]*(?:\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?[^\[\]]*)*))\]"
-    r"\(([^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*)(?:\s+\"[^\"]*\")?\)"
+    r"\(([^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*)"
+    r"(?:\s+\"[^\"]*(?:\"[^()\"]*\"[^()\"]*)?\")?\)"
 )
 _BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?")
 _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")

@@ -1,6 +1,8 @@
 """What pages print below the words of posts, or beside the names over them, is none of the words
 and no name."""
 
+from collections.abc import Sequence
+
 import pytest
 from looms import NAMES, SAID, TITLE, words
 
@@ -162,3 +164,21 @@ def test_who_thanks_for_a_post_is_told_however_many_do(below: str) -> None:
     assert [post.reactions for post in posts] == [
         Reactions(kinds=("thank",), users=NAMES, total=6)
     ] * 6
+
+
+def voted(votes: Sequence[str]) -> list[str]:
+    """What is said in a thread whose posts have these votes below their words, two of them under
+    who has answered last."""
+    rows = [TITLE]
+    for n, (name, text, count) in enumerate(zip(NAMES, SAID, votes, strict=True), 1):
+        rows += [f"{name[0]} Offline", name[0], name, f"wrote on May {n}, 2021, 9:14 AM"]
+        answered = ["P 1 Reply Last reply May 9, 2021, 9:14 AM"] if n in (1, 4) else []
+        rows += ["last edited by", f"#{n}", "", text, *answered, *count.split()]
+    return [said(post) for post in posts_of(rows, "nodebb", "lynx")]
+
+
+@pytest.mark.parametrize(
+    "votes", [("4", "17", "-2", "", "1", "3"), ("👍 4", "👍 17", "👍 2", "", "👎 -1", "👍 3")]
+)
+def test_a_number_below_the_words_of_most_posts_is_none_of_them(votes: Sequence[str]) -> None:
+    assert voted(votes) == list(SAID)

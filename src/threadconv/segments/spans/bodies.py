@@ -80,6 +80,8 @@ def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     return stop
 
 
+_REACTED = any_of("symbol", "picture")
+"""What shows how a number of people have reacted."""
 _NOTES = any_of("edited", "reactions")
 """What a page prints between the words of a post and the no-break space that ends its body."""
 
@@ -130,6 +132,32 @@ def above_rules(starts: Sequence[int], stops: Sequence[int], page: Page) -> list
     ]
     ruled = sum(top < stop for top, stop in zip(above, stops, strict=True))
     return above if ruled * 2 > len(above) else list(stops)
+
+
+def above_counts(
+    starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page
+) -> list[int]:
+    """Where bodies end above the number, as of votes, that stands below most of them; it is made
+    furniture."""
+    above = [_above_count(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
+    counted = sum(
+        top < stop or "count" in page.kinds[stop:end]
+        for top, stop, end in zip(above, stops, ends, strict=True)
+    )
+    if not counted * 2 > len(above) > 2:
+        return list(stops)
+    for top, stop in zip(above, stops, strict=True):
+        page.kinds[top:stop] = ["below"] * (stop - top)
+    return above
+
+
+def _above_count(start: int, stop: int, page: Page) -> int:
+    at = stop - (page.kinds[stop - 1] == "count" and stop - 1 > start)
+    if at == len(page.lines) or page.landmarks.kind(page.lines[at].text) != "count":
+        return stop
+    while at > start + 1 and page.kinds[at - 1] in _REACTED:
+        at -= 1
+    return at
 
 
 def _ends_in_rule(start: int, stop: int, page: Page) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from threadconv import reader
 from threadconv.model import Post, Quote
-from threadconv.segments.headers import full_names
+from threadconv.segments.headers import full_names, name_text
 
 SAID = (
     "The sluice of the upper pond has been shut since Friday, who has the key to it?",
@@ -58,3 +58,57 @@ def test_full_names_are_authors_where_quotes_name_them() -> None:
 )
 def test_a_known_name_is_told_from_what_is_glued_to_it(text: str, name: str) -> None:
     assert full_names.glued(text, {"ada tolke", "sun_b", "alfred"}) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hilo y Aguja hiloyaguja", "Hilo y Aguja"),
+        ("Zé Dedal zededal Regular", "Zé Dedal"),
+        pytest.param("ada_t spinning", "ada_t", id="what stands behind a user is no name"),
+        pytest.param("osric.b Regular", "osric.b", id="nor a rank"),
+        pytest.param("Ada Tolke", "Ada Tolke", id="a full name"),
+        pytest.param("Ada-Maria Tolke", "Ada-Maria Tolke", id="with a hyphen"),
+    ],
+)
+def test_a_full_name_ends_where_the_users_is_made_from_it(text: str, name: str) -> None:
+    assert full_names.alone(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("tolke :coffee:", "tolke"),
+        ("tolke :palm_tree:out until Monday", "tolke"),
+        pytest.param("tolke: and so on", "tolke: and so on", id="no emoji"),
+        pytest.param(":coffee: tolke", ":coffee: tolke", id="nothing before it"),
+    ],
+)
+def test_what_somebody_does_right_now_is_none_of_his_name(text: str, name: str) -> None:
+    assert name_text.without_mood(text) == name
+
+
+def test_full_names_and_moods_stand_beside_users_on_one_line() -> None:
+    ada, bo = "Ada Tolke adatolke :coffee: at the mill", "Bo Brannick bobrannick Regular"
+    rows = ["The key to the sluice of the upper pond", "Mills"]
+    for n, (card, said) in enumerate(zip([ada, bo, ada, bo, "osric_b"], SAID, strict=True)):
+        quote = ["", " Bo Brannick:", "", SAID[1], ""] if n == 2 else []
+        answered = ["Bo Brannick"] if n == 2 else []
+        rows += [card, *answered, f"Mar 1{n}, 2023", *quote, "", said, "", "Reply"]
+    options = reader.Options(layout="lynx", dialect="discourse")
+    posts = reader.read("\n".join(rows).encode(), options=options).thread.posts
+    authors = [post.author for post in posts]
+    assert authors == ["Ada Tolke", "Bo Brannick", "Ada Tolke", "Bo Brannick", "osric_b"]
+
+
+def test_a_rendered_page_in_spanish_is_known_by_its_footer() -> None:
+    rows = ["Saltar al contenido principal", "¿Quién tiene la llave de la esclusa?", "Molinos"]
+    said = "La llave está detrás de la puerta, pero hay que buscar muy bien, y también hasta"
+    for n, place in enumerate(("el molino", "los sacos", "las ruedas", "la trampa", "el clavo")):
+        rows += [("tolke", "osric")[n % 2], f"1{n} mar 2023", "", f"{said} {place}. Gracias.", ""]
+        rows += ["Responder", *(["3 meses después"] if n == 3 else [])]
+    rows += ["", "Se te notificará si alguien menciona tu @nombre o te responde."]
+    thread = reader.read("\n".join([*rows, "Con tecnología de Discourse"]).encode()).thread
+    assert thread.source.dialect == "discourse"
+    assert [post.author for post in thread.posts] == ["tolke", "osric", "tolke", "osric", "tolke"]
+    assert "3 meses después" in [notice.text for notice in thread.notices]

@@ -100,6 +100,7 @@ DIALECTS = (
         aside=("gemaakt",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?gebruikers?",),
         reactions=(r"(?P<count>\d+) [Ll]ikes?",),
+        notice=(r"(?:\d+|een) (?:dag(?:en)?|maand(?:en)?|ja(?:ar|ren)) later",),
         page=(
             "Gerelateerde topics", "Voorgestelde topics", "Topic Antwoorden Weergaven Activiteit",
             "Startpagina", "Categorieën", "Richtlijnen", "Algemene voorwaarden", "Privacybeleid",

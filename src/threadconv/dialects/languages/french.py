@@ -102,7 +102,8 @@ DIALECTS = (
     Dialect(
         name="discourse",
         signs=(
-            "par Discourse,", "meilleur quand JavaScript est activé", "page suivante →",
+            "par Discourse,", "Propulsé par Discourse", "meilleur quand JavaScript est activé",
+            "page suivante →",
             "Sujets connexes", "Sujets suggérés", "Nouveaux sujets et sujets non lus",
             "Ce sujet a été automatiquement fermé",
         ),
@@ -110,7 +111,10 @@ DIALECTS = (
         aside=("créé",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?utilisateurs?",),
         reactions=(r"(?P<count>\d+) « ?J['’]aime ?»", r"(?P<count>\d+) J['’]aime"),
-        notice=(r"Ce sujet a été (?:automatiquement )?(?:fermé|ouvert).*",),
+        notice=(
+            r"Ce sujet a été (?:automatiquement )?(?:fermé|ouvert).*",
+            r"(?:\d+|un) (?:jours?|mois|ans?) (?:plus tard|après)",
+        ),
         page=(
             "Sujets similaires", "Sujets suggérés", "Sujets connexes",
             "Sujet Réponses Vues Activité", "Accueil", "Catégories", "Directives",

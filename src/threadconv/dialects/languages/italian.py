@@ -90,7 +90,10 @@ DIALECTS = (
         aside=("creato",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?utent[ei]",),
         reactions=(r"(?P<count>\d+) [Mm]i [Pp]iace",),
-        notice=(r"Questo argomento è stato .*(?:chiuso|aperto).*",),
+        notice=(
+            r"Questo argomento è stato .*(?:chiuso|aperto).*",
+            r"(?:\d+|un) (?:giorn[io]|mes[ei]|ann[io]) dopo",
+        ),
         page=(
             "Argomenti correlati", "Argomenti suggeriti", "Argomenti consigliati",
             "Argomento Risposte Visualizzazioni Attività", "Home", "Categorie", "Linee guida",

@@ -97,6 +97,7 @@ DIALECTS = (
         aside=("utworzono",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?użytkowni(?:k|cy|ków)",),
         reactions=(r"(?P<count>\d+) [Pp]olubie(?:nie|nia|ń)",),
+        notice=(r"\d+ (?:dzień|dni|miesiąc(?:e|y)?|miesięcy|rok|lata|lat) później",),
         page=(
             "Powiązane tematy", "Sugerowane tematy", "Temat Odpowiedzi Odsłony Aktywność",
             "Strona główna", "Kategorie", "Wytyczne", "Warunki korzystania", "Polityka prywatności",

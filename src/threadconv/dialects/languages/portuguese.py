@@ -106,7 +106,10 @@ DIALECTS = (
         aside=("criado",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?(?:usuários?|utilizadore?s?)",),
         reactions=(r"(?P<count>\d+) (?:[Cc]urtidas?|[Gg]ostos?)",),
-        notice=(r"Este tópico foi .*(?:fechado|aberto).*",),
+        notice=(
+            r"Este tópico foi .*(?:fechado|aberto).*",
+            r"(?:\d+|um) (?:dias?|m[êe]s(?:es)?|anos?) depois",
+        ),
         page=(
             "Tópicos relacionados", "Tópicos sugeridos", "Tópico Respostas Visualizações Atividade",
             "Início", "Categorias", "Diretrizes", "Termos de Serviço", "Política de Privacidade",

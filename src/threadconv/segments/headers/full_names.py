@@ -6,9 +6,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
+from unicodedata import normalize
 
+from threadconv.patterns import lazy
 from threadconv.segments.page import Page
 
+_USER = lazy(r"\w[_.\d]\w|\d$")
+"""What a user's name may hold, and no word of a full name with others behind it."""
 _LEAST = 4
 """A shorter name may be a part of any word."""
 
@@ -45,6 +49,24 @@ def glued(text: str, known: Set[str]) -> str:
     name = max(held, key=lambda one: (folded.startswith(one), len(one)), default="")
     at = folded.find(name)
     return text[at : at + len(name)]
+
+
+def alone(text: str) -> str:
+    """The name at the beginning of a line whose page calls some by full names: what cannot be one,
+    or that above which the user's is made ("Zé Dedal zededal")."""
+    words = text.split(" ")
+    if _USER.search(words[0]):
+        return words[0]
+    letters = [_letters(word) for word in words]
+    for at in range(1, len(words)):
+        if letters[at] and letters[at] == "".join(letters[:at]):
+            return " ".join(words[:at])
+    return text
+
+
+def _letters(text: str) -> str:
+    """The letters of a text without their accents, folded."""
+    return "".join(filter(str.isalnum, normalize("NFKD", text))).casefold()
 
 
 def _may_be_glued(name: str, text: str) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadconv.kinds import Kind
+from threadconv.patterns import lazy
 from threadconv.segments.headers.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
 RANK_MARKS = " ♦★☆✓✔✭"
 """Signs that moderators and the like have behind their names."""
+_MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
 _RANK = 3
@@ -55,6 +57,12 @@ def _without_answered(text: str) -> str:
     """The name without whom its post answers beside it ("Ann @Bo")."""
     name, mark, to = text.partition(" @")
     return name if mark and to and " " not in to else text
+
+
+def without_mood(text: str) -> str:
+    """The name without the emoji behind it, spelled, and the words in which its bearer tells what
+    he does ("Ann :coffee: at lunch")."""
+    return _MOOD.sub("", text)
 
 
 def without_full(name: str) -> str:

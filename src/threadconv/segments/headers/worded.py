@@ -99,6 +99,8 @@ class Names:
         if not text:
             return None
         certain = text != line
+        one_word = self._page.landmarks.one_word
+        text = name_text.without_mood(text) if one_word else text
         bare = text.rstrip(name_text.RANK_MARKS)
         text = name_text.once(bare, certain or bare != text)
         if text[:1] == "(" and text[-1:] == ")":
@@ -110,7 +112,7 @@ class Names:
         named = text.casefold() in known
         if not named and " " in text and (found := decorations.first_known(text, known)):
             text, named = found, True
-        if not named and self._page.landmarks.one_word and kind == "short":
+        if not named and one_word and kind == "short":
             found = full_names.glued(text, known)
             text, named = (found, True) if found else (text, False)
         ranked = False
@@ -120,6 +122,8 @@ class Names:
             ranked = text != line
         if not named and self._one_word:
             text = name_text.user(text)
+        elif not named and one_word and kind == "short":
+            text = full_names.alone(text)
         if kind != "count" and not any(map(str.isalpha, text)):
             return None  # A rank and a number ("Member # 118"): no name is left.
         return self.told(line, kind, Name(text, named, certain, ranked, 0))

@@ -112,3 +112,15 @@ def test_a_rendered_page_in_spanish_is_known_by_its_footer() -> None:
     assert thread.source.dialect == "discourse"
     assert [post.author for post in thread.posts] == ["tolke", "osric", "tolke", "osric", "tolke"]
     assert "3 meses después" in [notice.text for notice in thread.notices]
+
+
+def test_a_full_name_in_brackets_below_a_user_is_of_the_card() -> None:
+    ada, bo = ["tolke"], ["brannick", "(Bo at the mill)"]
+    cards = [ada, bo, ada, bo, ["Fr. Osric"]]
+    assert [post.author for post in read(cards, "discourse")] == [
+        "tolke",
+        "brannick",
+        "tolke",
+        "brannick",
+        "Fr. Osric",
+    ]

@@ -22,7 +22,7 @@ DIALECT = Dialect(
         r"(?P<date>.+\d:\d\d.*?) (?P<number>\d+)",
         r"#(?P<number>\d+) By: (?P<author>.+), (?P<date>.+)",
     ),
-    card=("Leader", "Regular", "Team"),
+    card=("Leader", "Regular", "Team", r"\((?!(?:post|topic) deleted)[^().!?:,;]{2,40}\)"),
     picture=(r"(?P<author>\S+) avatar",),
     above=("Post options", "Solved by", r"in reply to (?P<author>\S+)"),
     below=(

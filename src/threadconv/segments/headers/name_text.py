@@ -106,8 +106,11 @@ def once(text: str, sure: bool) -> str:
 
 def user(text: str) -> str:
     """The word by which a user is known, without the full name beside it: the first, or the last
-    where that alone is none of a full name ("Ann Lee ann_l")."""
+    where that alone is none of a full name ("Ann Lee ann_l"). No such word ends in a dot: what
+    begins so is all a name ("Fr. Anselm")."""
     first, *_, last = text.split(" ") if " " in text else (text, "", text)
+    if first[-1:] == ".":
+        return text
     plain = last.islower() or not last.replace("-", "").isalpha()
     return last if plain and first.istitle() and first.isalpha() else first
 

@@ -182,3 +182,25 @@ def voted(votes: Sequence[str]) -> list[str]:
 )
 def test_a_number_below_the_words_of_most_posts_is_none_of_them(votes: Sequence[str]) -> None:
     assert voted(votes) == list(SAID)
+
+
+def signed(name: str) -> Rows:
+    """How those sign who write more than once."""
+    return {"Onvar": ["Ash for looms, oak for brakes"], "Pellit": ["Weaver at the mill"]}.get(
+        name, []
+    )
+
+
+def test_whoever_answered_last_is_none_of_the_words_nor_the_days_beside_a_pages_place() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        author = "A Former User" if n == 4 else name
+        rows += [author[0], "Offline", author, f"wrote on May {n}, 2021, 9:14 AM"]
+        rows += ["last edited by", f"#{n}", "", text, "", *signed(name)]
+        rows += ["P", "1 Reply", f"Last reply May {n}, 2021, 9:14 AM"] if n in (1, 4) else []
+        rows += [str(n * n)]
+    rows += ["Pellit marked this topic as solved on May 6, 2021", "May 1, 2021", "", "1 / 6"]
+    posts = posts_of([*rows, "May 6, 2021", "Powered by NodeBB"], "nodebb")
+    assert [said(post) for post in posts] == list(SAID)
+    assert [post.signature for post in posts] == [" ".join(signed(name)) or None for name in NAMES]
+    assert posts[3].author == "A Former User"

@@ -30,10 +30,11 @@ DIALECT = Dialect(
     above=(r"@\S{1,40}",),
     below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
     tail=(
-        "Last reply", r"(?:.* )?[A-Z]{0,3}(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
+        "Last reply", r"Last reply (?P<date>.+)",
+        r"(?:.* )?[A-Z]{0,3}(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
     ),
     notice=(
-        r".+ has marked this topic as (?:un)?solved(?: on.*)?",
+        r".+ (?:has )?marked this topic as (?:un)?solved(?: on.*)?",
         r".+ (?:un)?(?:locked|pinned) this topic(?: on.*)?",
         r".+ (?:moved|referenced|forked|deleted|restored) this topic\b.*",
     ),

@@ -123,7 +123,8 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
     words = text.split()
     if words and not any(map(str.isalnum, words[0])):
         return text
-    for at in range(1, len(words)):
+    # Nobody is called "A", who has left as "A Former User".
+    for at in range(2 if words[:1] == ["A"] else 1, len(words)):
         if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
             return " ".join(words[:at])
         if not words[at][0].islower() and any(

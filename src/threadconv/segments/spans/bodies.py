@@ -197,6 +197,9 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
         ranked = kind == "card" and author and text.startswith(author + " ")
         if ranked:
             kind = page.kinds[at - 1] = "below"
+        if kind == "initial" and stop == at < end:
+            # It stands for the picture of who has answered.
+            kind = page.kinds[at - 1] = "below"
         if kind in FOOT or kind == "rest":
             stop = at - 1
         elif not _is_loose(at - 1, start, page) and (not author or text != author):

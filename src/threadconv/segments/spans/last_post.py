@@ -13,6 +13,8 @@ _BUTTONS = any_of("below", "reactions")
 _IN_FEET = any_of("rest", "count", "symbol")
 _SIGNED = 12
 """A signature between the buttons of one foot has no more lines."""
+_OVER_HEADS = any_of("count", "date")
+"""What may stand over a line that tells of the thread, and is no post's."""
 _LINKS = any_of("short", "field")
 _MARKS = frozenset(("…", "...", "«", "»", "‹", "›", "←", "→", "<", ">", "|"))
 """What stands alone among links to other pages and threads."""
@@ -23,7 +25,7 @@ def page_again(at: int, page: Page) -> int:
     kinds = page.kinds
     for i in range(at, len(kinds)):
         if kinds[i] in HEADS:
-            while i > at and (kinds[i - 1] == "count" or page.lines[i - 1].text in _MARKS):
+            while i > at and (kinds[i - 1] in _OVER_HEADS or page.lines[i - 1].text in _MARKS):
                 i -= 1
             return i
     return len(kinds)

@@ -339,7 +339,7 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["to-json", "--encodin", "x"], "--encoding"),
         (["to-json", "-o"], "requires an argument; see 'threadconv to-json --help'"),
         (["to-json", "thread.txt", "--dialect", "none"], "'none'"),
-        (["to-json", "thread.txt", "--dialect", "PHBB"], "did you mean 'phpbb'? there are: bb"),
+        (["to-json", "thread.txt", "--dialect", "PHBB"], "did you mean 'phpbb'? there are: apple"),
         (["to-json", "thread.txt", "--layout", "none"], "'none'"),
         (["to-json", "thread.txt", "--layout", "linx"], "did you mean 'lynx'? there are: bs4"),
         (

@@ -143,6 +143,8 @@ def test_what_is_printed_at_the_top_and_in_its_place_closes_nothing() -> None:
         rows += [name, f"May {n}, 2021", "", text, "", "Reply"]
     posts = posts_of(rows)
     assert said(posts[1]) == best.replace("\n\n", "\n")
+
+
 THANKED = "These users thanked the author {name} for the post (total 6):"
 THANKS = ", ".join(f"{name} (Wed May 0{n}, 2021 9:14 am)" for n, name in enumerate(NAMES, 1))
 

@@ -15,7 +15,8 @@ def thread(above: str, *more: str) -> str:
     """A thread of two weavers, each with a signature; and one of a third, who writes once."""
     rows = ["A loom that pulls to one side", ""]
     for n in range(4):
-        rows += [("Onvar", "Pellit")[n % 2], "Weaver", f"May 1{n}, 2024", f"   {SAID[n % 2]}"]
+        said = SAID[n % 2] if n < 2 else f"{SAID[n % 2]} Once more."
+        rows += [("Onvar", "Pellit")[n % 2], "Weaver", f"May 1{n}, 2024", f"   {said}"]
         rows += [f"{above}{SIGNED[n % 2]}", "Molen ut"]
     rows += ["Quasse", "Weaver", "May 15, 2024", f"   {SAID[0]} And the brake?"]
     return "\n".join([*rows, *more, "Molen ut"])

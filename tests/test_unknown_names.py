@@ -190,3 +190,50 @@ def test_what_was_done_at_a_date_is_none_of_the_name(done: list[str]) -> None:
     for n, (name, deed, text) in enumerate(zip(NAMES, done, SAID, strict=True), 4):
         rows += [f"{name} {deed}Mar {n} 2015, 4:5{n} PM", text]
     assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+HERE = {"Onvar": " Content Moderator", "Pellit": "", "Quasse": " Admin"}
+
+
+def test_what_somebody_is_on_the_page_is_no_part_of_the_name_before_it() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name}{HERE[name] if n else ''} • 10/1{n}/2017", text, "Kudos"]
+    assert [post.author for post in posts_of(rows, "chromium")] == list(NAMES)
+
+
+def test_a_member_who_hides_the_name_has_the_whole_line_for_one() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        who = "A Looms user" if n == 3 else name
+        rows += [f"{who} • 10/1{n}/2017", text, "Kudos"]
+    assert posts_of(rows, "chromium")[3].author == "A Looms user"
+
+
+def test_a_number_is_part_of_a_name_that_has_it_elsewhere_too() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        who = "Pellit 7" + (" Admin" if n == 1 else "") if name == "Pellit" else name
+        rows += [f"{who} 10/1{n}/2017", text, "Kudos"]
+    assert posts_of(rows, "chromium")[4].author == "Pellit 7"
+
+
+def test_whom_a_line_says_that_its_author_answers_is_no_part_of_the_name() -> None:
+    rows = [TITLE]
+    for n, (name, to, text) in enumerate(zip(NAMES, ANSWERED, SAID, strict=True)):
+        here = " Volunteer" if name == "Pellit" else ""
+        answer = f" in reply to {to}" if to else ""
+        rows += [f"{name}{here}{answer}", f"1{n} Mar 2016", text, "Report"]
+    posts = posts_of(rows, "chromium")
+    assert [post.author for post in posts] == list(NAMES)
+    assert posts[2].reply_to == (posts[1].id,)
+
+
+def test_whom_a_post_answers_behind_its_date_has_not_written_it() -> None:
+    rows = [NAMES[0], TITLE, "Posted on Feb 10, 2020 9:02 AM", SAID[0], "Helpful"]
+    for n, (name, text) in enumerate(zip(NAMES[1:], SAID[1:], strict=True), 1):
+        date = f"Feb 1{n}, 2020 9:02 AM in response to {NAMES[n - 1]}"
+        rows += [name, "71 points", date, text, "Helpful"]
+    posts = posts_of(rows, "chromium")
+    assert [post.author for post in posts][-5:] == list(NAMES[1:])
+    assert posts[-1].reply_to == (posts[-2].id,)

@@ -14,6 +14,7 @@ from threadconv.kinds import DECLARED
 Sense = Literal[
     "by", "naming", "lead", "trail", "dating", "filler", "telling", "answering", "quoting",
     "farewell", "latest", "views", "price", "rating", "others", "joining", "site", "commenting",
+    "role", "replying",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
 
@@ -53,7 +54,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Lines above a body with its `author`, `date` or `number`, or in `text` its own title."""
     card: tuple[str, ...] = ()
     """Other lines of the author's card: ranks, counts without a label; with an `author`, the line
-    that names them."""
+    that names them, and in `users` whom the post answers."""
     picture: tuple[str, ...] = ()
     """The words that stand for a picture on the card, of `author`."""
     subject: tuple[str, ...] = ()
@@ -115,13 +116,15 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     `by` stands before an author's name, `naming` with a colon, `lead` before a name, `trail` behind
     one, `dating` beside a date, `filler` beside a date or a number that nothing else stands with.
-    `answering` stands before the title that is answered, `quoting` alone above the author of a
+    `answering` stands before the title that is answered, `replying` behind a date before whom the
+    post answers, `quoting` alone above the author of a
     quote, `others` behind the number of people who are not named, `joining` before the last of
     those who are. `telling` begins lines about a thread, which are none of its title, `farewell`
     lines with which writers end. `latest` stands on fronts of forums beside the last post of each,
     `views` tells how often something was read, `price` stands before
     what it costs, `rating` before the most that it is rated; `site` is what a forum calls itself.
-    `commenting` stands on blogs behind the name of who comments an article."""
+    `commenting` stands on blogs behind the name of who comments an article, `role` behind any name:
+    what its bearer is there."""
     paragraphs: bool = False
     """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 

@@ -42,6 +42,8 @@ DIALECT = Dialect(
         r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
         r"(?P<date>.*\d.*)",
+        r"(?P<date>[^.!?]{0,20}\d[^.!?]{0,24}) (?:in (?:reply|response) to|replying to) "
+        r"[^\s.!?:][^.!?:]{0,40}",
         # What is left where the date behind it was no text ("Beitrag von Ann »").
         r"(?:[^\W\d_]\S*(?: [^\W\d_]\S*)? )?(?:by|von|par|por|da|door|autor|przez|gönderen|"
         r"Сообщение):? (?P<author>\S.{0,40}?) ?»",
@@ -55,12 +57,16 @@ DIALECT = Dialect(
         r"From: \"?(?P<author>[^\s<>@:\"][^<>@:\"]{0,60}?)\"? ?<[^<>]*(?:@| at )[^<>]*>",
         r"From: \S+(?:@| at )\S+ \((?P<author>[^()]+)\)",
         r"(?P<author>\S+(?: \S+){0,3}) (?:says|sagt|dice|dit|diz|zegt):",
+        r"(?P<author>[^\s:]+(?: [^\s:]+){0,4}?) (?:in (?:reply|response) to|replying to) "
+        r"(?P<users>[^\s.!?:][^.!?:]{0,40})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator",
         "Global Moderator", "Guest", "Banned",
         "Premium Member", "Supporting Member", "Contributor", "OP", "Original poster",
         "Thread starter", "Discussion starter", "Topic creator",
+        r"(?:Community|Content|Forum|Group|Site|Board|Discussion) "
+        r"(?:[Mm]anager|[Mm]oderator|[Aa]dmin(?:istrator)?)",
         r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
@@ -193,6 +199,7 @@ DIALECT = Dialect(
             "re", "aw", "sv", "vs", "antw", "odp", "rif", "ynt", "отв", "ответ", "رد", "回复",
             "回覆",
         ),
+        "replying": ("in (?:reply|response) to", "replying to"),
         "quoting": ("quote",),
         "farewell": (
             r"(?:(?:best|kind|warm|with best|many) ?)?(?:regards|wishes)", "cheers",
@@ -209,6 +216,7 @@ DIALECT = Dialect(
         "others": (r"other(?:s| person| people)?", "users?"),
         "joining": ("and",),
         "commenting": ("says", "sagt", "dice", "dit", "diz", "zegt"),
+        "role": ("admin", "volunteer", "bot", "pro", "mod"),
         "site": ("forum", "forums", "community", "communities", "board", "boards"),
     },
     place=(

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from threadconv.segments.headers import Header
+from threadconv.segments.landmarks import stamps
 from threadconv.segments.page import Page
+
+_TELLING = {"above": "author", "card": "users"}
+"""In which group lines of a header tell whom the post answers, by their kinds."""
 
 
 def whom(header: Header, page: Page) -> str:
     """The name as it is printed; "" where no line of the header says it."""
     for i in range(header.start, header.stop):
-        if page.kinds[i] != "above":
-            continue
-        found = page.landmarks.match("above", page.lines[i].text)
-        if found and found.groupdict().get("author"):
-            return found["author"]
+        kind, text = page.kinds[i], page.lines[i].text
+        if kind in _TELLING:
+            found = page.landmarks.match(kind, text)
+            name = found.groupdict().get(_TELLING[kind]) if found else None
+        else:
+            name = stamps.answered(text, page.landmarks.words) if kind == "byline" else None
+        if name:
+            return str(name)
     return ""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import ordinals
 from threadconv.segments.headers import companions, decorations
-from threadconv.segments.landmarks import LONGEST, Landmarks
+from threadconv.segments.headers.name_text import without_role
+from threadconv.segments.landmarks import LONGEST, Landmarks, stamps
 from threadconv.segments.page import Page, kind_at
 from threadconv.segments.words import Worded, Words
 
@@ -17,6 +18,7 @@ _BY = Worded(r"^(?:.*[\s:])?{by}:?\s+")
 _NAMING = Worded(r"^(?:.*[\s|])?{naming} ?:\s+")
 _LEAD = Worded(r"^(?:#\d[\d,.]*(?!\w)|[^\w☆★✦♥]|\b{lead}\b:?(?: \d{1,5}(?= [^\W\d]))?)+")
 _TRAIL = Worded(r"(?:[\s,:;|»›•·–—@*(\[/>：-]|\(\s*\d+\s*\)|\s\[[\w ]+\]|\b{trail}\b|(?<!\S)\d+)+$")
+_COUNTED = lazy(r" \d{1,4}(?= )")
 _TIME = lazy(r"\d:\d\d")
 _NUMBERED = lazy(r"(?:^| )#\d+$")
 """What no name ends with, but the number of an answer ("Answer #3")."""
@@ -48,7 +50,14 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
         return None
     bare = decorations.strip(found)
     bare = decorations.strip([decorations.first_known(name, known) or name for name in bare])
-    return companions.cut(bare)
+    bare = [without_role(name, page.landmarks) for name in bare]
+    return companions.cut([_whole(*one, {*bare}) for one in zip(bare, texts, strict=True)])
+
+
+def _whole(name: str, text: str, names: Set[str]) -> str:
+    """The name with the number behind it on its line, where another post's author has that too."""
+    found = _COUNTED.match(text, text.find(name) + len(name)) if name else None
+    return name + found[0] if found and name + found[0] in names else name
 
 
 def below(anchors: Sequence[int], page: Page) -> list[str] | None:
@@ -93,8 +102,9 @@ def _name(at: int, text: str, page: Page) -> str:
     match = page.landmarks.match(page.kinds[at], page.lines[at].text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()
-    date = dates.find(text)
     words = page.landmarks.words
+    text = stamps.without_answered(text, words)
+    date = dates.find(text)
     titled = bool(match and match.groupdict().get("text"))
     # Behind the post's own title, and before the date, its author may be named.
     if titled and not (date and words.pattern(_BY).match(text[: date.start])):

@@ -6,6 +6,7 @@ from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments import people
 from threadconv.segments.headers import numbered
+from threadconv.segments.headers.name_text import without_role
 from threadconv.segments.headers.quoted import bare_name
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
@@ -25,7 +26,8 @@ def known_names(page: Page) -> set[str]:
         if found := page.landmarks.match(kind, text):
             groups = found.groupdict()
             users, _ = people.named(groups.get("users") or "", page.landmarks.words)
-            names.update(map(str.casefold, ((groups.get("author") or "").strip(), *users)))
+            author = without_role((groups.get("author") or "").strip(), page.landmarks)
+            names.update(map(str.casefold, (author, *users)))
     for at in [at for at, kind in enumerate(kinds) if kind == "start"]:
         text = lines[at].text
         if at and _heads_page(page, at - 1) and not dates.find(text):

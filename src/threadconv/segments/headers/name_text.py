@@ -15,6 +15,8 @@ RANK_MARKS = " ♦★☆✓✔✭"
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
+_ARTICLE = "A"
+"""Who hides a name is one of many ("A Looms Member")."""
 _RANK = 3
 """A rank has no more words than this."""
 
@@ -40,7 +42,7 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
         return _behind_number(text, landmarks, known)
     if kind == "card":
         found = landmarks.match("card", " ".join(text.split()))
-        return (found.groupdict().get("author") or "") if found else ""
+        return without_role(found.groupdict().get("author") or "", landmarks) if found else ""
     return _without_answered(text)
 
 
@@ -121,7 +123,7 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
     The name that stands for a picture may come before it ("Ann Ann Senior Member").
     """
     words = text.split()
-    if words and not any(map(str.isalnum, words[0])):
+    if words and (words[0] == _ARTICLE or not any(map(str.isalnum, words[0]))):
         return text
     # Nobody is called "A", who has left as "A Former User".
     for at in range(2 if words[:1] == ["A"] else 1, len(words)):
@@ -134,6 +136,21 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
             half = at // 2
             return " ".join(words[:half] if words[:half] == words[half:at] else words[:at])
     return text
+
+
+def without_role(name: str, landmarks: Landmarks) -> str:
+    """The name before what its bearer is here ("Ann Content Moderator"), where that ends it."""
+    if name.startswith(f"{_ARTICLE} ") or landmarks.is_card(name):
+        return name
+    roles = landmarks.words.telling("role")
+    return next(
+        (
+            left
+            for left, role in before_last(name)
+            if landmarks.is_card(role) or role.casefold() in roles
+        ),
+        name,
+    )
 
 
 def is_ranked(text: str, landmarks: Landmarks) -> bool:

@@ -14,6 +14,8 @@ NOTE = lazy(r" ?\([^()\d]{1,20}\)$")
 _NUMBER = lazy(r"#(?<![\w#]#)(\d[\d,.]*)(?!\w)")
 _FILLER = Worded(r"(?:{filler}|\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?!\d))*")
 
+_REPLYING = Worded(r"(?<=\s){replying} (?P<whom>[^\s.!?:][^.!?:]{0,40})$")
+
 _NO_DIGITS = {ord(sign): None for sign in ",. "}
 
 
@@ -26,6 +28,17 @@ def number_in(text: str) -> int | None:
     """The number behind "#" in a line."""
     found = _NUMBER.search(text)
     return number(found[1]) if found else None
+
+
+def answered(text: str, words: Words) -> str:
+    """Whom the post answers, where a line says so behind its date; "" where it does not."""
+    found = words.pattern(_REPLYING).search(text)
+    return found["whom"] if found else ""
+
+
+def without_answered(text: str, words: Words) -> str:
+    """The line without that."""
+    return words.pattern(_REPLYING).sub("", text)
 
 
 def kind(text: str, words: Words) -> Kind | None:

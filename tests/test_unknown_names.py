@@ -237,3 +237,16 @@ def test_whom_a_post_answers_behind_its_date_has_not_written_it() -> None:
     posts = posts_of(rows, "chromium")
     assert [post.author for post in posts][-5:] == list(NAMES[1:])
     assert posts[-1].reply_to == (posts[-2].id,)
+
+
+@pytest.mark.parametrize("glue", [" ", "\n"])
+def test_from_between_the_title_of_a_post_and_its_date_names_the_author(glue: str) -> None:
+    rows = [TITLE, "Looms and more"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        title = f"{'RE: ' if n else ''}{TITLE}"
+        message = " - PM" if n in (2, 5) else ""
+        rows += [f"Subject: {title}", f"From:{glue}{FULL[name]}{message}"]
+        rows += [f"Date: 1{n} Mar 05 - 07:12 AM", text]
+    posts = posts_of("\n".join(rows).splitlines())
+    assert [post.author for post in posts] == [FULL[name] for name in NAMES]
+    assert words("\n".join(rows).splitlines()) == list(SAID)

@@ -114,6 +114,7 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         from threadconv.segments.headers import inline
 
         return inline.find(anchors.at, named, page)
-    from threadconv.segments.headers import carded, sentences
+    from threadconv.segments.headers import carded, mailed, sentences
 
-    return sentences.find(anchors.at, page) or carded.find(anchors.at, page, known)
+    told = mailed.find(anchors.at, page) or sentences.find(anchors.at, page)
+    return told or carded.find(anchors.at, page, known)

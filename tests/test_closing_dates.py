@@ -1,6 +1,6 @@
 """Posts that end with their dates, on pages of software that no dialect knows."""
 
-from looms import NAMES, SAID, TITLE, posts_of
+from looms import NAMES, SAID, TITLE, posts_of, words
 
 MENU = ["Meldon", "ost", "brelva", "sports", TITLE, "all | today"]
 VOTES = ("41", "3", "", "12", "88", "1")
@@ -44,3 +44,14 @@ def test_dates_behind_a_label_below_the_words_are_those_of_posts_that_numbers_he
     assert [post.posted for post in posts] == [f"2012-03-1{n}T14:2{n}:00" for n in range(1, 7)]
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
     assert [len(post.body) for post in posts] == [1] * len(SAID)
+
+
+def test_a_line_of_buttons_a_date_and_a_name_closes_the_post_above_it() -> None:
+    ages = (5.3, 5.3, 5.2, 5.1, 5.1, 4.9)
+    rows = [TITLE, "4", "5.3 years ago", f"{NAMES[0]}  ▴ 30", "Last seen 4.9 years ago"]
+    for n, (name, age, text) in enumerate(zip(NAMES, ages, SAID, strict=True)):
+        button = "REPLY" if n else "COMMENT"
+        rows += [text, f"ADD {button} • link {age} years ago by {name}  ★ {n}.2k", str(n + 1)]
+    rows[-1:] = ["Login before adding your answer.", "Similar Posts"]
+    assert [post.author for post in posts_of(rows, "chromium")] == list(NAMES)
+    assert words(rows, "chromium") == list(SAID)

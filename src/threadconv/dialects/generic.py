@@ -68,6 +68,7 @@ DIALECT = Dialect(
         r"(?:Community|Content|Forum|Group|Site|Board|Discussion) "
         r"(?:[Mm]anager|[Mm]oderator|[Aa]dmin(?:istrator)?)",
         r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
+        r"Last (?:seen|visit|active|online):? .{0,30}\d.{0,30}",
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
         r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
@@ -90,7 +91,7 @@ DIALECT = Dialect(
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",
         "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
         "Permalink", "Like", "Flag",
-        "Upvote", "Downvote",
+        "Upvote", "Downvote", "Add reply", "Add comment",
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
     ),

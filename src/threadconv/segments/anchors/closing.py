@@ -6,11 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.keys import masked
+from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import kind_at
+from threadconv.segments.words import Worded
 
+_BY = Worded(r" ?{by} \S")
 _LEAST = 3
 _SAID, _SAME = 0.6, 0.7
 """So many of the lines that close posts stand below a sentence, and so many above the same button,
@@ -47,6 +51,19 @@ def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> li
     # What stands below another line is a list below the thread.
     closing = list(at[: len(at) - below[::-1].index(usual)])
     return [] if _head(closing, kinds) else closing
+
+
+def buttoned(at: Sequence[int], lines: Sequence[Line], landmarks: Landmarks) -> list[int]:
+    """All of these lines, where most begin with a post's buttons and end with its date and author
+    ("Reply • link 5 years ago by Ann")."""
+    by = landmarks.words.pattern(_BY)
+    count = 0
+    for i in at:
+        date = dates.find(lines[i].text)
+        before = lines[i].text[: date.start].casefold().strip() if date else ""
+        if date and before and by.match(lines[i].text, date.end):
+            count += landmarks.are_buttons(before)
+    return list(at) if count >= max(_LEAST, len(at) * _SAME) else []
 
 
 def first(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:

@@ -101,7 +101,8 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
     at = sorted({*at, *changed.among([line.at for line in dated], at, lines, kinds)})
     at = again.drop(at, lines, kinds)
-    if closed := closing.among(at, lines, kinds):
+    closed = closing.buttoned(at, lines, landmarks) or closing.among(at, lines, kinds)
+    if closed:
         return Anchors((*closing.first(closed, lines, kinds), *closed), closing=True)
     return Anchors(tuple(at))
 

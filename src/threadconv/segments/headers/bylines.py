@@ -9,7 +9,7 @@ from threadconv.kinds import any_of
 from threadconv.patterns import lazy
 from threadconv.segments.anchors import ordinals
 from threadconv.segments.headers import companions, decorations
-from threadconv.segments.headers.name_text import without_role
+from threadconv.segments.headers.name_text import RATINGS, without_role
 from threadconv.segments.landmarks import LONGEST, Landmarks, stamps
 from threadconv.segments.page import Page, kind_at
 from threadconv.segments.words import Worded, Words
@@ -24,6 +24,8 @@ _NUMBERED = lazy(r"(?:^| )#\d+$")
 """What no name ends with, but the number of an answer ("Answer #3")."""
 _PICTURE = lazy(r"^\S.{0,50}?['’]s (?:user |profile )?(?:avatar|picture|photo) +(?=\S)")
 """What the picture beside a name is called, which may be another name of the same person."""
+_RATED = lazy(rf"\s[{RATINGS}]\s?\d[\d.,]*[kKM]?$")
+"""How much others think of who is named before it ("Ann ★ 5.2k")."""
 _LONGEST = 50
 _FEW = 3
 _PLAIN = any_of("short", "prose")
@@ -114,7 +116,9 @@ def _name(at: int, text: str, page: Page) -> str:
     if date is None and not words.pattern(_BY).match(text):
         return ""
     for part in (text[: date.start], text[date.end :]) if date else (text,):
-        head = _head(_PICTURE.sub("", part), words)
+        if page.landmarks.are_buttons(part):
+            continue
+        head = _RATED.sub("", _head(_PICTURE.sub("", part), words))
         name = words.pattern(_TRAIL).sub("", head[:LONGEST])
         name = _once(name.partition(" | ")[0].strip())
         if (

@@ -9,7 +9,7 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import bylines, cards, names, signed, windows
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import REACH, Header
-from threadconv.segments.headers.name_text import author_of
+from threadconv.segments.headers.name_text import RATINGS, author_of
 from threadconv.segments.page import FOOT, HEADS, Page, kind_at
 
 _UNDECLARED = any_of("short", "prose")
@@ -186,8 +186,14 @@ def _past_foot(at: int, stop: int, kinds: Sequence[Kind]) -> int:
 
 def _named(author: str, start: int, anchor: int, page: Page) -> int | None:
     """The first post's line that holds nothing but its author's name, above its words."""
-    named = (i for i in range(start, anchor) if author and page.lines[i].text == author)
+    named = (i for i in range(start, anchor) if _names(page.lines[i].text, author))
     return next((i for i in named if "prose" in page.kinds[i:anchor]), None)
+
+
+def _names(text: str, author: str) -> bool:
+    """Is this the name, or it and how much others think of its bearer ("Ann ★ 5.2k")?"""
+    behind = text.removeprefix(author).strip()
+    return bool(author) and text.startswith(author) and (not behind or behind[0] in RATINGS)
 
 
 def _first_start(start: int, anchor: int, page: Page) -> int:

@@ -12,6 +12,8 @@ from threadconv.segments.page import Page
 
 RANK_MARKS = " ♦★☆✓✔✭"
 """Signs that moderators and the like have behind their names."""
+RATINGS = "★☆▴▲△◆◇●○♦"
+"""Signs before the number that tells how much others think of somebody ("Ann ★ 5.2k")."""
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""

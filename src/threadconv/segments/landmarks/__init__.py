@@ -96,6 +96,10 @@ class Landmarks:
         one than is."""
         return self._declared.by_words(_single_blanks(text).casefold()) == "card"
 
+    def are_buttons(self, text: str) -> bool:
+        """Whether several buttons fill a part of a line."""
+        return self._buttons.fill(_single_blanks(text).casefold())
+
     def match(self, kind: Kind, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
         key = kind, text

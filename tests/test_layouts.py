@@ -35,6 +35,12 @@ def texts(dump: str, layout: str) -> list[str]:
             id="bars in few rows",
         ),
         pytest.param(
+            "w3m",
+            "\n".join(f"{n:2}. Ann\n    words" for n in range(7, 12)) + "\n2012. That year.",
+            [*["Ann", "words"] * 5, "2012. That year."],
+            id="the tenth item of a list at the margin",
+        ),
+        pytest.param(
             "lynx",
             f"   {WIDE}\n   lettuce and all.",
             [f"{WIDE} lettuce and all."],

@@ -250,3 +250,40 @@ def test_from_between_the_title_of_a_post_and_its_date_names_the_author(glue: st
     posts = posts_of("\n".join(rows).splitlines())
     assert [post.author for post in posts] == [FULL[name] for name in NAMES]
     assert words("\n".join(rows).splitlines()) == list(SAID)
+
+
+def test_the_file_of_a_picture_that_is_glued_to_a_name_is_no_part_of_it() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        file = "noavatar" if name == "Quasse" else f"av{n}"
+        rows += [f"{FULL[name]}[{file}]", f"May 1{n}, 2024, 9:05 am", text, "Reply"]
+    assert [post.author for post in posts_of(rows, "w3m")] == [FULL[name] for name in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("word", "words_of_it"),
+    [
+        ("geschrieben am", "Ich weiß nicht, ob das mit der Bremse geht."),
+        ("escrito el", "Pero los frenos y las cuerdas no son muy caros."),
+        ("написано", "Я не знаю, что это и как это было."),
+    ],
+)
+def test_words_beside_dates_and_numbers_are_known_in_other_languages(
+    word: str, words_of_it: str
+) -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [name, f"#{n} {word if n % 2 else ''} 1{n}.03.2015, 17:12", f"{text} {words_of_it}"]
+    posts = posts_of(rows, "chromium")
+    assert [post.number for post in posts] == [1, 2, 3, 4, 5, 6]
+    assert [post.author for post in posts] == list(NAMES)
+
+
+def test_a_row_of_buttons_one_of_which_is_missing_is_no_label_over_the_next_name() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        buttons = "Reply Quote Report" + ("" if n in (1, 4) else " Like")
+        card = ["Weaver", f"Messages: {n}", "Send"]
+        rows += [name, *card, f"#{n} 1{n}.03.2015, 17:12", text, *(["Pell"] * (n == 1)), buttons]
+    posts = posts_of(rows, "chromium")
+    assert [post.author for post in posts] == list(NAMES)

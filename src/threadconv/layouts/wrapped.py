@@ -38,6 +38,7 @@ def read(rows: list[str]) -> list[Line]:
     cells = _named_pictures(columns.unfold(rows))
     widths = _widths([cell.text for cell in cells], len(cells) == len(rows))
     lines: list[Line] = []
+    ordinals = _Ordinals()
     gap = 0
     above = -1  # columns of the row above, where the next row may go on with it
     numbered, number = -1, ""  # the mark of an item, if such is the line above, and its indent
@@ -83,13 +84,17 @@ def read(rows: list[str]) -> list[Line]:
                 line.last = last
                 above = len(row)
                 continue
-        style, inner = item(text, indent) if text[0] in _MARKS else ("", text)
+        style, inner = (
+            item(text, indent or ordinals.go_on(text)) if text[0] in _MARKS else ("", text)
+        )
         numbered, number = (indent, text[: -len(inner)]) if style == "1" and inner else (-1, "")
         if not inner:
             gap += 1
             above = -1
             continue
         start = indent + len(text) - len(inner)
+        if style == "1":
+            ordinals.add(text, start)
         lines.append(Line(cell.first, last, inner, start, gap=gap, style=style))
         gap = 0
         above = len(row) if text[0] not in _RULES and _WIDE not in text else -1
@@ -129,6 +134,26 @@ def _name_ends(at: int, cells: list[columns.Cell]) -> int:
         if "]" in text:
             return stop + 1 if text[-1] == "]" else at + 1
     return at + 1
+
+
+class _Ordinals:
+    """The numbers of a list's items, which may have a digit more from one to the next: of longer
+    lists the tenth item may stand at the margin, where a number is none elsewhere."""
+
+    def __init__(self) -> None:
+        self._starts: dict[int, int] = {}
+
+    def add(self, text: str, start: int) -> None:
+        """Note an item whose words start in that column."""
+        self._starts[int(text.partition(".")[0])] = start
+
+    def go_on(self, text: str) -> int:
+        """How far a line at the margin is set in: not at all, but for the next item of a list."""
+        number, dot, _ = text.partition(". ")
+        if not dot or not number.isdecimal():
+            return 0
+        start = len(number) + len(dot)
+        return int(self._starts.get(int(number) - 1) == start)
 
 
 def _is_bullet(text: str) -> bool:

@@ -38,6 +38,7 @@ DIALECTS = (
             "Aanmelden", "Registreer",
         ),
         words={
+            "filler": ("geplaatst", "geschreven", "op", "om", "uur"),
             "by": ("door",),
             "quoting": ("citaat",),
             "latest": ("laatste bericht", "laatste reactie"),

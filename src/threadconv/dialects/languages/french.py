@@ -39,6 +39,7 @@ DIALECTS = (
             "Accéder au contenu", "Aller à", "Aller à :",
         ),
         words={
+            "filler": ("posté", "publié", "écrit", "envoyé", "message", "le", "à"),
             "by": ("par",),
             "quoting": ("citation",),
             "latest": ("dernier message", "derniers messages", "dernière réponse"),

@@ -7,6 +7,7 @@ DIALECTS = (
         name="generic",
         labels={
             "Registriert": "joined", "Registriert seit": "joined", "Mitglied seit": "joined",
+            "Dabei seit": "joined",
             "Beigetreten": "joined", "Wohnort": "location", "Ort": "location",
             "Beiträge": "stats", "Themen": "stats", "Alter": "fields", "Geschlecht": "fields",
             "Beruf": "fields", "Interessen": "fields", "Kontaktdaten": "fields",
@@ -20,6 +21,7 @@ DIALECTS = (
             "Antworten", "Zitieren", "Zitat", "Melden", "Teilen", "Gefällt mir", "Bearbeiten",
             "Beitrag melden", "Nach oben", "Mit Zitat antworten", "Link kopieren",
             "Kommentieren", "Kommentar hinzufügen", "Weitere Optionen",
+            "Antwort erstellen", "Hilfreich",
             r"\d+ Antwort(?:en)?",
         ),
         edited=(r"(?:Zuletzt|Letzte) (?:geändert|bearbeitet|Änderung|Bearbeitung)\b.*\d.*",),
@@ -40,6 +42,7 @@ DIALECTS = (
             r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
         ),
         words={
+            "filler": ("geschrieben", "verfasst", "gepostet", "erstellt", "am", "um", "uhr"),
             "by": ("von",),
             "quoting": ("zitat",),
             "farewell": ("mit freundlichen grüßen",),

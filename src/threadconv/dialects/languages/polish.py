@@ -32,6 +32,7 @@ DIALECTS = (
             "Przejdź do zawartości", "Przejdź do", "Zaloguj się", "Zarejestruj się",
         ),
         words={
+            "filler": ("napisano", "napisany", "dodano", "wysłano", "dnia", "o"),
             "by": ("przez",),
             "quoting": ("cytat",),
             "latest": ("ostatni post", "ostatnia odpowiedź"),

@@ -33,6 +33,7 @@ DIALECTS = (
             "Entrar", "Registrar",
         ),
         words={
+            "filler": ("postado", "publicado", "enviado", "escrito", "em", "às"),
             "by": ("por",),
             "latest": ("última mensagem", "última resposta"),
             "views": ("visualizações",),

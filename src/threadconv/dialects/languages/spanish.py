@@ -32,6 +32,7 @@ DIALECTS = (
             "Registrarse", "Obviar", "Ir a", "Iniciar sesión",
         ),
         words={
+            "filler": ("publicado", "escrito", "enviado", "el", "a las"),
             "by": ("por",),
             "quoting": ("cita",),
             "latest": ("último mensaje", "última respuesta"),

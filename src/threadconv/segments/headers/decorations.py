@@ -1,13 +1,14 @@
 """Decorations: what a page prints on the line of a name, at every post, and is no part of it."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
 
 from msgspec import Struct
 
 from threadconv.patterns import lazy
 
 _NUMBER = lazy(r"\d[\d.,]*")
+_PICTURED = lazy(r"(?<=[^\s\[])\[[^\[\]\s]+\]$")
 _MOST, _SOME = 0.6, 0.25
 """Names that happen to look alike are a smaller share than the one where two look so, and than the
 other where three end with the same words."""
@@ -35,13 +36,20 @@ def strip(names: Sequence[str]) -> list[str]:
     That is a word or a count before or behind them, the name once more for its picture, its first
     letter, or the bearer's full name in brackets.
     """
-    bare = {name: name for name in names if name}
+    bare = _without_pictures({name for name in names if name})
     for _ in range(_ROUNDS):
         shorter = _shorter(set(bare.values()))
         if not shorter:
             break
         bare = {name: shorter.get(text, text) for name, text in bare.items()}
     return [bare.get(name, "") for name in names]
+
+
+def _without_pictures(names: Set[str]) -> dict[str, str]:
+    """What is left of each name without the file of a picture, which w3m glues to it."""
+    bare = {name: _PICTURED.sub("", name) for name in names}
+    pictured = sum(map(str.__ne__, bare, bare.values()))
+    return bare if pictured >= max(_FEW, len(names) * _MOST) else {name: name for name in names}
 
 
 def first_known(text: str, known: Container[str]) -> str | None:

@@ -51,6 +51,8 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
             continue  # It names the author.
         if kind == "below" and page.kinds[at] == "prose" and counts[keys[at]] < len(gaps):
             kind = "signature"
+        if kind == "label" and page.landmarks.are_buttons(page.lines[at].text):
+            kind = "below"  # Now and then one of the buttons is missing.
         if kind == "label" and page.lines[at].text.casefold() in page.landmarks.words.telling("by"):
             kind = "above"  # Below it stands who wrote the post.
         page.kinds[at] = kind

@@ -287,3 +287,24 @@ def test_a_row_of_buttons_one_of_which_is_missing_is_no_label_over_the_next_name
         rows += [name, *card, f"#{n} 1{n}.03.2015, 17:12", text, *(["Pell"] * (n == 1)), buttons]
     posts = posts_of(rows, "chromium")
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_who_is_said_to_thank_for_a_post_has_not_written_the_one_below() -> None:
+    for between in (" ", "\n"):
+        rows = [TITLE]
+        for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+            thanks = f"\nThanked by{between}{FULL[NAMES[n - 1]]}" if n in (1, 4) else ""
+            foot = f"Like{n * 7 or ''}Save{thanks}"
+            rows += f"{FULL[name]}\n8 years ago\n{text}\n{foot}".split("\n")
+        posts = posts_of(rows, "chromium")
+        assert [post.author for post in posts] == [FULL[name] for name in NAMES]
+        assert words(rows, "chromium") == list(SAID)
+
+
+def test_a_firm_in_brackets_behind_full_names_is_part_of_them() -> None:
+    called = {"Onvar": "Dagny O. (Stitch & Story)", "Pellit": "Ada Pellit (Pellit Quilting)"}
+    called["Quasse"] = "Piet Quasse (Looms Support)"
+    rows = [TITLE]
+    for name, text in zip(NAMES, SAID, strict=True):
+        rows += [called[name], "4 years ago", text, "Upvote", "Reply"]
+    assert [post.author for post in posts_of(rows)] == [called[name] for name in NAMES]

@@ -91,7 +91,7 @@ DIALECT = Dialect(
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",
         "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
         "Permalink", "Like", "Flag",
-        "Upvote", "Downvote", "Add reply", "Add comment",
+        "Upvote", "Downvote", "Upvotes", "Add reply", "Add comment", "Save",
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
     ),
@@ -109,6 +109,7 @@ DIALECT = Dialect(
     reactions=(
         r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: "
         r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
+        r"(?:Thanked|Liked|Upvoted) by(?: (?P<users>[^\s.!?:][^.!?:]{0,80}))?",
         r"(?P<users>.+, .+ and \d+ others?)",
         r"(?P<users>(?!I |We |You |They )[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?)*"
         r"(?:,? and (?:\d+ other(?: user|s)s?|[^\s,]+(?: [^\s,]+)?))?) "

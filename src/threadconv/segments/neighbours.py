@@ -68,7 +68,7 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
         elif above == "reactions":
             if here == "count" and _goes_on_card(at, lines, kinds, landmarks):
                 kinds[at], kinds[at + 1] = "label", "value"
-            elif lines[at].text[-1] == ":" and here in ("short", "prose"):
+            elif lines[at].text.endswith((":", " by")) and here in ("short", "prose"):
                 kinds[at + 1] = "reactions"
     return kinds
 

@@ -128,8 +128,9 @@ def _again(name: str) -> Iterable[_Part]:
 
 def _bracketed(name: str) -> Iterable[_Part]:
     """Brackets before or behind the name, whatever is in them."""
-    if name[-1:] == ")" and " (" in name:
-        yield from _part("()", name.partition(" (")[0])
+    user, mark, held = name.partition(" (")
+    if name[-1:] == ")" and mark and not (" " in user and " " in held):
+        yield from _part("()", user)
     if name[:1] == "[" and "]" in name:
         yield from _part("[]", name.partition("]")[2])
 

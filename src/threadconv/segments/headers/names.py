@@ -10,6 +10,7 @@ from operator import is_
 
 from threadconv.segments.headers import answered, candidates, companions, decorations, shared
 from threadconv.segments.headers.candidates import Candidate, Trait
+from threadconv.segments.headers.name_text import without_role
 from threadconv.segments.page import Page
 
 _DOUBTFUL = -2
@@ -44,7 +45,8 @@ def find(
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
             candidate.text = name
-    told = companions.cut([one.text if one else "" for one in chosen], headed=True)
+    told = [without_role(one.text, page.landmarks) if one else "" for one in chosen]
+    told = companions.cut(told, headed=True)
     for candidate, name in zip(chosen, told, strict=True):
         if candidate:
             candidate.text = name

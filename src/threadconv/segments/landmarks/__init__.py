@@ -33,7 +33,7 @@ _REACTED = any_of("reactions", "below")
 _WIDEST = 3
 """No sign is wider than so many letters."""
 _NAME = 40
-_BRACKETED = lazy(r"\w[^()?!.,;:]*\([^()?!.,;:]+\)")
+_BRACKETED = lazy(r"\w(?:[^()?!.,;:]|(?<=\b[A-Z])\.)*\([^()?!.,;:]+\)")
 _SHORTENED = lazy(r"(?:[A-Z][\w'’-]*\.?,? ){1,3}(?:[JS]r|Esq|(?:[A-Z]\.)*[A-Z])\.")
 """Names may end with brackets ("Dieter (Cabin 4)")."""
 _WIDE_END = ("。", "！", "？")

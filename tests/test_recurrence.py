@@ -175,3 +175,17 @@ def test_a_row_of_labels_below_all_posts_is_their_foot_though_a_guest_lacks_some
     thread = parse("\n".join(rows).encode(), layout="chromium")
     assert [post.author for post in thread.posts] == [name for name, *_ in POSTS]
     assert [post.body[0].text for post in thread.posts] == [text for *_, text in POSTS]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("sign", [" | ", " · "])
+def test_a_row_of_buttons_is_the_same_where_one_of_them_is_missing(sign: str) -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, (name, date, text) in enumerate(POSTS):
+        buttons = [f"Glim {n * 7}", "Molen ut", "Ost", *(["Harfa ut"] if n % 2 else []), "Brelva"]
+        rows += [f"{name} ★ Vurda" if n == 3 else name, date, text, sign.join(buttons)]
+    thread = parse("\n".join(rows).encode(), layout="chromium")
+    assert [post.author for post in thread.posts] == [name for name, _, _ in POSTS]
+    assert [post.body[0].text for post in thread.posts] == [  # type: ignore[union-attr]
+        text for _, _, text in POSTS
+    ]
+    assert not any(post.signature for post in thread.posts)

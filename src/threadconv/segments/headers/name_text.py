@@ -12,6 +12,7 @@ from threadconv.segments.page import Page
 
 RANK_MARKS = " ♦★☆✓✔✭"
 """Signs that moderators and the like have behind their names."""
+_MARKED = lazy(r"(?<=\S)\s[♦★☆✓✔✭]\s[A-Z]\w*$")
 RATINGS = "★☆▴▲△◆◇●○♦"
 """Signs before the number that tells how much others think of somebody ("Ann ★ 5.2k")."""
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
@@ -141,7 +142,9 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
 
 
 def without_role(name: str, landmarks: Landmarks) -> str:
-    """The name before what its bearer is here ("Ann Content Moderator"), where that ends it."""
+    """The name before what its bearer is here ("Ann Content Moderator", "Bo ★ Assistant"), where
+    that ends it."""
+    name = _MARKED.sub("", name)
     if name.startswith(f"{_ARTICLE} ") or landmarks.is_card(name):
         return name
     roles = landmarks.words.telling("role")

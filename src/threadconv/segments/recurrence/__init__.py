@@ -49,7 +49,8 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
             continue  # It is a part of the card as it is.
         if _is_status(keys[at] or "", page):
             continue  # It names the author.
-        if kind == "below" and page.kinds[at] == "prose" and counts[keys[at]] < len(gaps):
+        rare = counts[keys[at]] < len(gaps) and not recurring.is_row(keys[at] or "")
+        if kind == "below" and page.kinds[at] == "prose" and rare:
             kind = "signature"
         if kind == "label" and page.landmarks.are_buttons(page.lines[at].text):
             kind = "below"  # Now and then one of the buttons is missing.

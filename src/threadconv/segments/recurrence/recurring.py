@@ -24,6 +24,9 @@ _KEYED = any_of("short", "prose", "below", "count", "page", "field")
 LEAST_GAPS = 2
 _NEXT, _LABELLED = " | ", ": "
 """What stands in a row of labels between them, and behind each."""
+_PARTING = (" | ", " · ", " • ")
+_BUTTONS, _BUTTON = 3, 24
+"""What stands in a row of buttons between them; so many stand beside the first, none longer."""
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
 _SENTENCE = 7
@@ -139,7 +142,23 @@ def _key(text: str, page: Page) -> str | None:
     status, _, name = text.partition(" ")
     if name and page.landmarks.is_card(status):
         return None
-    return masked(text)
+    return _row_of_buttons(text) or masked(text)
+
+
+def is_row(key: str) -> bool:
+    """Is it the key of a row of buttons?"""
+    return key.endswith(_PARTING)
+
+
+def _row_of_buttons(text: str) -> str | None:
+    """The first of several buttons on a line, and what parts them: one of the others may be missing
+    at some posts."""
+    for sign in _PARTING:
+        first, *others = text.split(sign)
+        parts = [part for part in others if part.strip(sign)]
+        if len(others) >= _BUTTONS and all(len(part) <= _BUTTON for part in (first, *parts)):
+            return masked(first) + sign
+    return None
 
 
 def _row_of_labels(text: str) -> str | None:

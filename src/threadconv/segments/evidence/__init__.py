@@ -24,6 +24,7 @@ _ENOUGH = 5
 _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(2, lambda f: f.certain),
     Sign(2, lambda f: f.quotes > 0),
+    Sign(2, lambda f: f.quotes > 2),
     Sign(4, lambda f: f.announced),
     Sign(5, lambda f: f.nested),
     Sign(4, lambda f: f.traces > 0),

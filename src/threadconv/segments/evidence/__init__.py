@@ -1,7 +1,8 @@
 """Evidence: does a reading rest on a thread, or on something else that happens to return?
 
 Every page has something that returns: the dates of a list, the prices of a shop. A thread shows
-more: people are named and come back, answer and quote each other, in the order of their dates.
+more: people are named and come back, speak of themselves, answer and quote each other, in the order
+of their dates.
 """
 
 from __future__ import annotations

@@ -70,12 +70,6 @@ class Facts(Struct, frozen=True):
     latest: int
     goods: int
 
-    @property
-    def lonely(self) -> bool:
-        """Nobody returns, quotes or calls anybody, and nothing around the posts is a forum's."""
-        shown = self.quotes or self.traces or self.called or self.answers or self.numbered
-        return not shown and self.people == self.named and self.furnished < 0.5
-
 
 def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> Facts:
     """The facts of a reading; `certain` tells that a forum's software is known by its words."""

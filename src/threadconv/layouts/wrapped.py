@@ -105,17 +105,15 @@ def _named_pictures(cells: list[columns.Cell]) -> list[columns.Cell]:
     """The cells, each name that lynx prints for a picture without words in one of them: it breaks
     those that are longer than a row anywhere."""
     whole: list[columns.Cell] = []
-    at = 0
-    while at < len(cells):
-        cell = cells[at]
-        stop = at + 1
-        if "[" in cell.text and _begins_name(cell.text):
+    done = 0
+    for at, cell in enumerate(cells):
+        if "[" in cell.text and at >= done and _begins_name(cell.text):
             stop = _name_ends(at, cells)
             rest = "".join(below.text.strip() for below in cells[at + 1 : stop])
-            cell = replace(cell, last=cells[stop - 1].last, text=cell.text.rstrip() + rest)
-        whole.append(cell)
-        at = stop
-    return whole
+            whole += cells[done:at]
+            whole.append(replace(cell, last=cells[stop - 1].last, text=cell.text.rstrip() + rest))
+            done = stop
+    return whole + cells[done:] if done else cells
 
 
 def _begins_name(row: str) -> bool:

@@ -169,7 +169,7 @@ class Landmarks:
         if len(text) > LONGEST:
             if self.labels.lead(text):
                 return "field"
-            return "reactions" if self._is_list_of_reactions(text) else "prose"
+            return "reactions" if ")," in text and self._is_list_of_reactions(text) else "prose"
         if (plain := _single_blanks(text)) != text:
             return self.kind(plain)
         folded = text.casefold()

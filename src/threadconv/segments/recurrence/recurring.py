@@ -154,6 +154,8 @@ def _row_of_buttons(text: str) -> str | None:
     """The first of several buttons on a line, and what parts them: one of the others may be missing
     at some posts."""
     for sign in _PARTING:
+        if sign not in text:
+            continue
         first, *others = text.split(sign)
         parts = [part for part in others if part.strip(sign)]
         if len(others) >= _BUTTONS and all(len(part) <= _BUTTON for part in (first, *parts)):

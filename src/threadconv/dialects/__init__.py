@@ -60,7 +60,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     subject: tuple[str, ...] = ()
     """The post's own title: in `text` where a label stands before it, or else the line."""
     above: tuple[str, ...] = ()
-    """Furniture between the card and the body; with an `author`, whom the post answers."""
+    """Furniture between the card and the body; with an `author`, whom the post answers, and with a
+    `date`, when it was written."""
     below: tuple[str, ...] = ()
     """Furniture under the body: buttons."""
     comment: tuple[str, ...] = ()
@@ -117,12 +118,12 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `by` stands before an author's name, `naming` with a colon, `lead` before a name, `trail` behind
     one, `dating` beside a date, `filler` beside a date or a number that nothing else stands with.
     `answering` stands before the title that is answered, `replying` behind a date before whom the
-    post answers, `quoting` alone above the author of a
-    quote, `others` behind the number of people who are not named, `joining` before the last of
-    those who are. `telling` begins lines about a thread, which are none of its title, `farewell`
-    lines with which writers end. `latest` stands on fronts of forums beside the last post of each,
-    `views` tells how often something was read, `price` stands before
-    what it costs, `rating` before the most that it is rated; `site` is what a forum calls itself.
+    post answers, `quoting` alone above the author of a quote, `others` behind the number of people
+    who are not named, `joining` before the last of those who are. `telling` begins lines about a
+    thread, which are none of its title, `farewell` lines with which writers end. `latest` stands on
+    fronts of forums beside the last post of each, `views` tells how often something was read,
+    `price` stands before what it costs, `rating` before the most that it is rated; `site` is what a
+    forum calls itself.
     `commenting` stands on blogs behind the name of who comments an article, `role` behind any name:
     what its bearer is there."""
     paragraphs: bool = False

@@ -47,7 +47,7 @@ def part(page: Page) -> None:
         for (kind, text), count in returning.items()
         if kind == "unquote" or count >= _LEAST
     }
-    parted = {**dict(_quoted(page)), **_headed(page)}
+    parted = {**dict(_quoted(page)), **dict.fromkeys(_headed(page), 0)}
     dated = _are_dated(page)
     lines: list[Line] = []
     kinds: list[Kind] = []
@@ -107,9 +107,9 @@ def _quoted(page: Page) -> Iterator[tuple[int, int]]:
                 break
 
 
-def _headed(page: Page) -> dict[int, int]:
-    """The lines that begin with the dated header of a post, as several of the page do or are, each
-    with the seam between it and what stands below."""
+def _headed(page: Page) -> list[int]:
+    """The lines whose first row is the dated header of a post, as several lines of the page are or
+    begin."""
     begun: dict[int, str] = {}
     for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
         if line.seams and kind not in _HEADS and line.seams[0] <= _LONGEST:
@@ -118,13 +118,13 @@ def _headed(page: Page) -> dict[int, int]:
                 begun[at] = pattern
     heads = Counter(begun.values())
     if not heads:
-        return {}
+        return []
     heads.update(
         _header(line.text, page)
         for line, kind in zip(page.lines, page.kinds, strict=True)
         if kind in _HEADS
     )
-    return {at: 0 for at, pattern in begun.items() if heads[pattern] > _LEAST}
+    return [at for at, pattern in begun.items() if heads[pattern] > _LEAST]
 
 
 def _header(text: str, page: Page) -> str:

@@ -17,7 +17,8 @@ def named(text: str, words: Words) -> tuple[list[str], int]:
     """The names in "A, B and 3 others", and how many are not named."""
     names: list[str] = []
     more = 0
-    text = _DAY.sub(",", text)
+    if "(" in text:
+        text = _DAY.sub(",", text)
     for part in words.pattern(_BETWEEN).split(text):
         part = part.strip(" •·")
         if part[:1].isdigit() and (found := words.pattern(_OTHERS).match(part)):

@@ -11,8 +11,8 @@ from threadconv.segments.spans import Span
 _SEEN = 40
 """Who speaks of himself or thanks does so within so many lines."""
 
-# Of all languages, for a page's own is known of few. What is a common word of another language
-# ("min", "mi") is left out, but for those that none of the others prints on its shelves.
+# Of all languages at once: which one a page is in is known of few. Words that say something else in
+# another language ("min", "he") are left out.
 _OF_LANGUAGES = (
     # English, German, Dutch, Swedish, Danish and Norwegian
     "i i'm i've i'd i'll im ive my me mine myself thanks thank thx",

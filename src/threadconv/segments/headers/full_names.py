@@ -6,7 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
-from unicodedata import normalize
 
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
@@ -66,6 +65,8 @@ def alone(text: str) -> str:
 
 def _letters(text: str) -> str:
     """The letters of a text without their accents, folded."""
+    from unicodedata import normalize  # Loading it takes longer than a start has, and few ask.
+
     return "".join(filter(str.isalnum, normalize("NFKD", text))).casefold()
 
 

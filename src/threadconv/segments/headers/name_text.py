@@ -12,14 +12,14 @@ from threadconv.segments.page import Page
 
 RANK_MARKS = " ♦★☆✓✔✭"
 """Signs that moderators and the like have behind their names."""
-_MARKED = lazy(r"(?<=\S)\s[♦★☆✓✔✭]\s[A-Z]\w*$")
+_MARKED = lazy(rf"(?<=\S)\s[{RANK_MARKS.strip()}]\s[A-Z]\w*$")
 RATINGS = "★☆▴▲△◆◇●○♦"
 """Signs before the number that tells how much others think of somebody ("Ann ★ 5.2k")."""
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
 _ARTICLE = "A"
-"""Who hides a name is one of many ("A Looms Member")."""
+"""Who hides a name, or has left, is one of many ("A Looms Member", "A Former User")."""
 _RANK = 3
 """A rank has no more words than this."""
 
@@ -128,8 +128,7 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
     words = text.split()
     if words and (words[0] == _ARTICLE or not any(map(str.isalnum, words[0]))):
         return text
-    # Nobody is called "A", who has left as "A Former User".
-    for at in range(2 if words[:1] == ["A"] else 1, len(words)):
+    for at in range(1, len(words)):
         if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
             return " ".join(words[:at])
         if not words[at][0].islower() and any(
@@ -144,7 +143,8 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
 def without_role(name: str, landmarks: Landmarks) -> str:
     """The name before what its bearer is here ("Ann Content Moderator", "Bo ★ Assistant"), where
     that ends it."""
-    name = _MARKED.sub("", name)
+    if not name.isascii():
+        name = _MARKED.sub("", name)
     if name.startswith(f"{_ARTICLE} ") or landmarks.is_card(name):
         return name
     roles = landmarks.words.telling("role")

@@ -14,8 +14,7 @@ _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
 _TAGS = 5
 """A thread has no more tags than this; what goes on for longer is a list of its own."""
-_NOTES = any_of("edited", "reactions")
-_NOTED = _NOTES | any_of("rest", "below")
+_NOTED = bodies.NOTES | any_of("rest", "below")
 _OUTMOST = (0, 0)
 """The quote depth and the indent of a page's margin."""
 
@@ -173,10 +172,14 @@ def _signature_start(stop: int, end: int, sure: bool, page: Page) -> int:
     top = stop
     while sure and top < end and page.kinds[top] in _NOTED:
         top += 1
-    if not _NOTES.isdisjoint(page.kinds[stop:top]) and top < end and page.kinds[top] not in FOOT:
+    if (
+        not bodies.NOTES.isdisjoint(page.kinds[stop:top])
+        and top < end
+        and page.kinds[top] not in FOOT
+    ):
         return top
     top = stop
-    while top < end and page.kinds[top] in _NOTES:
+    while top < end and page.kinds[top] in bodies.NOTES:
         top += 1
     return top if page.kinds[top : top + 1] == ["signature"] and top < end else stop
 

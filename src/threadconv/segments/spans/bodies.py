@@ -82,14 +82,14 @@ def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
 
 _REACTED = any_of("symbol", "picture")
 """What shows how a number of people have reacted."""
-_NOTES = any_of("edited", "reactions")
+NOTES = any_of("edited", "reactions")
 """What a page prints between the words of a post and the no-break space that ends its body."""
 
 
 def _above_notes(start: int, stop: int, page: Page) -> int:
     """Where a body ends above the notes at its end; furniture may stand below them."""
     for at in range(stop - 1, start, -1):
-        if page.kinds[at] in _NOTES:
+        if page.kinds[at] in NOTES:
             stop = at
         elif page.kinds[at] not in FOOT:
             break

@@ -1,15 +1,15 @@
-"""Where a thread stands in its forum: `forum.path`, from a line that says it."""
+"""Where a thread stands in its forum: `forum.path`, from one line or from several."""
 
 import pytest
 
-from threadconv.lines import Line
-from threadconv.thread import forum
+from threadconv import parse
+from threadconv.thread import breadcrumb
 
 TITLE = "Which oil for a loom?"
 
 
 def path(*rows: str, title: str | None = TITLE) -> tuple[str, ...]:
-    return forum.path([Line(n, n, row) for n, row in enumerate(rows, 1)], title)
+    return breadcrumb.on_one_line(rows, title)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,47 @@ def test_of_several_the_lowest_counts() -> None:
 def test_without_a_title_all_parts_count() -> None:
     row = "Acorn › Looms › Repair › Oil for a loom"
     assert path(row, title=None) == ("Acorn", "Looms", "Repair", "Oil for a loom")
+
+
+POSTS = """\
+
+Ann Thole
+Mar 3, 2021
+#1
+The beam of my loom has warped. What can I do?
+
+Bo Lind
+Mar 4, 2021
+#2
+Turn it over and wait for a wet summer.
+
+"""
+MENU = "Skip to content\nHome\nForums\nWhat's new\nMembers\n"
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        ("Home\nForums\nLooms & wheels\nRepair", ("Home", "Forums", "Looms & wheels", "Repair")),
+        ("Acorn Forum\nRepair (all looms)", ("Acorn Forum", "Repair (all looms)")),
+        ("Forums\nLoom Forum\nRepair", ("Forums", "Loom Forum", "Repair")),
+        ("Home\nForums", ()),
+        ("Looms & wheels\nRepair", ()),
+        ("Home\nForums\nRepair\nRepair", ()),
+    ],
+)
+def test_parts_on_lines_of_their_own_are_the_path_where_they_stand_again_below(
+    parts: str, found: tuple[str, ...]
+) -> None:
+    page = f"{MENU}{parts}\n{TITLE}\n{POSTS}Share:\n{parts}\nContact us\n"
+    assert parse(page).forum.path == found
+
+
+def test_parts_that_stand_once_may_be_a_menu() -> None:
+    assert parse(f"Home\nForums\nAbout us\n{TITLE}\n{POSTS}Contact us\n").forum.path == ()
+
+
+def test_the_title_of_the_thread_is_no_part_of_the_path() -> None:
+    parts = f"Home\nForums\nRepair\n{TITLE}"
+    page = f"{parts}\n{TITLE}\n{POSTS}{parts}\nContact us\n"
+    assert parse(page).forum.path == ("Home", "Forums", "Repair")

@@ -14,7 +14,7 @@ from threadconv.kinds import DECLARED
 Sense = Literal[
     "by", "naming", "lead", "trail", "dating", "filler", "telling", "answering", "quoting",
     "farewell", "latest", "views", "price", "rating", "others", "joining", "site", "commenting",
-    "role", "replying",
+    "role", "replying", "front",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
 
@@ -123,7 +123,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     thread, which are none of its title, `farewell` lines with which writers end. `latest` stands on
     fronts of forums beside the last post of each, `views` tells how often something was read,
     `price` stands before what it costs, `rating` before the most that it is rated; `site` is what a
-    forum calls itself.
+    forum calls itself, `front` the first part of the path to a thread.
     `commenting` stands on blogs behind the name of who comments an article, `role` behind any name:
     what its bearer is there."""
     paragraphs: bool = False

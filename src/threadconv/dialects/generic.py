@@ -219,6 +219,7 @@ DIALECT = Dialect(
         "joining": ("and",),
         "commenting": ("says", "sagt", "dice", "dit", "diz", "zegt"),
         "role": ("admin", "volunteer", "bot", "pro", "mod"),
+        "front": ("home", "index", "(?:board|forum) index", "main"),
         "site": ("forum", "forums", "community", "communities", "board", "boards"),
     },
     place=(

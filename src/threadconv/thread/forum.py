@@ -4,13 +4,11 @@ so."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from threadconv.lines import Line
 from threadconv.model import Forum
 from threadconv.patterns import lazy
-from threadconv.segments import crumbs
 from threadconv.segments.landmarks import Landmarks
+from threadconv.thread import breadcrumb
 from threadconv.thread.frame import top
 from threadconv.thread.leaves import Leaf
 
@@ -38,12 +36,11 @@ def address(leaf: Leaf) -> str | None:
 
 
 def find(leaf: Leaf, title: str | None, software: str | None) -> Forum:
-    """The forum, as the lines above the first post tell it."""
-    page, start = leaf.page, leaf.spans[0].start
+    """The forum, as the lines around the posts tell it."""
     return Forum(
         software=software,
         name=_name(leaf, title) if title else None,
-        path=path(page.lines[:start], title),
+        path=breadcrumb.path(leaf, title),
     )
 
 
@@ -68,15 +65,3 @@ def _is_name(part: str, landmarks: Landmarks) -> bool:
     words = part.split()
     numbered = len(words) == 2 and words[1].isdigit()
     return worded and not numbered and landmarks.place(part) is None
-
-
-def path(lines: Sequence[Line], title: str | None) -> tuple[str, ...]:
-    """The parts of the lowest breadcrumb in these lines, outermost first, without the thread's own
-    title; () where there is none."""
-    for line in reversed(lines):
-        parts = crumbs.parts(line.text)
-        if title and parts and parts[-1].startswith(title):
-            return parts[:-1]
-        if parts and crumbs.is_part(parts[-1]):
-            return parts
-    return ()

@@ -38,6 +38,7 @@ DIALECTS = (
             "Aanmelden", "Registreer",
         ),
         words={
+            "front": ("startpagina", "fora"),
             "filler": ("geplaatst", "geschreven", "op", "om", "uur"),
             "by": ("door",),
             "quoting": ("citaat",),

@@ -39,6 +39,7 @@ DIALECTS = (
             "Accéder au contenu", "Aller à", "Aller à :",
         ),
         words={
+            "front": ("accueil", "index du forum", "index des forums"),
             "filler": ("posté", "publié", "écrit", "envoyé", "message", "le", "à"),
             "by": ("par",),
             "quoting": ("citation",),

@@ -32,6 +32,7 @@ DIALECTS = (
             "Ugrás", "Ugrás a tartalomhoz", "Új téma", r"Moderátorok: .+",
         ),
         words={
+            "front": ("főoldal", "kezdőlap", "fórum", "fórumok"),
             "latest": ("utolsó hozzászólás", "utolsó üzenet"),
             "views": ("megtekintés",),
         },

@@ -33,6 +33,7 @@ DIALECTS = (
             "Entrar", "Registrar",
         ),
         words={
+            "front": ("início", "página inicial", "fórum", "fóruns"),
             "filler": ("postado", "publicado", "enviado", "escrito", "em", "às"),
             "by": ("por",),
             "latest": ("última mensagem", "última resposta"),

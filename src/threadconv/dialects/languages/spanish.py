@@ -32,6 +32,7 @@ DIALECTS = (
             "Registrarse", "Obviar", "Ir a", "Iniciar sesión",
         ),
         words={
+            "front": ("inicio", "foro", "foros", "índice general"),
             "filler": ("publicado", "escrito", "enviado", "el", "a las"),
             "by": ("por",),
             "quoting": ("cita",),

@@ -31,6 +31,7 @@ DIALECTS = (
             "Registrera dig", "Gå till", "Hoppa till", "Hoppa till innehåll",
         ),
         words={
+            "front": ("hem", "startsida", "forumindex"),
             "filler": ("skrivet", "skrevs", "postat", "publicerad", "den", "kl"),
             "by": ("av",),
             "quoting": ("citat",),

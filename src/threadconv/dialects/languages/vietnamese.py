@@ -32,6 +32,7 @@ DIALECTS = (
             "Đăng ký", "Chuyển đến nội dung",
         ),
         words={
+            "front": ("trang chủ", "diễn đàn"),
             "by": ("bởi",),
             "quoting": ("trích dẫn",),
             "latest": ("bài viết cuối", "bài cuối", "trả lời cuối"),

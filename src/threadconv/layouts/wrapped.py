@@ -36,69 +36,103 @@ _LAST_WORDS = 16
 def read(rows: list[str]) -> list[Line]:
     """Whole lines: a line is joined to the one above where its first word did not fit there."""
     cells = _named_pictures(columns.unfold(rows))
-    widths = _widths([cell.text for cell in cells], len(cells) == len(rows))
-    lines: list[Line] = []
-    ordinals = _Ordinals()
-    gap = 0
-    above = -1  # columns of the row above, where the next row may go on with it
-    numbered, number = -1, ""  # the mark of an item, if such is the line above, and its indent
+    whole = _Whole(_widths([cell.text for cell in cells], len(cells) == len(rows)))
     for cell in cells:
-        row, last = cell.text, cell.last
+        whole.add(cell)
+    return whole.lines
+
+
+class _Whole:
+    """The whole `lines` of the rows so far; `widths` tells for each indent how far its rows go."""
+
+    def __init__(self, widths: dict[int, int]) -> None:
+        self.lines: list[Line] = []
+        self._widths = widths
+        self._ordinals = _Ordinals()
+        self._gap = 0
+        self._above = -1  # columns of the row above, where the next row may go on with it
+        # The mark of an item, if such is the line above, and its indent.
+        self._number, self._numbered = "", -1
+
+    def add(self, cell: columns.Cell) -> None:
+        """The next row, or cell of a table."""
+        row = cell.text
         text = row.replace("(BUTTON)", "").strip() if "(BUTTON)" in row else row.strip()
         if not text:
-            if row and row == " ":
-                lines.append(Line(cell.first, last, "", gap=gap, rest=True))
-                gap = 0
-            else:
-                gap += 1
-            above = -1
-            continue
-        indent = row.index(row.lstrip()[0])
+            self._add_blank(cell)
+            return
+        indent = len(row) - len(row.lstrip())
         if text[:2] == _PICTURE:
             text = text[2:].lstrip()
         elif text[0] == "[" and (found := UNNAMED.match(text)):
             text = text[found.end() :]
         if text[0] in _BULLETS and indent and _is_bullet(text):
-            inner = text[1:].lstrip()
-            gap += not inner
-            above = numbered = -1
-            if inner:
-                start = indent + len(text) - len(inner)
-                lines.append(Line(cell.first, last, inner, start, gap=gap, style="*"))
-                gap = 0
-                above = len(row)
-            continue
-        if _GAP in text:
-            above = -1
-        if above > 0 and indent in (lines[-1].indent, numbered) and text[0] not in _RULES:
-            end = text.find(" ")
-            word = len(text) if end < 0 else end
-            if above + 1 + word > widths.get(indent, 0) >= _NARROWEST:
-                line = lines[-1]
-                if indent == numbered:
-                    # Items go on below their words: somebody has typed this number.
-                    line.text, line.indent, line.style = number + line.text, indent, ""
-                    numbered = -1
-                line.seams += (len(line.text) + 1,)
-                line.text += " " + text
-                line.last = last
-                above = len(row)
-                continue
-        style, inner = (
-            item(text, indent or ordinals.go_on(text)) if text[0] in _MARKS else ("", text)
-        )
-        numbered, number = (indent, text[: -len(inner)]) if style == "1" and inner else (-1, "")
+            self._add_bullet(cell, text, indent)
+        elif self._above > 0 and self._goes_on(text, indent):
+            self._go_on(cell, text, indent)
+        else:
+            self._begin(cell, text, indent)
+
+    def _add_blank(self, cell: columns.Cell) -> None:
+        if cell.text == " ":
+            self.lines.append(Line(cell.first, cell.last, "", gap=self._gap, rest=True))
+            self._gap = 0
+        else:
+            self._gap += 1
+        self._above = -1
+
+    def _add_bullet(self, cell: columns.Cell, text: str, indent: int) -> None:
+        inner = text[1:].lstrip()
+        self._numbered = -1
+        if inner:
+            self._append(cell, inner, indent + len(text) - len(inner), "*")
+            self._above = len(cell.text)
+        else:
+            self._skip()
+
+    def _goes_on(self, text: str, indent: int) -> bool:
+        """Is this the rest of the line above, whose row could not hold its first word?"""
+        if text[0] in _RULES or indent not in (self.lines[-1].indent, self._numbered):
+            return False
+        end = text.find(" ")
+        word = len(text) if end < 0 else end
+        full = self._above + 1 + word > self._widths.get(indent, 0) >= _NARROWEST
+        return full and _GAP not in text
+
+    def _go_on(self, cell: columns.Cell, text: str, indent: int) -> None:
+        line = self.lines[-1]
+        if indent == self._numbered:
+            # Items go on below their words: somebody has typed this number.
+            line.text, line.indent, line.style = self._number + line.text, indent, ""
+            self._numbered = -1
+        line.seams += (len(line.text) + 1,)
+        line.text += " " + text
+        line.last = cell.last
+        self._above = len(cell.text)
+
+    def _begin(self, cell: columns.Cell, text: str, indent: int) -> None:
+        style, inner = "", text
+        if text[0] in _MARKS:
+            style, inner = item(text, indent or self._ordinals.go_on(text))
+        numbered = style == "1" and inner
+        self._numbered, self._number = (indent, text[: -len(inner)]) if numbered else (-1, "")
         if not inner:
-            gap += 1
-            above = -1
-            continue
+            self._skip()
+            return
         start = indent + len(text) - len(inner)
         if style == "1":
-            ordinals.add(text, start)
-        lines.append(Line(cell.first, last, inner, start, gap=gap, style=style))
-        gap = 0
-        above = len(row) if text[0] not in _RULES and _WIDE not in text else -1
-    return lines
+            self._ordinals.add(text, start)
+        self._append(cell, inner, start, style)
+        self._above = len(cell.text) if text[0] not in _RULES and _WIDE not in text else -1
+
+    def _append(self, cell: columns.Cell, text: str, indent: int, style: str) -> None:
+        self.lines.append(Line(cell.first, cell.last, text, indent, gap=self._gap, style=style))
+        self._gap = 0
+
+    def _skip(self) -> None:
+        """Pass a mark without words."""
+        self._gap += 1
+        self._above = -1
 
 
 def _named_pictures(cells: list[columns.Cell]) -> list[columns.Cell]:

@@ -103,3 +103,15 @@ def test_a_card_that_begins_with_the_name_below_the_line_that_holds_it_too_is_no
     assert [post.author for post in read] == list(NAMES)
     assert [post.number for post in read] == [1, 2, 3, 4, 5, 6]
     assert words(rows, "chromium") == list(SAID)
+
+
+def test_a_card_that_is_printed_twice_is_one_whatever_blank_stands_within() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        card = [name, LOOMS[name]]
+        rows += ["\xa0", *card, RANKS[name] * 2, "\xa0", *card, "", f"May 1{n}, 2024#{n + 1}"]
+        rows += ["", text, "\xa0", f"Every {RANKS[name]} has a {LOOMS[name]}th loom", "━" * 40]
+    thread = parse("\n".join(rows).encode())
+    assert [post.author for post in thread.posts] == list(NAMES)
+    assert thread.posts[0].signature == "Every Spinner has a 24th loom"
+    assert [notice.text for notice in thread.notices] == ["Molen ut"]

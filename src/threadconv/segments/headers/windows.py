@@ -38,7 +38,7 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     if kind == "rest":
         # A blank of the header may be printed as the no-break space below a body is.
         return kinds[at + 1] not in ("field", "label") and (
-            "short" in kinds[at + 1 : anchor]
+            ("short" in kinds[at + 1 : anchor] and not _repeats(at, page))
             or CARD.isdisjoint(kinds[max(0, at - _ABOVE) : at + 1])
         )
     if kind in STOPS:
@@ -49,6 +49,14 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
         carded = kind_at(at - 1, kinds) in _CARDED and _DATED.issuperset(below)
         return ruled and not carded and not CARD.isdisjoint(below)
     return kind == "prose" and not (kinds[at + 1] in _HEAD or kind_at(at - 1, kinds) in CARD)
+
+
+def _repeats(at: int, page: Page) -> bool:
+    """Does the card below a blank begin as the one above it, printed for narrow screens, does?"""
+    lines = page.lines
+    begins = [line.text for line in lines[at + 1 : at + 3]]
+    above = range(max(0, at - TWINS), at - 1)
+    return any([line.text for line in lines[i : i + 2]] == begins for i in above)
 
 
 def below(anchor: int, after: int, kinds: Sequence[Kind]) -> range:

@@ -35,74 +35,125 @@ def mark(anchors: Anchors, page: Page) -> None:
     and another one between the author's card and the words of a post, or right below the line
     that marks the first.
     """
-    lines, kinds, words = page.lines, page.kinds, page.landmarks.words
-    _free_lone(anchors, kinds)
-    texts = [line.text for line in lines]
-    every = {*texts}
+    _free_lone(anchors, page.kinds)
+    titles = _Titles(_mark_answers(page), anchors, page)
+    titles.mark_over_most()
+    titles.mark_above()
+    titles.mark_below()
+    titles.mark_over_card()
+
+
+def _mark_answers(page: Page) -> Counter[str]:
+    """Mark what answers a title that stands again, and count the answers to each title."""
+    words, kinds = page.landmarks.words, page.kinds
     answers = {
-        i: base
-        for i, text in enumerate(texts)
-        if kinds[i] in _PLAIN and (base := words.answered(text))
+        at: title
+        for at, line in enumerate(page.lines)
+        if kinds[at] in _PLAIN and (title := words.answered(line.text))
     }
-    top = anchors.at[0]
-    first = max(0, top - _REACH)
-    heads = {_bare(text, page) for text in texts[:first]}
-    paths = {path[-1] for text in texts[:top] if (path := crumbs.parts(text))}
+    every = {line.text for line in page.lines}
     again = Counter(answers.values())
-    for i, base in answers.items():
-        if again[base] > 1 or base in every or _between(i, page):
-            kinds[i] = "subject"
-    behind = {
-        base
-        for line, kind in zip(lines, kinds, strict=True)
-        if kind == "subject"
-        and page.landmarks.match(kind, line.text)
-        and (base := words.answered(_beside_icon(line.text)))
-    }
-    marked = set(anchors.at)
-    above_first = -1 if anchors.closing else top
+    for at, title in answers.items():
+        if again[title] > 1 or title in every or _between(at, page):
+            kinds[at] = "subject"
+    return again
 
-    if _is_over_most(top - 1, anchors, texts) and kinds[top - 1] in _PLAIN:
-        kinds[top - 1] = "subject"
 
-    def is_subject(i: int) -> bool:
-        text = texts[i]
-        if kinds[i] not in _PLAIN:
+class _Titles:
+    """The titles that the posts of a page may repeat: those that are answered, and those in the
+    lines above the first post."""
+
+    def __init__(self, answered: Counter[str], anchors: Anchors, page: Page) -> None:
+        self._anchors, self._page, self._kinds = anchors, page, page.kinds
+        self._texts = [line.text for line in page.lines]
+        self._answered = answered
+        self._top = anchors.at[0]
+        self._first = max(0, self._top - _REACH)
+        self._heads = {_bare(text, page) for text in self._texts[: self._first]}
+        paths = map(crumbs.parts, self._texts[: self._top])
+        self._paths = {path[-1] for path in paths if path}
+        self._behind_icons = {
+            title
+            for text, kind in zip(self._texts, page.kinds, strict=True)
+            if kind == "subject"
+            and page.landmarks.match(kind, text)
+            and (title := page.landmarks.words.answered(_beside_icon(text)))
+        }
+        self._marked = {*anchors.at}
+        self._above_first = -1 if anchors.closing else self._top
+        above = range(self._first, self._top)
+        self._card = next((at for at in above if page.kinds[at] in _LABELLED), self._top)
+
+    def mark_over_most(self) -> None:
+        """Mark the title right above the first anchor where it stands above most others too."""
+        at = self._top - 1
+        if _is_over_most(at, self._anchors, self._texts) and self._kinds[at] in _PLAIN:
+            self._kinds[at] = "subject"
+
+    def mark_above(self) -> None:
+        """Mark the lines above the first anchor, from the top on: each may be a title for those
+        below it."""
+        for at in range(self._first, self._top):
+            if self._is_subject(at):
+                self._kinds[at] = "subject"
+            if self._may_be_title(at):
+                self._heads.add(_bare(self._texts[at], self._page))
+
+    def mark_below(self) -> None:
+        """Mark the lines from the first anchor on."""
+        titles = self._heads.union(self._answered, self._paths)
+        may_be = {
+            text
+            for text in {*self._texts}
+            if text in titles
+            or _beside_icon(text) in self._behind_icons
+            or _is_iconed(text, self._heads, self._page)
+        }
+        for at in range(self._top, len(self._texts)):
+            if self._texts[at] in may_be and self._is_subject(at):
+                self._kinds[at] = "subject"
+
+    def mark_over_card(self) -> None:
+        """Mark what other posts repeat below the card of the first post, too."""
+        below = zip(self._texts[self._top :], self._kinds[self._top :], strict=True)
+        marked = {text for text, kind in below if kind == "subject"}
+        for at in range(self._card + 1, self._top):
+            if self._kinds[at] in _PLAIN and self._texts[at] in marked:
+                self._kinds[at] = "subject"
+
+    def _is_subject(self, at: int) -> bool:
+        """Does the line repeat a title, in a place for it?"""
+        text, page = self._texts[at], self._page
+        if self._kinds[at] not in _PLAIN:
             return False
-        if (text in again or _beside_icon(text) in behind) and _between(i, page):
+        answered = text in self._answered or _beside_icon(text) in self._behind_icons
+        if answered and _between(at, page):
             return True
-        heading = text.count(" ") >= _WORDS - 1 and (text in heads or _is_iconed(text, heads, page))
-        return (heading or (i > top and text in paths)) and (
-            i + 1 in marked or _tops(i, above_first, page) or _heads(i, marked, kinds)
+        return self._is_heading(at) and (
+            at + 1 in self._marked
+            or _tops(at, self._above_first, page)
+            or _heads(at, self._marked, self._kinds)
         )
 
-    card = next((i for i in range(first, top) if kinds[i] in _LABELLED), top)
-    for i in range(first, top):
-        if is_subject(i):
-            kinds[i] = "subject"
-        named = i + 1 == top and (
-            texts.count(texts[i]) < len(anchors.at) * _SHARE
-            or is_ranked(texts[i], page.landmarks)
-            or (i > _HEAD and not _said_over(i, texts))
+    def _is_heading(self, at: int) -> bool:
+        """Are these the words of a heading above the first post, or of a breadcrumb's end?"""
+        text = self._texts[at]
+        if at > self._top and text in self._paths:
+            return True
+        worded = text.count(" ") >= _WORDS - 1
+        return worded and (text in self._heads or _is_iconed(text, self._heads, self._page))
+
+    def _may_be_title(self, at: int) -> bool:
+        """May a line above the first anchor be the title, and neither the name of the first author
+        nor what that author says on the card?"""
+        texts, anchors = self._texts, self._anchors
+        named = at + 1 == self._top and (
+            texts.count(texts[at]) < len(anchors.at) * _SHARE
+            or is_ranked(texts[at], self._page.landmarks)
+            or (at > _HEAD and not _said_over(at, texts))
         )
         # Below a label may stand others, that no dialect knows, and what the author said of those.
-        if not anchors.closing and not named and (i < card or ": " not in texts[i]):
-            heads.add(_bare(texts[i], page))
-    titles = heads.union(again, paths)
-    may_be = {
-        text
-        for text in every
-        if text in titles or _beside_icon(text) in behind or _is_iconed(text, heads, page)
-    }
-    for i in range(top, len(lines)):
-        if texts[i] in may_be and is_subject(i):
-            kinds[i] = "subject"
-    marked_below = {
-        text for text, kind in zip(texts[top:], kinds[top:], strict=True) if kind == "subject"
-    }
-    for i in range(card + 1, top):
-        if kinds[i] in _PLAIN and texts[i] in marked_below:
-            kinds[i] = "subject"
+        return not anchors.closing and not named and (at < self._card or ": " not in texts[at])
 
 
 def _free_lone(anchors: Anchors, kinds: list[Kind]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from threadconv.kinds import Kind, any_of
@@ -13,6 +12,7 @@ from threadconv.segments.landmarks import Landmarks
 _INITIALS = 2
 _LEADING = any_of("label", "quote", "edited", "reactions", "date")
 _TRAILING = any_of("tail", "reactions", "notice")
+_VALUES = any_of("short", "count", "date", "initial", "prose", "field")
 _FILE, _SIZE = lazy(r"\S.*\.\w{2,5}"), lazy(r"\(?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b")
 _KIND_WORDS = 3
 """No way to react has more words ("Thinking of you")."""
@@ -31,63 +31,98 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
             kinds[at] = _sure(line)
     if "count" in kinds:
         _join_counts(lines, kinds, landmarks)
-    told = tuple(kinds)
-    for at in _telling(lines, told):
-        above, here = told[at], told[at + 1]
-        if above == "short" and _are_initials(lines[at].text, lines[at + 1].text):
-            kinds[at] = "initial"
-        elif above == "label":
-            if not _has_value(at, lines, landmarks):
-                kinds[at] = "short"
-            elif here in ("short", "count", "date", "initial", "prose", "field"):
-                kinds[at + 1] = "value"
-            elif here == "card":
-                _buttons_of_card(at + 1, kinds)
-            if landmarks.labels.facts.get(lines[at].text.casefold()) == "start":
-                kinds[at] = kinds[at + 1] = "start"
-        elif above == "quote":
-            if here == "date":
-                kinds[at + 1] = "inside"
-            elif _is_one_word(lines[at].text) and _opens_quote(at + 1, lines, told, landmarks):
-                kinds[at] = "inside"
-        elif above == "date":
-            if _is_bracketed(lines[at].text) and _opens_quote(at + 1, lines, told, landmarks):
-                kinds[at] = "inside"
-        elif above == "edited":
-            # A date over a count is on the next author's card, and that of the edit left out.
-            counted = told[at + 2 : at + 3] == ("count",)
-            if here == "date" and lines[at].text[-1] == ":" and not counted:
-                kinds[at + 1] = "edited"
-        elif here == "notice":
-            _mark_file(at, lines, kinds)
-        elif here == "tail":
-            _counts_above(at, kinds)
-        elif here == "reactions":
-            if not _only_counts(lines[at + 1], landmarks):
-                _kinds_above(at, lines, kinds)
-        elif above == "reactions":
-            if here == "count" and _goes_on_card(at, lines, kinds, landmarks):
-                kinds[at], kinds[at + 1] = "label", "value"
-            elif lines[at].text.endswith((":", " by")) and here in ("short", "prose"):
-                kinds[at + 1] = "reactions"
+    adjacent = _Adjacent(lines, kinds, landmarks)
+    for at in adjacent.telling():
+        adjacent.tell(at)
     return kinds
+
+
+class _Adjacent:
+    """Two lines at a time, the upper at an index, with what they are when looked at alone."""
+
+    def __init__(self, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:
+        self._lines, self._kinds, self._landmarks = lines, kinds, landmarks
+        self._alone = tuple(kinds)
+
+    def telling(self) -> list[int]:
+        """Those that may change what one of them is, or what the lines above them are."""
+        return [
+            at
+            for at, (above, here) in enumerate(pairwise(self._alone))
+            if above in _LEADING
+            or here in _TRAILING
+            or (above == "short" and len(self._lines[at].text) == _INITIALS)
+        ]
+
+    def tell(self, at: int) -> None:
+        """Change the kinds of what these two say of each other."""
+        above, here = self._alone[at : at + 2]
+        text = self._lines[at].text
+        if above == "short" and _are_initials(text, self._lines[at + 1].text):
+            self._kinds[at] = "initial"
+        elif above == "label":
+            self._tell_label(at)
+        elif above in ("quote", "date"):
+            self._tell_quote(at)
+        elif above == "edited":
+            self._tell_edit(at)
+        elif here == "notice":
+            _mark_file(at, self._lines, self._kinds)
+        elif here == "tail":
+            _counts_above(at, self._kinds)
+        elif here == "reactions":
+            if not _only_counts(self._lines[at + 1], self._landmarks):
+                _kinds_above(at, self._lines, self._kinds)
+        elif above == "reactions":
+            self._tell_reactions(at)
+
+    def _tell_label(self, at: int) -> None:
+        kinds, here = self._kinds, self._alone[at + 1]
+        if not _has_value(at, self._lines, self._landmarks):
+            kinds[at] = "short"
+        elif here in _VALUES:
+            kinds[at + 1] = "value"
+        elif here == "card":
+            _buttons_of_card(at + 1, kinds)
+        if self._landmarks.labels.facts.get(self._lines[at].text.casefold()) == "start":
+            kinds[at] = kinds[at + 1] = "start"
+
+    def _tell_quote(self, at: int) -> None:
+        above, here = self._alone[at : at + 2]
+        text = self._lines[at].text
+        begins = _is_one_word(text) if above == "quote" else _is_bracketed(text)
+        if above == "quote" and here == "date":
+            self._kinds[at + 1] = "inside"
+        elif begins and self._opens_quote(at + 1):
+            self._kinds[at] = "inside"
+
+    def _tell_edit(self, at: int) -> None:
+        # A date over a count is on the next author's card, and that of the edit left out.
+        counted = self._alone[at + 2 : at + 3] == ("count",)
+        if self._alone[at + 1] == "date" and self._lines[at].text[-1] == ":" and not counted:
+            self._kinds[at + 1] = "edited"
+
+    def _tell_reactions(self, at: int) -> None:
+        kinds, here = self._kinds, self._alone[at + 1]
+        if here == "count" and self._goes_on_card(at):
+            kinds[at], kinds[at + 1] = "label", "value"
+        elif self._lines[at].text.endswith((":", " by")) and here in ("short", "prose"):
+            kinds[at + 1] = "reactions"
+
+    def _goes_on_card(self, at: int) -> bool:
+        """Is a way to react, with a count below, one more label of a card ("Thanks")?"""
+        valued = at > 0 and self._kinds[at - 1] == "value"
+        return valued and _labels_count(self._lines[at].text, self._landmarks)
+
+    def _opens_quote(self, at: int) -> bool:
+        found = self._landmarks.openings.find(self._lines[at].text)
+        return self._alone[at] == "quote" or found is not None
 
 
 def _sure(line: Line) -> Kind:
     """The kind of a line that its words do not tell: of a no-break space, and of code, since no
     page prints that around posts."""
     return "rest" if line.rest else "prose"
-
-
-def _telling(lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
-    """The lines that may change what they are themselves, what the next is or those above."""
-    return [
-        at
-        for at, (above, here) in enumerate(pairwise(kinds))
-        if above in _LEADING
-        or here in _TRAILING
-        or (above == "short" and len(lines[at].text) == _INITIALS)
-    ]
 
 
 def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:
@@ -119,19 +154,6 @@ def _buttons_of_card(at: int, kinds: list[Kind]) -> None:
     while at < len(kinds) and kinds[at] in ("card", "below"):
         kinds[at] = "card"
         at += 1
-
-
-def _goes_on_card(
-    at: int, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
-) -> bool:
-    """Is a way to react, with a count below, one more label of a card ("Thanks")?"""
-    return at > 0 and kinds[at - 1] == "value" and _labels_count(lines[at].text, landmarks)
-
-
-def _opens_quote(
-    at: int, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
-) -> bool:
-    return kinds[at] == "quote" or landmarks.openings.find(lines[at].text) is not None
 
 
 def _is_one_word(text: str) -> bool:

@@ -57,6 +57,16 @@ def read(*rows: str, layout: str = "chromium") -> Thread:
             id="the last step of a path and how often it was read",
         ),
         pytest.param(
+            ["Sample Page", "Furred up again", "Comments", "3 responses to “Furred up again”"],
+            "Furred up again",
+            id="what a blog says that its comments answer",
+        ),
+        pytest.param(
+            ["Beispiel", "Der verkalkte Kessel", "3 Gedanken zu „Der verkalkte Kessel“"],
+            "Der verkalkte Kessel",
+            id="the same in another language",
+        ),
+        pytest.param(
             ["Kettles", "Limescale in the spout of a kettle (tea.example)"],
             "Limescale in the spout of a kettle",
             id="where a link goes to",

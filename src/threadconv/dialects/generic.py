@@ -167,6 +167,12 @@ DIALECT = Dialect(
     title=(
         r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",
         r"(?:Issue|Bug|Ticket|Task) ?#?\d+(?: ?:| [-–]) (?P<text>\S.{3,})",
+        # What blogs print over comments, as WordPress words it: "7 responses to “...”".
+        r"(?:\d[\d,.]*|One) (?i:responses?|thoughts?|comments?|repl(?:y|ies)|antworten|gedanken|"
+        r"kommentare|réponses|réflexions|commentaires|respuestas|comentarios|pensamientos|"
+        r"risposte|commenti|pensieri|respostas|comentários|reacties|gedachten|odpowiedzi|"
+        r"komentarz[ye]|ответ(?:ов|а)|комментари(?:ев|я)|мысл(?:ей|и)|svar|kommentarer|tankar) "
+        r"\w{1,10} ?[“„«\"‘] ?(?P<text>\S.{3,}?) ?[”“»\"’]",
     ),
     words={
         "by": ("by",),

@@ -115,3 +115,13 @@ def test_a_card_that_is_printed_twice_is_one_whatever_blank_stands_within() -> N
     assert [post.author for post in thread.posts] == list(NAMES)
     assert thread.posts[0].signature == "Every Spinner has a 24th loom"
     assert [notice.text for notice in thread.notices] == ["Molen ut"]
+
+
+def test_names_right_below_dates_are_surer_than_what_some_authors_have_at_their_ends() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"# 1{n} May, 2024 19:03", name, text]
+        rows += ["Looms: 4 | Working: 2 | Today: 1"] if name == "Onvar" else []
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

@@ -33,10 +33,11 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         over[0] = over_near[0] = range(at[0], at[0])  # Over the first item stands the page's head.
     if _stronger(over_near, under_near, page):
         best = names.find(over, page, known, said)
-        unnamed = len(at) > _SEVERAL and _few(best)
-        lower = _close(names.find(under, page, known), at, page.kinds) if unnamed else []
-        if any(lower[:1]) and sum(map(bool, lower)) >= len(at) * _MOST:
-            return _below(lower, under, at, page)
+        doubtful = _few(best) or not _carded([*over_near, *under_near], page)
+        if len(at) > _SEVERAL and doubtful:
+            lower = _close(names.find(under, page, known), at, page.kinds)
+            if _most(lower) and (_few(best) or _middle(lower) >= _middle(best) + _SURER):
+                return _below(lower, under, at, page)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
@@ -73,6 +74,12 @@ def _stronger(over: Sequence[range], under: Sequence[range], page: Page) -> bool
         if any(above) or any(below):
             return below <= above
     return len(over) < _SEVERAL or any(over[1:]) or not all(under)
+
+
+def _carded(around: Sequence[range], page: Page) -> bool:
+    """Do any of these windows hold lines that hardly anything but a card does?"""
+    strong = _STRONG | {"initial"}
+    return any(not strong.isdisjoint(page.kinds[w.start : w.stop]) for w in around)
 
 
 def _evidence(around: Sequence[range], kinds: frozenset[str], page: Page) -> tuple[int, int]:
@@ -152,6 +159,11 @@ def _close(
         name if name and _OVER_NAME.issuperset(kinds[anchor + 1 : name.at]) else None
         for name, anchor in zip(lower, at, strict=True)
     ]
+
+
+def _most(best: Sequence[Candidate | None]) -> bool:
+    """Are most posts named, the first among them?"""
+    return best[0] is not None and sum(map(bool, best)) >= len(best) * _MOST
 
 
 def _few(best: Sequence[Candidate | None]) -> bool:

@@ -104,6 +104,7 @@ DIALECT = Dialect(
         r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*| [^.!?]{0,20}\d[^.!?]{0,20} by .{1,60})",
         r"\W{0,2}Last (?:[Ee]dit(?:ed)?|[Mm]odified|[Mm]odification)\b.{0,120}\d.{0,60}",
         r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
+        r"Edited [^.!?]{0,12}\b(?:\d{1,2}:\d\d|\d{4})\b.{0,12}",
         r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
     ),
     reactions=(
@@ -111,8 +112,11 @@ DIALECT = Dialect(
         r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
         r"(?:Thanked|Liked|Upvoted) by(?: (?P<users>[^\s.!?:][^.!?:]{0,80}))?",
         r"(?P<users>.+, .+ and \d+ others?)",
-        r"(?P<users>(?!I |We |You |They )[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?)*"
-        r"(?:,? and (?:\d+ other(?: user|s)s?|[^\s,]+(?: [^\s,]+)?))?) "
+        r"(?P<users>\S[^.!?]{0,100} and \d+ other(?: (?:user|member|person|people))?s?) "
+        r"(?:likes?|liked|thanked) this\.?",
+        r"(?P<users>(?!(?:I|We|You|They|He|She|It|My|Our|The|Who|Some|Many|Most|All|Every.*?) )"
+        r"[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2})*"
+        r"(?:,? and (?:\d+ other(?: user|s)s?|[^\s,]+(?: [^\s,]+){0,2}))?) "
         r"(?:likes?|liked|thanked) this\.?",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",
@@ -137,6 +141,7 @@ DIALECT = Dialect(
         r"\[(?i:quote) [^\[\]]*\]",
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?!.* View Post .)(?P<author>.+?)"
         r"(?: (?:View|Go to [Qq]uoted) [Pp]ost)?(?: \(Post \d+\))?:?",
+        r"@(?P<author>\S{1,40}) (?:has )?(?:written|wrote|said):",
         r"(?P<author>\S(?:.{0,40}?\S)?) (?:wrote|said):(?: ?↑)? "
         r"(?P<date>[^.!?]{4,30}\b\d{1,2}:\d\d.{0,6})",
         r"Quote from:? (?P<author>\S.{0,50}?) on (?P<date>.*\d.*)",
@@ -160,6 +165,7 @@ DIALECT = Dialect(
         r"This post was made by .{1,60} (?:who is|is) currently on your ignore list\..{0,40}",
         r"(?:\S.{0,40} - )?This (?:message|post|comment) (?:has been|was) (?:deleted|removed)"
         r"(?: by \S.{0,60}|[.!]?)(?:[.,] ?.{0,80})?",
+        r"Marked as (?:the )?(?:best |accepted )?(?:answer|solution)\b.{0,80}",
         r"This (?:message|post) is awaiting (?:moderator )?approval\b.{0,80}",
         r"\(?\d[\d.,]* ?(?:[KMG]i?)?B\b.{0,12}\b(?:[Vv]iew|[Dd]ownload)(?:s|ed)?\b.{0,40}",
     ),
@@ -254,7 +260,8 @@ DIALECT = Dialect(
         "Forum Jump", r"Jump to forum ?:?.{0,40}",
         r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}",
         r".{0,100}\bAll rights reserved\.?",
-        r"Powered by .{1,80}", r"[A-Z].{2,60} banner", "Privacy", r"Terms (?:of|and|&) .{3,20}",
+        r"[Pp]owered by .{1,80}", "Pages:", "Go to top", r"[A-Z].{2,60} banner", "Privacy",
+        r"Terms (?:of|and|&) .{3,20}",
         r"(?:Privacy|Cookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)",
         r"Join the (?:conversation|discussion)\b.{0,60}",
         "Contact us", "Contact Us", "About us", "About Us",

@@ -1,0 +1,27 @@
+"""What any software may print: the lines that `dialects/generic.py` knows."""
+
+import pytest
+
+from threadconv.dialects import choose
+from threadconv.segments.landmarks import Landmarks
+
+ANY = Landmarks([choose.GENERIC])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Edited 14 Apr, 2013 19:50", "edited"),
+        ("Edited 2 mistakes, sorry", "short"),
+        ("Onvar & Pellit and quasse and 3 other users like this.", "reactions"),
+        ("Old Loom Onvar likes this.", "reactions"),
+        ("My old loom likes this.", "prose"),
+        ("I and 3 other weavers like this very much.", "prose"),
+        ("@quasse has written:", "quote"),
+        ("Marked as best answer by Onvar Sept. 12, 2022, 8:01 p.m.", "notice"),
+        ("powered by LoomBB", "page"),
+        ("Go to top", "page"),
+    ],
+)
+def test_a_line_is_what_any_software_means_by_it(text: str, kind: str) -> None:
+    assert ANY.kind(text) == kind

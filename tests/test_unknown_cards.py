@@ -125,3 +125,17 @@ def test_names_right_below_dates_are_surer_than_what_some_authors_have_at_their_
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_card_below_the_words_is_that_of_their_author_though_a_title_heads_the_next_post() -> (
+    None
+):
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"Re: {TITLE}", f"By: {name} on May 1{n}, 2024, 6:42 p.m.", "", text, "", name]
+        rows += [f"Posts: {LOOMS[name]}"] if n != 3 else []
+    thread = parse("\n".join(rows).encode())
+    assert [post.author for post in thread.posts] == list(NAMES)
+    assert [post.body[0].text for post in thread.posts] == list(SAID)  # type: ignore[union-attr]
+    assert all(len(post.body) == 1 and post.signature is None for post in thread.posts)
+    assert {author.name: author.stats for author in thread.authors}["Pellit"] == {"posts": 310}

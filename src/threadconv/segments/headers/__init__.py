@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.headers import agreed, bylines, numbered, opener, posted_below, ranked
+from threadconv.segments.headers import (
+    agreed,
+    bylines,
+    left_below,
+    numbered,
+    opener,
+    posted_below,
+    ranked,
+)
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes
@@ -40,6 +48,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     agreed.agree(headers, page)
     if not anchors.closing:
         opener.mend(headers, page)
+        left_below.give_back(headers, page)
         posted_below.mark(headers, page)
     if not anchors.headless:
         return headers

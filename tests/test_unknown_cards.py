@@ -139,3 +139,13 @@ def test_a_card_below_the_words_is_that_of_their_author_though_a_title_heads_the
     assert [post.body[0].text for post in thread.posts] == list(SAID)  # type: ignore[union-attr]
     assert all(len(post.body) == 1 and post.signature is None for post in thread.posts)
     assert {author.name: author.stats for author in thread.authors}["Pellit"] == {"posts": 310}
+
+
+def test_the_first_post_is_told_though_its_answers_alone_have_numbers_below_their_dates() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"May 1{n}, 2024", *([f"#{n}"] if n else []), name[0], name, "Joined:"]
+        rows += ["Nov 24, 2018", "Posts:", LOOMS[name], text]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

@@ -41,7 +41,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
     item = listed.above(first, lines) if anchors.numbers[:1] == (2,) else None
     if item is not None and "prose" in kinds[item + 1 : first]:
         return replace(anchors, at=(item, *anchors.at), numbers=(1, *anchors.numbers))
-    beside = (lines[i].text for i in range(first, min(first + 3, len(lines))))
+    beside = (lines[i].text for i in range(max(0, first - 1), min(first + 3, len(lines))))
     answered = next((when for text in beside if (when := _when(text)) is not None), None)
     carded = _carded(anchors, lines, kinds)
     leads = {_lead(lines[i].text) for i in anchors.at} - {""}

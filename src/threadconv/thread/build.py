@@ -7,7 +7,7 @@ from msgspec import Struct
 from threadconv.model import Author, Notice, Source, Thread
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
-from threadconv.thread import doubts, forum, inferred, posted, titles
+from threadconv.thread import contradicted, doubts, forum, inferred, posted, titles
 from threadconv.thread.authors import Cards
 from threadconv.thread.inferred import Fallback
 from threadconv.thread.leaves import Dump, Leaf, Merged, alone
@@ -90,6 +90,8 @@ class _Pages:
         self.leaves = [leaf for dump in dumps for leaf in dump.leaves]
         if all(leaf.doubt for leaf in self.leaves) and self.leaves[0].doubt:
             raise self.leaves[0].doubt.advised()
+        for leaf in self.leaves:
+            contradicted.unname(leaf.spans, leaf.page)
         self.owners = [at for at, dump in enumerate(dumps) for _ in dump.leaves]
         self._dumps = dumps
         titled = [titles.find(leaf.spans, leaf.page) for leaf in self.leaves]

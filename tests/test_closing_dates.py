@@ -55,3 +55,14 @@ def test_a_line_of_buttons_a_date_and_a_name_closes_the_post_above_it() -> None:
     rows[-1:] = ["Login before adding your answer.", "Similar Posts"]
     assert [post.author for post in posts_of(rows, "chromium")] == list(NAMES)
     assert words(rows, "chromium") == list(SAID)
+
+
+def test_the_last_line_that_closes_a_post_may_have_no_votes_and_nothing_below() -> None:
+    rows = [TITLE, "", "March 10, 2012 2:20 PM Ostelin", ""]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        votes = f" [{n + 2} votes]" if n < len(SAID) - 2 else ""
+        told = "to Looms (5 answers)" if n == 0 else f"at 2:2{n} PM on March 1{n}, 2012{votes}"
+        rows += [text, f"posted by {name} {told}", "", ""]
+    posts = posts_of(rows, "resiliparse")
+    assert [post.author for post in posts][1:] == list(NAMES)[1:]
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

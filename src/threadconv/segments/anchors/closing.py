@@ -35,6 +35,8 @@ _REACH = 120
 def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
     """Those of these lines that close posts; none where they do not."""
     least = max(_LEAST, len(at) * _SAME)
+    if len(at) < least:
+        return []
     if (
         _signed(at, lines, kinds) >= least
         or _joined(at, lines, kinds)

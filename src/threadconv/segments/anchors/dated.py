@@ -101,10 +101,23 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
     at = sorted({*at, *changed.among([line.at for line in dated], at, lines, kinds)})
     at = again.drop(at, lines, kinds)
-    closed = closing.buttoned(at, lines, landmarks) or closing.among(at, lines, kinds)
+    closed = (
+        closing.buttoned(at, lines, landmarks)
+        or closing.among(at, lines, kinds)
+        or closing.among(_led(best, dated), lines, kinds)
+    )
     if closed:
         return Anchors((*closing.first(closed, lines, kinds), *closed), closing=True)
     return Anchors(tuple(at))
+
+
+def _led(group: Sequence[_Dated], dated: Sequence[_Dated]) -> list[int]:
+    """All lines with a date that begin with the word with which those of this group do; none where
+    they share none. Below the last that closes a post nothing need stand."""
+    leads = {line.lead for line in group}
+    if len(leads) > 1 or not all(leads):
+        return []
+    return [line.at for line in dated if line.lead in leads]
 
 
 def _without_tail(group: list[_Dated]) -> list[_Dated]:

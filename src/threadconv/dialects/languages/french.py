@@ -138,6 +138,7 @@ DIALECTS = (
             "Voir le profil", "Voir les messages du forum", "Message privé", "Membre éprouvé",
             "Membre habitué", "Nouveau membre", "Membre régulier",
             r"\S+(?: \S+){0,2} est (?:déconnecté|actuellement connecté)",
+            r"(?:.{0,30} )?Avatar de (?P<author>\S.{0,29})",
         ),
         above=("Par défaut", "Question", "Post"),
         below=(

@@ -151,6 +151,7 @@ DIALECTS = (
             "Profil", "Beiträge anzeigen", "Private Nachricht", "Blog anzeigen", "Artikel anzeigen",
             "Homepage besuchen", "Themenstarter", "Erfahrener Benutzer", "Neuer Benutzer",
             r"\S+(?: \S+){0,2} ist (?:offline|online|gerade online)\.?",
+            r".{0,30}?Avatar von (?P<author>\S.{0,29})",
         ),
         above=("Standard", "Frage", "Ausrufezeichen", "Pfeil", "Idee"),
         below=(

@@ -129,6 +129,7 @@ DIALECTS = (
             "Ver Perfil", "Ver Mensajes del Foro", "Mensaje Privado", "Miembro Senior",
             "Usuario registrado",
             r"\S+(?: \S+){0,2} (?:no ha iniciado sesión|está desconectado|está en línea)",
+            r"(?:.{0,30} )?Avatar de (?P<author>\S.{0,29})",
         ),
         above=("Predeterminado", "Pregunta"),
         below=(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
-from threadconv.segments.headers import decorations, full_names, name_text
+from threadconv.segments.headers import decorations, full_names, name_text, pictured
 from threadconv.segments.headers.shared import Shared
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
@@ -83,12 +83,13 @@ class Names:
         self._same = same
         self.full = full_names.find(windows, page, known)
         self._known = known | self.full
+        self._pictured = pictured.find(windows, page, self._known)
         self._one_word = page.landmarks.one_word and not self.full
         self._read: dict[tuple[str, str, bool], Name | None] = {}
 
     def read(self, line: str, kind: Kind, last: bool) -> Name | None:
         """The name in a line of this kind, the `last` of its window or not; `None` for none."""
-        key = line, kind, last
+        key = line.replace("\t", " "), kind, last
         if key not in self._read:
             self._read[key] = self._name(*key)
         return self._read[key]
@@ -96,6 +97,8 @@ class Names:
     def _name(self, line: str, kind: Kind, last: bool) -> Name | None:
         known, beside = self._known, self._same.beside
         text = name_text.printed(line, kind, self._page.landmarks, known, beside)
+        if kind == "card":
+            text = self._pictured.get(text, text)
         if not text:
             return None
         certain = text != line

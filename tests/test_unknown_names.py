@@ -308,3 +308,20 @@ def test_a_firm_in_brackets_behind_full_names_is_part_of_them() -> None:
     for name, text in zip(NAMES, SAID, strict=True):
         rows += [called[name], "4 years ago", text, "Upvote", "Reply"]
     assert [post.author for post in posts_of(rows)] == [called[name] for name in NAMES]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Weft Hill", "Reed, Heddle County", "Weft Hill", "Ostelin, Brelva", "Reed", "Weft Hill"],
+        ["Regards.", "Molen | weft.example", "Onvar", "We sell looms.", "http://a.example", "Ash"],
+    ],
+    ids=["places", "ends of posts"],
+)
+def test_lines_that_hold_what_names_do_not_name_nobody(lines: list[str]) -> None:
+    rows = [TITLE]
+    for n, (line, text) in enumerate(zip(lines, SAID, strict=True)):
+        rows += [line, "Posts: 4", "Joined: 3 May 2009", f"2012-03-1{n} 14:2{n}", text, "Reply"]
+    posts = posts_of(rows)
+    assert len(posts) == len(SAID)
+    assert {post.author for post in posts} == {None}

@@ -8,6 +8,7 @@ from itertools import chain
 from math import log
 from operator import is_
 
+from threadconv.patterns import lazy
 from threadconv.segments.headers import answered, candidates, companions, decorations, shared
 from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.headers.name_text import without_role
@@ -19,6 +20,10 @@ _HEADED = 2
 """The page has a head over the first post, and may have one over the first answer."""
 _PAIR = 2
 """Of so many posts the first, over which the page's head stands, tells nothing of the other."""
+_UNLIKE = lazy(r",\s|\s[|•]\s|[\w)][.!?]$(?<!\b\w\.)|\w://|\bwww\.|[!?.]\s\w+\s")
+_MANY = 0.34
+"""What names do not hold: a comma before a blank, signs between parts, what sentences end with,
+addresses; so large a share of them shows that they are none."""
 _MOST_WORDS = 4
 """What has more words is a headline."""
 _BY_TOP = frozenset(("top", "over", "rank"))
@@ -41,6 +46,10 @@ def find(
     chosen = _choose(posts, len(posts) == _PAIR and windows[0].start > 0 and bool(said))
     if _doubtful(chosen) or _is_title(chosen):
         return [None] * len(windows)
+    if _unlike_names(chosen):
+        for best in filter(None, chosen):
+            best.text = ""  # It is the first line of a card all the same, whose name is cut.
+        return chosen
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
@@ -80,6 +89,14 @@ def _doubtful(chosen: list[Candidate | None]) -> bool:
     """
     scores = {candidate.text: candidate.score for candidate in chosen[1:] if candidate}
     return bool(scores) and sorted(scores.values())[len(scores) // 2] < _DOUBTFUL
+
+
+def _unlike_names(chosen: list[Candidate | None]) -> bool:
+    """Do many of the texts hold what names do not, as places and the last words of posts do ("Reed,
+    Heddle County", "Visit us | weft.example")?"""
+    texts = {candidate.text for candidate in chosen[1:] if candidate}
+    unlike = sum(_UNLIKE.search(text) is not None for text in texts)
+    return unlike >= max(_PAIR, len(texts) * _MANY)
 
 
 def _is_title(chosen: list[Candidate | None]) -> bool:

@@ -44,11 +44,27 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         return by_count
     by_title = titled.find(lines, kinds, landmarks)
     if by_title and (not best or _surer(by_title, best, kinds)):
-        return by_title
+        return _kept(by_title, lines, kinds, landmarks) or by_title
     by_mark = parted.by_rows(lines, kinds)
     if by_mark and (not best or len(best.at) * 2 <= len(by_mark.at)):
         return by_mark
-    return listed.add(counts.add(best, lines, kinds), lines, kinds) if best else None
+    by_name = _kept(best, lines, kinds, landmarks)
+    if by_name or not best:
+        return by_name
+    return listed.add(counts.add(best, lines, kinds), lines, kinds)
+
+
+def _kept(
+    other: Anchors | None, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> Anchors | None:
+    """The names that head as many posts as these anchors mark, where those are all that is left of
+    headers; `None` where they do not."""
+    if other and not other.bare and (not other.names or any(other.names)):
+        return None
+    from threadconv.segments.anchors import kept
+
+    found = kept.find(lines, kinds, landmarks)
+    return found if found and (not other or len(other.at) <= len(found.at)) else None
 
 
 def mark(anchors: Anchors, kinds: list[Kind]) -> None:

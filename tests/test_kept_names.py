@@ -35,6 +35,9 @@ def test_names_that_a_page_says_twice_or_beside_one_word_head_the_posts(form: st
     [
         pytest.param(("Ash", "Beech", "Cedar", "Elm", "Fir", "Oak"), SAID, id="nobody comes back"),
         pytest.param(("Onvar",) * len(SAID), SAID, id="there is but one"),
+        pytest.param(
+            FULL_NAMES, ("A loom of ash, 90 cm, oi ...",) * len(SAID), id="what is said is cut"
+        ),
         pytest.param(FULL_NAMES, ("A loom of ash, 90 cm, oiled",) * len(SAID), id="nobody speaks"),
     ],
 )

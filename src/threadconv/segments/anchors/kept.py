@@ -86,12 +86,17 @@ def _are_people(found: Sequence[_Kept], lines: Sequence[Line]) -> bool:
     names = [one.name for one in found]
     ends = pairwise([*(one.head for one in found), range(len(lines), len(lines))])
     said = sum(
-        any(line.text[-1:] in _ENDS for line in lines[head.stop : after.start])
+        any(_is_sentence(line.text) for line in lines[head.stop : after.start])
         for head, after in ends
     )
     rows = sum(one == other for one, other in pairwise(names))
     several = 1 < len(set(names)) < len(names) and rows * _LEAST < len(names)
     return several and said >= len(found) * _SHARE
+
+
+def _is_sentence(text: str) -> bool:
+    """Does a line end as sentences do, and not as a title that was cut short?"""
+    return text[-1:] in _ENDS and text[-2:] not in ("..", " …")
 
 
 def _kept(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Iterator[_Kept]:

@@ -301,3 +301,18 @@ def test_what_stands_below_the_last_blank_without_a_card_is_no_post() -> None:
     for name, text in zip(NAMES, SAID, strict=True):
         rows += ["", name, "", "Paying Partner", text, "\xa0"]
     assert words([*rows, "", "Update Privacy Preferences"]) == list(SAID)
+
+
+@pytest.mark.parametrize(("total", "thread"), [("8 Comments", True), ("42 Comments", False)])
+def test_ages_over_the_words_are_those_of_posts_where_the_page_counts_about_as_many(
+    total: str, thread: bool
+) -> None:
+    said = [f"I have the same loom, and my brake is worn. {text}" for text in SAID]
+    rows = ["2y", "", TITLE, "", said[0], "", total, ""]
+    for text in said[1:]:
+        rows += ["2y", "", text, ""]
+    if thread:
+        assert len(posts_of(rows)) == len(SAID)
+    else:
+        with pytest.raises(NotAThread):
+            posts_of(rows)

@@ -27,6 +27,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(2, lambda f: f.quotes > 0),
     Sign(2, lambda f: f.quotes > 2),
     Sign(4, lambda f: f.announced),
+    Sign(1, lambda f: f.told),
     Sign(5, lambda f: f.nested),
     Sign(4, lambda f: f.traces > 0),
     Sign(5, lambda f: f.numbered),

@@ -32,6 +32,10 @@ _SEEN = 300
 """What so many posts do not show, the others will not."""
 _NAME_WORDS = 4
 """What has more words is a headline."""
+_HEAD = 6
+"""No more lines of its own has a page cut to its posts above them, or below."""
+_FEW = 3
+"""Of so many answers or fewer a number on the page says little."""
 _ORDERS: tuple[dates.Order, ...] = ("mdy", "dmy")
 
 
@@ -42,6 +46,7 @@ class Facts(Struct, frozen=True):
     certain: bool
     cut: bool
     announced: bool
+    told: bool
     nested: bool
     lone: bool
     bare: bool
@@ -88,6 +93,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         certain=certain,
         cut=_marked(anchors, page) and _is_cut(spans, sum(lengths), page),
         announced=anchors.total is not None,
+        told=_is_wordy(spans, sum(lengths)) and _is_told(spans, page),
         nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
         bare=_bare(anchors, page),
@@ -123,6 +129,17 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
     )
 
 
+def _is_told(spans: Sequence[Span], page: Page) -> bool:
+    """Does a page cut to its posts say that about so many follow, few of which are missing here?"""
+    found = len(spans) - 1
+    if spans[0].header.start > _HEAD or spans[-1].end < len(page.lines) - _HEAD or found <= _FEW:
+        return False
+    from threadconv.segments.anchors import tallied  # few pages come here, and need its imports
+
+    totals = tallied.totals(page.lines, page.kinds, page.landmarks)
+    return any(found <= total <= 2 * found for _, total in totals)
+
+
 def _marked(anchors: Anchors, page: Page) -> bool:
     """Do blanks that a template left mark the posts, at their ends or between them?"""
     first, *others = anchors.at
@@ -133,8 +150,12 @@ def _is_cut(spans: Sequence[Span], words: int, page: Page) -> bool:
     """Is a page cut to its posts, whose lines hold so many words? A whole page has blanks of its
     template all over, between menus, too."""
     blanks = sum(line.rest for line in page.lines)
-    lines = sum(span.stop - span.start for span in spans)
-    return blanks <= len(spans) + 1 and words >= _WORDY * lines
+    return blanks <= len(spans) + 1 and _is_wordy(spans, words)
+
+
+def _is_wordy(spans: Sequence[Span], words: int) -> bool:
+    """Do the lines of posts hold so many words that none of them are menus?"""
+    return words >= _WORDY * sum(span.stop - span.start for span in spans)
 
 
 def _bare(anchors: Anchors, page: Page) -> bool:

@@ -26,6 +26,8 @@ DIALECT = Dialect(
         "Country": "fields",
         "Website": "fields",
         "Occupation": "fields",
+        "Group": "fields",
+        "Member No.": "fields",
     },
     number=(
         r"#(?P<number>\d[\d,.]*)", r"(?P<number>\d{1,5})#",
@@ -98,13 +100,15 @@ DIALECT = Dialect(
         r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
     ),
     opening=(
-        r"(?:\((?P<date>[^)\d]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?) (?:[Ww]rote|said):",
+        r"(?:\((?P<date>[^)\d]*\d[^)]*)\) ?)?(?P<author>[^\s:(][^:(]{0,60}?(?: \([^:()]{1,30}\))?) "
+        r"(?:[Ww]rote|said):",
         r"Quote from: (?P<author>.+?) on ",
         r"(?:Quote:? )?[Oo]riginally [Pp]osted by:? (?P<author>.{1,60}?) View Post",
     ),
     edited=(
         r"(?:Last )?[Ee]dited(?: by .+| on .+|: ?.*| [^.!?]{0,20}\d[^.!?]{0,20} by .{1,60})",
-        r"\W{0,2}Last (?:[Ee]dit(?:ed)?|[Mm]odified|[Mm]odification)\b.{0,120}\d.{0,60}",
+        r"(?:\W{0,2}Last (?:[Ee]dit(?:ed)?|[Mm]odified|[Mm]odification)\b|\[Updated on: )"
+        r".{0,120}\d.{0,60}",
         r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
         r"Edited [^.!?]{0,12}\b(?:\d{1,2}:\d\d|\d{4})\b.{0,12}",
         r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
@@ -144,8 +148,9 @@ DIALECT = Dialect(
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?!.* View Post .)(?P<author>.+?)"
         r"(?: (?:View|Go to [Qq]uoted) [Pp]ost)?(?: \(Post \d+\))?:?",
         r"@(?P<author>\S{1,40}) (?:has )?(?:written|wrote|said):",
-        r"(?P<author>\S(?:.{0,40}?\S)?) (?:wrote|said):(?: ?↑)? "
+        r"(?P<author>\S(?:.{0,40}?\S)?) (?:(?:wrote|said):(?: ?↑)?|wrote on) "
         r"(?P<date>[^.!?]{4,30}\b\d{1,2}:\d\d.{0,6})",
+        r"(?i:quote) ?\((?P<author>\S.{0,50}?) @ ?(?P<date>.*\d.*)\)",
         r"Quote from:? (?P<author>\S.{0,50}?) on (?P<date>.*\d.*)",
         r"\(In reply to (?:(?P<author>\S.{0,50}?) from )?comment #?\d+\)",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "

@@ -1,10 +1,10 @@
-"""Invision Community (IP.Board) 3 to 5."""
+"""Invision Community (IP.Board) 1 to 5."""
 
 from threadconv.dialects import Dialect
 
 DIALECT = Dialect(
     name="invision",
-    about="Invision Community (IP.Board) 3 to 5",
+    about="Invision Community (IP.Board) 1 to 5",
     paragraphs=True,
     signs=(
         "Recommended Posts", "Featured Replies", "More sharing options...",
@@ -15,6 +15,9 @@ DIALECT = Dialect(
         "This topic is now archived and is closed to further replies.",
         " replies to this topic", "Please log in to reply", "IP.Board",
         "Also tagged with one or more of these keywords", "user(s) are reading this topic",
+        # Invision Power Board 1 and 2.
+        "Track this topic", "Email this topic", "Print this topic", "Resend Validation Email",
+        "Member No.:",
     ),
     labels={
         "Solutions": "stats",
@@ -29,7 +32,7 @@ DIALECT = Dialect(
     card=(
         r"(?:Location|Gender|Interests) [A-Z].{1,40}",
         "Members", "Administrators", "Moderators", "New Members", "Advanced Member",
-        "Global Moderators", "Guests", "Validating",
+        "Global Moderators", "Guests", "Validating", "Unregistered",
         "Popular Post", "Club Leader", "Author stats", "Topic Author", r"Level \d+",
         r"[\d.,]+[kKM]? (?:posts?|Badges?|Solutions?|Reputation|comments?|topics?)",
     ),
@@ -72,12 +75,14 @@ DIALECT = Dialect(
     start=(
         r"(?P<date>.+\d.*) in .+", r"\d+ (?:yr|mo|wk|hr) in .+",
         r"By (?P<author>[^,]+), .*\d.* in .+", r"Followers \d*", "Followers",
+        r"Track this topic\b.{0,40}",
         "Start new topic", "Reply to this topic", r"\d[\d,.]* repl(?:y|ies) to this topic",
         "Recommended Posts", "Recommended Comments", "Featured Replies",
         "Previous carousel slide Next carousel slide", "Previous carousel slide",
         "Next carousel slide",
     ),
     page=(
+        r"« Next Oldest\b.*", r"\d+ User\(s\) are reading this topic\b.*",
         "Go to topic listing", "Join the conversation", "Recently Browsing",
         r"Recently Browsing \d+ members?.*", "No registered users viewing this page.",
         "Create an account or sign in to comment", "Archived",

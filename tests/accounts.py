@@ -15,7 +15,7 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import broken, joined, neighbours, tags
+from threadconv.segments import broken, joined, neighbours, signed_off, tags
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
@@ -54,20 +54,23 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     lines = layouts.read([line.text for line in reading.lines], source.layout)
     vocabulary = vocabulary_of(reading)
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
+    signed_off.part(page)
     joined.part(page)
     broken.mend(page)
     tags.part(page)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
+    kinds = {id(line): kind for line, kind in zip(page.lines, page.kinds, strict=True)}
     texts = [row.text.lower() for row in reading.lines]
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}
     for line, kind in zip(page.lines, page.kinds, strict=True):
         row = reading.lines[line.first - 1]
         # A row of a table is told by its last cell; those before it are a card's. A row with
-        # tags is all its body's.
+        # tags is all its body's, and so is one that its writer has signed behind the last word.
         tagged = any(tag in text for text in texts[line.first - 1 : line.last] for tag in _TAGS)
-        told = last[line.first] is line or row.post is None or tagged
-        role = row.role if told else "header"
+        signed = kind != "closing" == kinds.get(id(last[line.last]))
+        told = last[line.first] is line or row.post is None or tagged or signed
+        role = row.role if told and kind != "closing" else "footer" if told else "header"
         if not line.rest:
             yield Told(line, kind, role, None if line.first in again else row.post)
 

@@ -28,6 +28,7 @@ from threadconv.segments import (
     pages,
     recurrence,
     signatures,
+    signed_off,
     spans,
     subjects,
     taglines,
@@ -201,6 +202,7 @@ def _of_one_thread(starts: Sequence[int], parts: Sequence[Leaf | None]) -> list[
 
 def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -> Leaf:
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary, gaps)
+    signed_off.part(page)
     joined.part(page)
     broken.mend(page)
     tags.part(page)

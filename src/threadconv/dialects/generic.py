@@ -136,6 +136,13 @@ DIALECT = Dialect(
         r"(?!.*[.?!] )\S.{0,100}\.\w{2,5} ?[(\[](?:.{0,12}\b)?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b"
         r".{0,60}[)\]].{0,30}",
     ),
+    # Writers on a wiki's talk page sign so.
+    closing=(
+        r"(?P<author>\d{1,3}(?:\.\d{1,3}){3}(?= \d)|[\dA-F:]{8,40}(?= \d)|"
+        r"\S.{0,50}?(?= ?[(（][^()（）]{1,30}[)）]))(?: ?[(（][^()（）]{1,30}[)）])* "
+        r"(?P<date>(?:\d{1,2}:\d\d,? .{9,24}|\d{1,2} \w{3,12}\.? \d{4} .{4,10}|"
+        r"\d{4}年.{8,20}) \([A-Z]{3,5}\))",
+    ),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:"),
     quote=(
@@ -178,6 +185,8 @@ DIALECT = Dialect(
     ),
     start=("Showing results for", "Search instead for", "Did you mean:"),
     title=(
+        r"(?P<text>(?:[Tt]alk|Diskussion|Discussion|Discusión|Discussione|Discussão|Overleg|Dyskusja|"
+        r"Обсуждение|Keskustelu|Diskuse):[^\s:][^:]{0,80})",
         r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",
         r"(?:Issue|Bug|Ticket|Task) ?#?\d+(?: ?:| [-–]) (?P<text>\S.{3,})",
         # What blogs print over comments, as WordPress words it: "7 responses to “...”".

@@ -55,11 +55,15 @@ class Ledger:
     def rows(self, rows: Sequence[str], first: int = 1) -> list[LineRole]:
         """One entry for each of these lines of the dump, which begin with line `first`.
 
-        A line that holds nothing but a tool's mark (a bullet) goes with the line above it.
+        A line that holds nothing but a tool's mark (a bullet) goes with the line above it, and what
+        closes a post on the line of its last words with these.
         """
         lines: dict[int, int] = {}
         for i, line in enumerate(self._lines):
-            lines.update(dict.fromkeys(range(line.first, line.last + 1), i))
+            for row in range(line.first, line.last + 1):
+                above = self._roles[lines[row]] if row in lines else ""
+                if (above, self._roles[i]) != ("body", "footer"):
+                    lines[row] = i
         roles: list[LineRole] = []
         role, post = "notice", None
         for number, text in enumerate(rows, first):

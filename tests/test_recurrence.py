@@ -189,3 +189,17 @@ def test_a_row_of_buttons_is_the_same_where_one_of_them_is_missing(sign: str) ->
         text for _, _, text in POSTS
     ]
     assert not any(post.signature for post in thread.posts)
+
+
+ROW, MORE = "Harfa Glim ut Tolmi!", " Veskadur ut: {n}"
+
+
+def test_a_row_of_buttons_is_the_same_one_where_it_goes_on_at_some_posts() -> None:
+    ends = ("", MORE.format(n=1), MORE.format(n=2), "", MORE.format(n=5))
+    posts = (
+        f"{name}\n{date}\n{text}\n{ROW}{end}"
+        for (name, date, text), end in zip(POSTS, ends, strict=True)
+    )
+    thread = parse("\n".join(["A loom that pulls to one side", *posts]).encode())
+    told = [[getattr(block, "text", "") for block in post.body] for post in thread.posts]
+    assert told == [[text] for _, _, text in POSTS]

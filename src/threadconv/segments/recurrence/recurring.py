@@ -11,7 +11,7 @@ from threadconv.segments.headers.name_text import RANK_MARKS
 from threadconv.segments.headers.quoted import bare_name
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page, kind_at
-from threadconv.segments.recurrence import counters, frames, regulars
+from threadconv.segments.recurrence import begun, counters, frames, regulars
 
 _LONG, _LONGEST = 80, 400
 """Sentences longer than the one return because people quote them, unless they do in nearly all of
@@ -37,7 +37,7 @@ def find(
     page: Page, gaps: Sequence[range], names: Container[str]
 ) -> tuple[list[str | None], Counter[str | None]]:
     """The key of each line that returns in most gaps, `None` for others, and how many have it."""
-    every = counters.merge(keys_of(page, gaps, names))
+    every = begun.merge(counters.merge(keys_of(page, gaps, names)), gaps)
     numbered = _numbered(every, gaps, page)
     recurring = {
         key

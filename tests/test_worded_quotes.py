@@ -29,3 +29,14 @@ def test_a_name_with_brackets_opens_a_quote_on_its_own_line() -> None:
 def test_what_somebody_wrote_on_a_day_without_a_time_is_no_quote() -> None:
     posts = (f"Ann Lee\n{SAID}", f"Bob Rowe\nAnn Lee wrote on Monday 3 things that I doubt.\n{OWN}")
     assert "wrote on Monday" in str(outline(bodies_of(*posts, *OTHERS)[1])[0])
+
+
+@pytest.mark.parametrize("mark", ["", ":"])
+def test_a_name_before_what_its_bearer_has_said_quotes_it(mark: str) -> None:
+    posts = (f"Ann Lee\n{SAID}", f"Bob Rowe\nAnn Lee{mark} {SAID}\n{OWN}")
+    assert outline(bodies_of(*posts, *OTHERS)[1]) == [["Ann Lee", SAID], OWN]
+
+
+def test_a_name_and_a_colon_before_other_words_address_somebody() -> None:
+    posts = (f"Ann Lee\n{SAID}", f"Bob Rowe\nAnn Lee: {OWN}")
+    assert outline(bodies_of(*posts, *OTHERS)[1]) == [f"Ann Lee: {OWN}"]

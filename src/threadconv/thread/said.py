@@ -140,10 +140,10 @@ class Said:
     def after_name(self, line: str) -> tuple[str, str] | None:
         """The author and the words of an earlier post that a line repeats, the name before them."""
         first, blank, _ = line.partition(" ")
-        author = self._called.get(first.casefold()) if blank else None
-        if author is None or not line.startswith(author + " "):
+        author = self._called.get(first.rstrip(":").casefold()) if blank else None
+        if author is None or not line.startswith((author + " ", author + ": ")):
             return None
-        said = line[len(author) + 1 :]
+        said = line[len(author) :].lstrip(": ")
         if said.count(" ") < SHORTEST - 1 or self.find([said], author) is None:
             return None
         return author, said

@@ -26,6 +26,7 @@ from threadconv.segments import (
     neighbours,
     openings,
     pages,
+    previews,
     recurrence,
     signatures,
     signed_off,
@@ -219,6 +220,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     cards = headers.find(found, page, names)
     headers.mark_quotes(cards, page)
     posts = spans.cut(found, cards, page)
+    previews.drop(posts, page)
     taglines.part(posts, page)
     items.free(posts, found, page)
     openings.mark(posts, page)

@@ -69,6 +69,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     last = min(tails[-1], ends[-1])
     stops[-1] = bodies.stop_of(starts[-1], last, usual, base, feet, headers[-1].author, page)
     stops = bodies.above_rules(starts, stops, page)
+    stops = bodies.above_marks(starts, stops, page)
     stops = bodies.above_counts(starts, stops, ends, page)
     if page.gaps and not usual and page.landmarks.signatures:
         authors = [header.author for header in headers]

@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from threadconv.kinds import any_of
 from threadconv.lines import is_rule
 from threadconv.segments.headers import Header
+from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, Page
 
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
@@ -15,6 +16,9 @@ LOOSE = any_of("count", "picture", "page", "start", "symbol")
 _CARD = 12
 """A card below the words has no more lines."""
 _LABELLED = any_of("field", "label", "card")
+_MARKED = any_of("symbol", "card")
+_MARKS = 3
+"""No more signs and counts stand below one another."""
 _BLANK = 1
 """A blank before words is no indent."""
 _NO_WORDS = any_of("quote", "inside", "rest")
@@ -132,6 +136,32 @@ def above_rules(starts: Sequence[int], stops: Sequence[int], page: Page) -> list
     ]
     ruled = sum(top < stop for top, stop in zip(above, stops, strict=True))
     return above if ruled * 2 > len(above) else list(stops)
+
+
+def above_marks(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
+    """Where bodies end above the signs and counts ("−", "3 votes") that stand alike below most of
+    them; they are made furniture."""
+    above = list(stops)
+    for _ in range(_MARKS):
+        keys = [_mark(start, stop, page) for start, stop in zip(starts, above, strict=True)]
+        usual, count = Counter(keys).most_common(1)[0]
+        if not usual or not count * 2 > len(keys) > 2:
+            break
+        for i, key in enumerate(keys):
+            if key == usual:
+                above[i] -= 1
+                page.kinds[above[i]] = "below"
+    return above
+
+
+def _mark(start: int, stop: int, page: Page) -> str:
+    """What makes the last line of a body the same sign or count as others; "" where it is none."""
+    at = stop - 1
+    if at <= start or page.kinds[at] not in _MARKED:
+        return ""
+    text = page.lines[at].text
+    counted = page.kinds[at] == "symbol" or text[0].isdigit()
+    return masked(text) if counted else ""
 
 
 def above_counts(

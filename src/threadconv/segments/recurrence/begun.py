@@ -31,5 +31,5 @@ def _row(key: str, rows: set[str]) -> str:
 
 
 def _is_row(key: str) -> bool:
-    """Are these words enough, and no name with a number in it ("Ann Lee 7")?"""
-    return key.count(" ") >= _WORDS - 1 and key[-1] != "0"
+    """Are these words enough, and no count nor a name with a number in it ("Ann Lee 7")?"""
+    return key.count(" ") >= _WORDS - 1 and "0" not in (key[0], key[-1])

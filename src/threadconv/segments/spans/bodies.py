@@ -19,6 +19,8 @@ _LABELLED = any_of("field", "label", "card")
 _MARKED = any_of("symbol", "card")
 _MARKS = 3
 """No more signs and counts stand below one another."""
+_COUNTED = 2
+"""A count has no more blanks: lines of logs have."""
 _BLANK = 1
 """A blank before words is no indent."""
 _NO_WORDS = any_of("quote", "inside", "rest")
@@ -160,7 +162,7 @@ def _mark(start: int, stop: int, page: Page) -> str:
     if at <= start or page.kinds[at] not in _MARKED:
         return ""
     text = page.lines[at].text
-    counted = page.kinds[at] == "symbol" or text[0].isdigit()
+    counted = page.kinds[at] == "symbol" or (text[0].isdigit() and text.count(" ") <= _COUNTED)
     return masked(text) if counted else ""
 
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from threadconv.kinds import any_of
@@ -38,7 +38,7 @@ _LEAST = 2
 _LISTED = any_of("short", "field")
 
 
-class _Signed(NamedTuple):
+class _Signed(Struct, frozen=True, gc=False):
     """Where a name begins, or what leads to it, and where the date behind it ends."""
 
     start: int
@@ -50,7 +50,7 @@ class _Signed(NamedTuple):
 def part(page: Page) -> None:
     """Set names and dates that end what somebody has said apart from the words, as lines that close
     posts, where the page has several of them; titles of sections stand above posts."""
-    held = (len(_STAMP.findall(line.text)) for line in page.lines if ")" in line.text)
+    held = (len(_STAMP.findall(line.text)) for line in page.lines if _may_sign(line.text))
     if sum(held) < _LEAST:
         return
     lines = list(_whole(page.lines))
@@ -70,6 +70,12 @@ def part(page: Page) -> None:
             page.kinds[at] = "closing"
     _mark_sections(page)
     _mark_contents(page)
+
+
+def _may_sign(text: str) -> bool:
+    """Is a zone in brackets in this line, by its first letters? Few lines need to be searched."""
+    at = text.rfind("(")
+    return at > 0 and ("(UTC)" in text or text[at + 1 : at + 4].isupper())
 
 
 def _whole(lines: list[Line]) -> Iterator[Line]:

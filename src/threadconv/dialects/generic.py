@@ -46,8 +46,6 @@ DIALECT = Dialect(
         r"(?P<date>.*\d.*)",
         r"(?P<date>[^.!?]{0,20}\d[^.!?]{0,24}) (?:in (?:reply|response) to|replying to) "
         r"[^\s.!?:][^.!?:]{0,40}",
-        r"(?P<date>[^()]{6,50}\d[^()]{0,12}) "
-        r"\((?:[Ll]ast )?(?:[Mm]odified|[Ee]dited|[Uu]pdated)\b[^()]{0,100}\)",
         # What is left where the date behind it was no text ("Beitrag von Ann »").
         r"(?:[^\W\d_]\S*(?: [^\W\d_]\S*)? )?(?:by|von|par|por|da|door|autor|przez|gönderen|"
         r"Сообщение):? (?P<author>\S.{0,40}?) ?»",

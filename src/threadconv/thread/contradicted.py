@@ -67,7 +67,7 @@ def _compare(spans: Sequence[Span], page: Page) -> _Told:
             post = posts.by(quote)
             if post is None or not (author := spans[post].header.author):
                 continue
-            if _same(_folded(author), name):
+            if _same(_folded(author), name) or _on_card(name, spans[post], page):
                 told.agreed.add(author)
             else:
                 told.doubted[post] = name
@@ -128,6 +128,13 @@ def _quotes(span: Span, page: Page) -> Iterator[_Quoted]:
 def _same(one: str, other: str) -> bool:
     """May these be one person's names, folded, one of them with something beside it?"""
     return one in other or other in one
+
+
+def _on_card(name: str, span: Span, page: Page) -> bool:
+    """Does the card show the author's other name too, as that of the user ("(@ann)")? A line that
+    holds the name alone would be the author's where another one was taken for it."""
+    card = page.lines[span.header.start : span.header.stop]
+    return any(not x.text[0].isalnum() and _folded(x.text) == name for x in card if x.text)
 
 
 def _folded(name: str) -> str:

@@ -41,12 +41,21 @@ def without_answered(text: str, words: Words) -> str:
     return words.pattern(_REPLYING).sub("", text)
 
 
+def _without_edit(text: str, end: int) -> str:
+    """What stands before brackets in which a second date closes a line, that of an edit; "" where
+    none does. The first date ends there."""
+    head, opened, note = text.rpartition(" (")
+    return head if opened and end <= len(head) and dates.find(note) else ""
+
+
 def kind(text: str, words: Words) -> Kind | None:
     """Whether a line is a "number", a "date" or a "field" with one; `None` for any other."""
     date = dates.find(text)
     numbered = _NUMBER.search(text) if "#" in text else None
     if not numbered and date is None:
         return None
+    if date and text[-1] == ")" and (dated := _without_edit(text, date.end)):
+        return kind(dated, words)
     filler = words.pattern(_FILLER)
     if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
         return "number"

@@ -9,7 +9,7 @@ TITLE = "Which oil for a loom?"
 
 
 def path(*rows: str, title: str | None = TITLE) -> tuple[str, ...]:
-    return breadcrumb.on_one_line(rows, title)
+    return breadcrumb.between_signs(rows, title)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,15 @@ def test_of_several_the_lowest_counts() -> None:
 def test_without_a_title_all_parts_count() -> None:
     row = "Acorn › Looms › Repair › Oil for a loom"
     assert path(row, title=None) == ("Acorn", "Looms", "Repair", "Oil for a loom")
+
+
+def test_parts_may_stand_on_lines_that_end_with_the_sign() -> None:
+    assert path("Log in", "Acorn /", "Looms & wheels /", "Repair /", TITLE, TITLE, "Poll") == (
+        "Acorn",
+        "Looms & wheels",
+        "Repair",
+    )
+    assert path("either /", "or", TITLE) == ()
 
 
 POSTS = """\

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from threadconv.patterns import lazy
 
 _STEP = lazy(r" ?([›‹»]) ?| (>) |(?<=\w)(>)(?=\w)")
@@ -10,10 +12,27 @@ _ASIDE = lazy(r"^.*\s\s(?=\S)|^[›»>] ?")
 """Links beside it on the same line, and the sign before the first part."""
 _PICTURE = lazy(r" ?\[\w+\]$")
 """What stands for the picture of a button at its end."""
-_SIGNS = "›‹»>"
+_SIGNS, _ENDING = "›‹»>", frozenset("›»>/")
 _LEAST = 3
 """So many parts, the title among them, are no words of somebody's."""
 _LONGEST_PART, _MOST_WORDS = 60, 8
+
+
+def paths(texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The parts of each breadcrumb in these lines, from the top on: on one line, or with the same
+    sign at the end of all lines but the last ("Home /", "Looms /", "Repair")."""
+    first = 0
+    for at, text in enumerate(texts):
+        if found := parts(text):
+            yield found
+        sign = text[-2:] if text[-1:] in _ENDING else ""
+        if sign and sign == texts[first][-2:]:
+            continue
+        if at - first >= _LEAST - 1 and not sign and texts[first][-1:] in _ENDING:
+            stacked = (*(over[:-1].rstrip() for over in texts[first:at]), text)
+            if all(map(is_part, stacked[:-1])):
+                yield stacked
+        first = at
 
 
 def parts(text: str) -> tuple[str, ...]:

@@ -70,8 +70,7 @@ class _Titles:
         self._top = anchors.at[0]
         self._first = max(0, self._top - _REACH)
         self._heads = {_bare(text, page) for text in self._texts[: self._first]}
-        paths = map(crumbs.parts, self._texts[: self._top])
-        self._paths = {path[-1] for path in paths if path}
+        self._paths = {path[-1] for path in crumbs.paths(self._texts[: self._top])}
         self._behind_icons = {
             title
             for text, kind in zip(self._texts, page.kinds, strict=True)

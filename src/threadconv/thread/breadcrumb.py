@@ -26,18 +26,17 @@ def path(leaf: Leaf, title: str | None) -> tuple[str, ...]:
     texts = [line.text for line in leaf.page.lines]
     above = texts[: leaf.spans[0].start]
     last = leaf.spans[-1].header.stop
-    return on_one_line(above, title) or on_lines(
+    return between_signs(above, title) or on_lines(
         above[-_NEAR:], texts[last : last + _REACH], title, leaf.page.landmarks.words
     )
 
 
-def on_one_line(above: Sequence[str], title: str | None) -> tuple[str, ...]:
-    """The parts of the lowest line above the first post that holds several."""
-    for text in reversed(above):
-        parts = crumbs.parts(text)
-        if title and parts and parts[-1].startswith(title):
+def between_signs(above: Sequence[str], title: str | None) -> tuple[str, ...]:
+    """The parts of the lowest path above the first post with signs between them."""
+    for parts in reversed([*crumbs.paths(above)]):
+        if title and parts[-1].startswith(title):
             return parts[:-1]
-        if parts and crumbs.is_part(parts[-1]):
+        if crumbs.is_part(parts[-1]):
             return parts
     return ()
 

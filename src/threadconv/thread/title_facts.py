@@ -101,8 +101,7 @@ class Gathering:
         self._over = [i for i in range(frame.start) if page.lines[i].text]
         self._text = next(long, len(page.lines))
         self._poll = self._poll_lines()
-        paths = (crumbs.parts(line.text) for line in lines)
-        self._crumbs = {path[-1].casefold() for path in paths if path}
+        self._crumbs = {path[-1].casefold() for path in crumbs.paths([x.text for x in lines])}
         self._dated: dict[int, bool] = {}
         self._named: dict[int, bool] = {}
 

@@ -62,6 +62,7 @@ VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
         ("Sent from my shed", "signature"),
         ("greenhouse-2.JPG", "attachment"),
         ("#" * (LONGEST + 1), "prose"),
+        pytest.param(f"Mara Quill,{' ' * LONGEST}Feb 18, 2024", "closing", id="cells far apart"),
     ],
 )
 def test_a_line_is_told_by_its_words(text: str, kind: str) -> None:
@@ -104,6 +105,7 @@ def test_a_line_gives_the_groups_of_its_pattern() -> None:
             id="labels above their counts",
         ),
         pytest.param(["Begun by", "Mara Quill"], ["start", "start"], id="label above a thread"),
+        pytest.param(["Begun by:", "Mara Quill"], ["start", "start"], id="and a colon behind it"),
         pytest.param(["Yes.", "\xa0", "Ann"], ["short", "rest", "short"], id="no-break space"),
         pytest.param(
             ["Last edited:", "Feb 18, 2024"], ["edited", "edited"], id="date of an edit below it"

@@ -542,6 +542,10 @@ PARAGRAPHS = (
 )
 
 STEPS = f"\n    Home\n    Tools\n\nAnn\n\nPosts\n    12\n\n{SHORT}\n\nBo\n\nPosts\n    3\n\nMine."
+STRINGS = "\n\n".join(
+    f"Posted by \n{name}\n on {day} May\n\n{SHORT} Ask \nBea\n, I say.\n\nReply"
+    for day, name in enumerate(("Ann", "Bo", "Cy"), 3)
+)
 CODE_ONLY = (
     f"Ann\n{SHORT}\nwhile (dull) {{\n    strop(iron);\n    if (light(iron)) break;\n    hone();\n}}"
 )
@@ -559,6 +563,7 @@ CLOCKS = "\n".join(f"Ann Mar {day}, 2021 @ 10:4{day}am \n{SHORT}\n\n#{day}" for 
             f"  * Home\n{LYNX}\n   Quote", "inscriptis", id="a list left of lynx's margin"
         ),
         pytest.param(f"Ann\n\n{BROWSER}", "chromium", id="blanks stand beside pictures"),
+        pytest.param(f" \n{STRINGS}\n ", "bs4", id="a blank before the markup and behind it"),
         pytest.param(STEPS, "firefox", id="lists go in by four and have no marks"),
         pytest.param(
             STEPS.replace("    ", "  • "), "resiliparse", id="lists of another tool have marks"

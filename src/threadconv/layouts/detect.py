@@ -119,11 +119,12 @@ def _in_steps(filled: Sequence[str]) -> bool:
 
 def _in_fragments(rows: Sequence[str], filled: int) -> bool:
     """bs4 puts a line end round every string of the markup and leaves its outer blanks, so that a
-    sentence is cut at its links. Of several empty lines one is left, and none holds blanks."""
+    sentence is cut at its links. Of several empty lines one is left, and none holds blanks, but for
+    the blank before the markup or behind it."""
     outer = cuts = buttons = gap = gaps = 0
     above = ""
     ends, leads = set(), set()
-    for row in rows:
+    for row in rows[rows[:1] == [" "] : len(rows) - (rows[-1:] == [" "])]:
         if not row:
             gap += 1
             if gap > 1:

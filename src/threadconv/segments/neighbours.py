@@ -8,6 +8,7 @@ from threadconv.kinds import Kind, any_of
 from threadconv.lines import CODE, Line
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.landmarks.labels import COLONS
 
 _INITIALS = 2
 _LEADING = any_of("label", "quote", "edited", "reactions", "date")
@@ -84,7 +85,8 @@ class _Adjacent:
             kinds[at + 1] = "value"
         elif here == "card":
             _buttons_of_card(at + 1, kinds)
-        if self._landmarks.labels.facts.get(self._lines[at].text.casefold()) == "start":
+        label = self._lines[at].text.casefold().rstrip(COLONS)
+        if self._landmarks.labels.facts.get(label) == "start":
             kinds[at] = kinds[at + 1] = "start"
 
     def _tell_quote(self, at: int) -> None:

@@ -50,8 +50,9 @@ class Landmarks:
         `texts` are the lines that `kind` will be asked for; it tells any other too, but slower.
         """
         # Of what is too long for a landmark only the first word is asked, which may be a card's.
-        asked = [x if len(x) <= LONGEST else x.partition(" ")[0] for x in {*texts}]
-        self._declared = Declarations(dialects, {*map(_single_blanks, asked)})
+        asked = {*map(_single_blanks, texts)}
+        told = {x if len(x) <= LONGEST else x.partition(" ")[0] for x in asked}
+        self._declared = Declarations(dialects, told)
         self._dialects = dialects
         self.labels = Labels(dialects)
         self.openings = Openings(dialects)
@@ -166,12 +167,12 @@ class Landmarks:
         return first is not None and self.kind(first[1]) in _REACTED
 
     def _tell(self, text: str) -> Kind:
+        if (plain := _single_blanks(text)) != text:
+            return self.kind(plain)
         if len(text) > LONGEST:
             if self.labels.lead(text):
                 return "field"
             return "reactions" if ")," in text and self._is_list_of_reactions(text) else "prose"
-        if (plain := _single_blanks(text)) != text:
-            return self.kind(plain)
         folded = text.casefold()
         if word := self._declared.by_words(folded):
             return word

@@ -40,6 +40,8 @@ DIALECT = Dialect(
         r"(?: \([a-z].{0,60}\))*",
     ),
     byline=(
+        r"(?:[^\W\d_]{1,12} ?#?(?P<number>\d{1,9})\b.{0,12} )?Author: (?P<author>\S.{0,60}?) "
+        r"Date: (?P<date>.+)",
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)"
         r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "

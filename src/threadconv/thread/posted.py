@@ -25,6 +25,7 @@ _FURNITURE = any_of("picture", "symbol", "above", "card", "initial", "date", "nu
 """What may stand between the date and the line that marks the post."""
 
 _DATES = any_of("number", "byline", "date")
+_DECLARED = any_of("above", "start")
 _CLOSING = any_of("closing", "date")
 _LABELLED = any_of("label", "field")
 _DATED = _LABELLED | {"value"}
@@ -100,7 +101,15 @@ def _printed(leaf: Leaf) -> list[_Printed | None]:
     if _run_on(below):
         # Posts stand in the order in which they were written: above are the days of joining.
         return below
-    return [over or under for over, under in zip(above, below, strict=True)]
+    told = [over or under for over, under in zip(above, below, strict=True)]
+    return told if all(told[:1]) else [_dated(_begun(leaf), leaf.page), *told[1:]]
+
+
+def _begun(leaf: Leaf) -> Iterator[int]:
+    """The lines above the posts that a dialect says to hold the date on which the thread began."""
+    for i in range(leaf.spans[0].header.start):
+        if leaf.page.kinds[i] == "start" and _declares_date(i, leaf.page):
+            yield i
 
 
 def _run_on(printed: Sequence[_Printed | None]) -> bool:
@@ -120,9 +129,10 @@ def _above(header: Header, page: Page) -> Iterator[int]:
 
 def _declares_date(at: int, page: Page) -> bool:
     """Does a dialect say that this line above the words holds the date?"""
-    if page.kinds[at] != "above":
+    kind = page.kinds[at]
+    if kind not in _DECLARED:
         return False
-    found = page.landmarks.match("above", page.lines[at].text)
+    found = page.landmarks.match(kind, page.lines[at].text)
     return found is not None and found.groupdict().get("date") is not None
 
 

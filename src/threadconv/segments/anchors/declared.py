@@ -8,7 +8,7 @@ from itertools import pairwise
 from threadconv.kinds import Declared, Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
-from threadconv.segments.landmarks import Landmarks
+from threadconv.segments.landmarks import Landmarks, stamps
 
 _DECLARED: tuple[Declared, ...] = ("byline", "closing")
 _TOLD = frozenset(("author", "date", "number"))
@@ -34,7 +34,16 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         at = [i for i in at if i < end]
     if kind == "byline":
         at = [i for i, after in pairwise([*told, len(lines)]) if not _same(i, after, kinds, told)]
-    return Anchors(tuple(at), closing=kind == "closing") if len(at) > 1 else None
+    numbers = _numbers([told[i].get("number") for i in at])
+    return Anchors(tuple(at), kind == "closing", numbers) if len(at) > 1 else None
+
+
+def _numbers(printed: Sequence[str | None]) -> tuple[int | None, ...]:
+    """The numbers of posts whose lines print one each; none where one has none, or where they go
+    to and fro."""
+    told = [number for one in printed if one and (number := stamps.number(one)) is not None]
+    steps = {later > earlier for earlier, later in pairwise(told)}
+    return tuple(told) if len(told) == len(printed) and len(steps) == 1 else ()
 
 
 def _same(

@@ -1,21 +1,48 @@
 """Opener: the name of whoever began the thread, where a page prints it below the date of the first
-post alone."""
+post alone, or above the post."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from threadconv.segments.headers.header import Header
+from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
 
 
 def mend(headers: Sequence[Header], page: Page) -> None:
     """Name the author of the first post, where its header names nobody and right below it stands
-    the name of somebody who has written others. Nobody is there yet to be called by name."""
+    the name of somebody who has written others. Nobody is there yet to be called by name.
+
+    Where nothing but a heading marks it, a dialect says which line above names whoever began."""
     first, *others = headers
+    if _is_heading(first.anchor, page) and (name := _began(first.anchor, page)):
+        first.start, first.name, first.author = first.anchor, first.anchor, name
     at = first.stop
     if first.author or not others or at >= others[0].start:
         return
     text = page.lines[at].text
     if any(text == other.author for other in others):
         first.name, first.author, first.stop = at, text, at + 1
+
+
+def _is_heading(at: int, page: Page) -> bool:
+    """Does a line mark a post and tell nothing of it?"""
+    found = page.landmarks.match("byline", page.lines[at].text) if at >= 0 else None
+    return page.kinds[at] == "byline" and found is not None and not any(found.groups())
+
+
+def _began(stop: int, page: Page) -> str:
+    """Who began the thread, as a line above this one says or the one below its label; "" where
+    none does."""
+    for at in range(stop):
+        if page.kinds[at] != "start":
+            continue
+        text = page.lines[at].text
+        found = page.landmarks.match("start", text)
+        if found and (name := found.groupdict().get("author")):
+            return str(name)
+        below = page.kinds[at + 1 : at + 2] == ["start"]
+        if below and text.rstrip(COLONS).casefold() in page.landmarks.words.telling("naming"):
+            return page.lines[at + 1].text
+    return ""

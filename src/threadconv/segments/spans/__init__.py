@@ -7,6 +7,7 @@ from msgspec import Struct
 from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
+from threadconv.segments.landmarks import stamps
 from threadconv.segments.page import CARD, FOOT, Page
 from threadconv.segments.spans import bodies, cut_off, last_block, last_post
 
@@ -114,8 +115,12 @@ def _is_notice(span: Span, page: Page) -> bool:
 def _number(header: Header, page: Page) -> int | None:
     """The number that a header prints, where it is not what marks the posts."""
     for i in range(header.start, header.stop):
+        text = page.lines[i].text
         if page.kinds[i] == "number":
-            return page.landmarks.number("number", page.lines[i].text)
+            return page.landmarks.number("number", text)
+        found = page.landmarks.match("byline", text) if page.kinds[i] == "byline" else None
+        if found and (printed := found.groupdict().get("number")):
+            return stamps.number(printed)
     return None
 
 

@@ -66,7 +66,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Furniture under the body: buttons."""
     comment: tuple[str, ...] = ()
     """What closes a reader's comment on the post above it, or the list of them; with an `author`,
-    the line above one; with a `text`, the comment itself."""
+    the line above one, or with a `date` too the line below; with a `text`, the comment itself."""
     tag: tuple[str, ...] = ()
     """Tags of the thread's subjects; they count directly above the foot of the first post only."""
     tail: tuple[str, ...] = ()

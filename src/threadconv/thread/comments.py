@@ -97,11 +97,12 @@ def _date(at: int, page: Page) -> tuple[dates.Found, str] | None:
 
 
 def _author(said: list[int], marks: range, page: Page) -> tuple[str | None, list[int]]:
-    """Who wrote a comment, and its lines; none where they stand below its author."""
+    """Who wrote a comment, and its lines; none where they stand below its author, as they do where
+    a dialect does not say that his line closes them with a date."""
     for i in marks:
         found = page.landmarks.match("comment", page.lines[i].text)
         if found and found.groupdict().get("author"):
-            return found["author"], []
+            return found["author"], said if found.groupdict().get("date") else []
     return _named(said, page) if said else (None, [])
 
 

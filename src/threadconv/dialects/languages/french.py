@@ -251,4 +251,22 @@ DIALECTS = (
             r"Vous devez (?:être connecté|vous connecter) .+ répondre ici\.",
         ),
     ),
+    Dialect(
+        name="redmine",
+        signs=("Formats disponibles :", " - Ajouté par "),
+        byline=(
+            r"(?:RE: (?P<text>.+) - )?Ajouté par (?P<author>\S.{0,60}?) (?P<date>il y a .+)",
+            r"Mis à jour par (?P<author>\S.{0,60}?) (?P<date>il y a .+)",
+        ),
+        above=(
+            r"[^.!?:]{1,60} (?:changé de .+ à|mis à) [^.!?]+",
+            r"(?:Fichier|Lié à|Bloque) .+ (?:ajouté|supprimé)",
+        ),
+        start=(
+            r"Ajouté par (?P<author>\S.{0,60}?) (?P<date>il y a [^.]+)\.(?: Mis à jour .+\.)?",
+        ),
+        below=("Actions", r"Actions #\d+", "Copier le lien", "Historique", "Notes", "Surveiller"),
+        notice=(r"Réponses \(\d+\)",),
+        page=("Formats disponibles : Atom PDF",),
+    ),
 )  # fmt: skip

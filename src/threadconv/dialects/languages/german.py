@@ -321,4 +321,26 @@ DIALECTS = (
             r"Deutsche Übersetzung: MyBB.*",
         ),
     ),
+    Dialect(
+        name="redmine",
+        signs=("Auch abrufbar als:", " hinzugefügt. Vor "),
+        byline=(
+            r"(?:RE: (?P<text>.+) - )?Von (?P<author>\S.{0,60}?) (?P<date>vor .+) "
+            r"(?:hinzugefügt|aktualisiert)",
+            r"Beschreibung(?P<author>)",
+        ),
+        above=(
+            r"[^.!?:]{1,60} wurde (?:von .+ zu .+ geändert|auf .+ gesetzt)",
+            r"\S.{1,100} wurde (?:hinzugefügt|gelöscht)",
+        ),
+        start=(
+            r"Von (?P<author>\S.{0,60}?) (?P<date>vor [^.]+) hinzugefügt\.(?: Vor .+\.)?",
+        ),
+        below=(
+            "Aktionen", r"Aktionen #\d+", "Historie", "Notizen", "Eigenschaftsänderungen",
+            "Beobachten",
+        ),
+        notice=(r"Antworten \(\d+\)",),
+        page=("Auch abrufbar als: Atom PDF", "Lade..."),
+    ),
 )  # fmt: skip

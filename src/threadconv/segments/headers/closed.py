@@ -33,7 +33,7 @@ _NEAR = 8
 def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """The headers of posts that are closed by their anchors."""
     above = signed.above(anchors.at, page)
-    marks = [at - 1 if above else _mark(at, page) for at in anchors.at]
+    marks = [signed.top(at, page) if above else _mark(at, page) for at in anchors.at]
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
     ends = (*anchors.at[1:], len(page.lines))
     under = [
@@ -172,10 +172,14 @@ def _with_cards_above(
 
 def _past_foot(at: int, stop: int, kinds: Sequence[Kind]) -> int:
     """The first line below what the page prints under a body."""
-    past = at
-    for i in range(at, min(at + _FEET, stop)):
+    past, i = at, at
+    end = at + _FEET
+    while i < min(end, stop):
         if kinds[i] in FOOT and kinds[i] != "signature":
             past = i + 1
+        # Below one comment there may be others, each with its own foot.
+        end = i + _FEET if kinds[i] == "comment" else end
+        i += 1
     if past < stop:
         return past
     # A post of which nothing would be left begins within that foot.

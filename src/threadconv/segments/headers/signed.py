@@ -4,27 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv.kinds import any_of
+from threadconv.segments.headers.name_text import author_of
 from threadconv.segments.page import HEADS, Page, kind_at
 
 _PEOPLE, _LONGEST = 2, 40
 """Names are those of several people, and no longer, in characters."""
+_CARD = any_of("picture", "above", "count")
+"""What a card below the words has over the name."""
 ENDS = frozenset(".!?…:,;")
 """What a name does not end with, and a sentence or a greeting does."""
 
 
 def above(at: Sequence[int], page: Page) -> list[str]:
-    """The names that stand right above lines with nothing but a date, under the words of each post;
-    none where one of them does not."""
+    """The names that stand right above lines with nothing but a date, or that a dialect says to
+    close posts, under the words of each post; none where one of them does not."""
     for i in at:
         name, over = kind_at(i - 1, page.kinds), kind_at(i - 2, page.kinds)
-        if page.kinds[i] != "date" or page.lines[i].gap or name != "short" or over in HEADS:
+        if not _is_dated(i, page) or name != "short" or over in HEADS:
             return []
     names = [page.lines[i - 1].text for i in at]
     if len(set(names)) < _PEOPLE or max(map(len, names)) > _LONGEST:
         return []
-    for i in at:
+    tops = [_top(i - 1, page) for i in at]
+    for top, i in zip(tops, at, strict=True):
         page.kinds[i - 1] = "below"
+        if all(top < end - 1 for top, end in zip(tops, at, strict=True)):
+            page.kinds[top:i] = ["below"] * (i - top)
     return names
+
+
+def _is_dated(at: int, page: Page) -> bool:
+    """Does a line close a post with its date, and name nobody?"""
+    if page.kinds[at] == "closing":
+        return not author_of(at, page)
+    return page.kinds[at] == "date" and not page.lines[at].gap
+
+
+def _top(at: int, page: Page) -> int:
+    """The first line of what stands for a picture over a name, and how liked its bearer is."""
+    while kind_at(at - 1, page.kinds) in _CARD:
+        at -= 1
+    return at
+
+
+def top(at: int, page: Page) -> int:
+    """The first line of what a page prints under the words of a post, down to this line."""
+    while kind_at(at - 1, page.kinds) == "below":
+        at -= 1
+    return at
 
 
 def below(at: Sequence[int], page: Page) -> list[str]:

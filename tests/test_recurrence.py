@@ -69,6 +69,7 @@ def test_a_name_that_returns_is_no_furniture_where_some_have_a_rank_below_it() -
         ("3Report", "0Report"),
         ("Since 3 May 2021", "Since 0"),
         ("Alphabyte2", "Alphabyte2"),
+        pytest.param("-1 | Reply", "0 | Reply", id="votes against a post"),
     ],
 )
 def test_numbers_and_dates_are_masked_but_not_those_of_a_name(text: str, same: str) -> None:

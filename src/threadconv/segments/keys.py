@@ -9,13 +9,17 @@ from threadconv.remembered import remembered
 # What may not stand before a number is asked behind its first digit: so the expression skips to it.
 _NUMBER = lazy(r"\d(?<!\w\d)[\d,.]*")
 _COUNTED = lazy(r"0(?<!\S0) ([^\W\d_]+?)s?(?!\w)")
+_SIGNS = frozenset("-−–+")
 
 
 @remembered
 def masked(text: str) -> str:
-    """A line of text without its numbers and its date; "1 view" is "2 views"."""
+    """A line of text without its numbers and its date; "1 view" is "2 views", and "-1 | Reply" is
+    "3 | Reply"."""
     if not _NUMBER.search(text):
         return text
+    if text[0] in _SIGNS and text[1:2].isdecimal():
+        text = text[1:]
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
     return _COUNTED.sub(r"0 \1", _NUMBER.sub("0", text))

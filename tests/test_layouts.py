@@ -115,6 +115,12 @@ def texts(dump: str, layout: str) -> list[str]:
         pytest.param("w3m", f"{WIDE}\n  • one\n  • two", [WIDE, "one", "two"], id="round bullets"),
         pytest.param("w3m", f"{WIDE}\n  1. one\n  2. two", [WIDE, "one", "two"], id="ordinals"),
         pytest.param(
+            "w3m",
+            f"{WIDE}\n  5. Nov. 2016, 12:10\n  3. March 2016\n  7. Sleys of 2016",
+            [WIDE, "5. Nov. 2016, 12:10", "3. March 2016", "Sleys of 2016"],
+            id="days that look like ordinals",
+        ),
+        pytest.param(
             "inscriptis",
             f"{WIDE}\nlettuce\n  * one\n  *\n      two",
             [WIDE, "lettuce", "one", "two"],

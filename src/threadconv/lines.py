@@ -23,6 +23,8 @@ _TARGET = lazy(_ADDRESS)
 _LINK = lazy(f" ?{_ADDRESS}")
 _OF_BEFORE = lazy(f"^{_ADDRESS} *")
 _ORDINAL = lazy(r"\d{1,4}\.(?: +|$)")
+_DATED = lazy(r"\d{1,2}\. +[^\W\d]{3,10}\.? (?:19|20)\d\d(?:,? \d|,?$)")
+"""A day in a month of some year, which looks like the number of an item."""
 
 
 class Line(Struct, gc=False):
@@ -82,6 +84,6 @@ def item(text: str, indent: int) -> tuple[str, str]:
         while text[:2] in ("• ", "* ", "+ "):
             text = text[2:].lstrip()
         return "*", text
-    if indent and text[0].isdigit() and (found := _ORDINAL.match(text)):
+    if indent and text[0].isdigit() and (found := _ORDINAL.match(text)) and not _DATED.match(text):
         return "1", text[found.end() :]
     return "", text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from threadconv.kinds import Kind, any_of
 from threadconv.segments import crumbs
@@ -20,6 +21,9 @@ _HEAD = 4
 """Below so many lines or fewer a page is cut, and may say its title nowhere else."""
 _WORDS = 3
 """A heading has so many words, or more."""
+_CARD = 10
+"""How far below a closing line the title may stand again."""
+_FEW = 3
 _TITLE = 120
 """Hardly a title is longer, in characters."""
 _SAID = any_of("short", "prose", "quote")
@@ -41,6 +45,7 @@ def mark(anchors: Anchors, page: Page) -> None:
     titles.mark_above()
     titles.mark_below()
     titles.mark_over_card()
+    titles.mark_under_closings()
 
 
 def _mark_answers(page: Page) -> Counter[str]:
@@ -120,6 +125,23 @@ class _Titles:
             if self._kinds[at] in _PLAIN and self._texts[at] in marked:
                 self._kinds[at] = "subject"
 
+    def mark_under_closings(self) -> None:
+        """Mark the title that stands above the words of most posts which their anchors close."""
+        if not self._anchors.closing:
+            return
+        tops = [
+            {i: self._texts[i] for i in range(at + 1, min(at + 1 + _CARD, stop))}
+            for at, stop in pairwise(self._anchors.at)
+        ]
+        again = Counter(text for top in tops for text in {*top.values()} if _is_worded(text))
+        above = Counter(self._texts[: self._top])
+        least = max(_FEW, len(tops) * _SHARE)
+        # A title stands in the path to the thread too.
+        titles = {text for text, count in again.items() if count >= least and above[text] > 1}
+        for at in (at for top in tops for at, text in top.items() if text in titles):
+            if self._kinds[at] in _PLAIN:
+                self._kinds[at] = "subject"
+
     def _is_subject(self, at: int) -> bool:
         """Does the line repeat a title, in a place for it?"""
         text, page = self._texts[at], self._page
@@ -139,8 +161,8 @@ class _Titles:
         text = self._texts[at]
         if at > self._top and text in self._paths:
             return True
-        worded = text.count(" ") >= _WORDS - 1
-        return worded and (text in self._heads or _is_iconed(text, self._heads, self._page))
+        headed = text in self._heads or _is_iconed(text, self._heads, self._page)
+        return _is_worded(text) and headed
 
     def _may_be_title(self, at: int) -> bool:
         """May a line above the first anchor be the title, and neither the name of the first author
@@ -195,6 +217,11 @@ def without_icon(subject: str, page: Page) -> str:
 def base(subject: str, words: Words) -> str:
     """The title that a subject answers, or is."""
     return words.answered(subject) or subject
+
+
+def _is_worded(text: str) -> bool:
+    """Has a line as many words as a heading has?"""
+    return text.count(" ") >= _WORDS - 1
 
 
 def _bare(text: str, page: Page) -> str:

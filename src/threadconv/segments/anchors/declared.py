@@ -34,6 +34,8 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         at = [i for i in at if i < end]
     if kind == "byline":
         at = [i for i, after in pairwise([*told, len(lines)]) if not _same(i, after, kinds, told)]
+    else:
+        at = [i for i in at if i + 1 not in told]
     numbers = _numbers([told[i].get("number") for i in at])
     return Anchors(tuple(at), kind == "closing", numbers) if len(at) > 1 else None
 

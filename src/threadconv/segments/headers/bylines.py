@@ -104,6 +104,8 @@ def _name(at: int, text: str, page: Page) -> str:
     match = page.landmarks.match(page.kinds[at], page.lines[at].text)
     if match and match.groupdict().get("author"):
         return str(match["author"]).strip()
+    if match and "users" in match.re.groupindex:
+        return ""  # It tells who edited the post.
     words = page.landmarks.words
     text = stamps.without_answered(text, words)
     date = dates.find(text)

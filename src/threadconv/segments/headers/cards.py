@@ -12,6 +12,8 @@ _AHEAD = 4
 _RANKS = 2
 """So many lines of rank may stand over the labels of a card."""
 _LABELS = any_of("label", "field")
+_TOPS = any_of("initial", "picture", "card", "above", "subject")
+"""What may stand right above the author's name."""
 _HELD = any_of("label", "field", "card", "count", "date", "initial")
 _ABOVE_WORDS = LABELLED | any_of("above")
 _WITHIN = CARD | any_of("short", "initial", "symbol")
@@ -41,7 +43,7 @@ def top(name: int, window: range, page: Page) -> int:
         if page.lines[i].text == text:
             start = i
     while start > window.start and (
-        page.kinds[start - 1] in ("initial", "picture", "card", "above")
+        page.kinds[start - 1] in _TOPS
         or page.lines[start - 1].text == text
         or (page.kinds[start - 1] == "short" and page.lines[start - 1].text.startswith(text + " "))
     ):

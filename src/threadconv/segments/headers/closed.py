@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import bylines, cards, names, signed, windows
@@ -14,9 +15,12 @@ from threadconv.segments.page import FOOT, HEADS, Page, kind_at
 
 _UNDECLARED = any_of("short", "prose")
 """Kinds of lines that no dialect says to close posts."""
+_CLOSES, _DATED = any_of("number", "closing"), any_of("date", "closing")
 _SAID = any_of("prose", "quote")
 _NEXT = any_of("above", "short", "count")
 """What a post of a word or two has above its words, and they."""
+_NAMED_OVER = any_of("short", "initial", "above")
+"""What stands above the numbers of the first card: a name, and what the page prints beside it."""
 _OVER = any_of("number", "above", "count", "symbol", "rest")
 _TITLE = 150
 """The title of a page is not longer, in characters."""
@@ -33,6 +37,7 @@ _NEAR = 8
 def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """The headers of posts that are closed by their anchors."""
     above = signed.above(anchors.at, page)
+    _take_dates(anchors, page)
     marks = [signed.top(at, page) if above else _mark(at, page) for at in anchors.at]
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
     ends = (*anchors.at[1:], len(page.lines))
@@ -73,12 +78,27 @@ def _own(window: range, kinds: Sequence[Kind]) -> range:
 def _authors(marks: Sequence[int], page: Page, known: set[str]) -> list[str]:
     """The names on the anchors, as a dialect says or the anchors themselves; "" for none."""
     found = [author_of(at, page) for at in marks]
-    return found if any(found) else bylines.names(marks, page, known) or found
+    if any(found) or all(page.kinds[at] == "closing" for at in marks):
+        return found
+    return bylines.names(marks, page, known) or found
+
+
+def _take_dates(anchors: Anchors, page: Page) -> None:
+    """Make closing lines of the dates that stand right above most of those which hold none."""
+    undated = [
+        at
+        for at in anchors.at
+        if page.kinds[at] == "closing" and not dates.find(page.lines[at].text)
+    ]
+    above = [at - 1 for at in undated if kind_at(at - 1, page.kinds) in _DATED]
+    if len(above) * 2 > len(anchors.at):
+        for at in above:
+            page.kinds[at] = "closing"
 
 
 def _mark(anchor: int, page: Page) -> int:
     """The first line of an anchor below a body: the number may stand under name and date."""
-    above = kind_at(anchor - 1, page.kinds) if page.kinds[anchor] == "number" else ""
+    above = kind_at(anchor - 1, page.kinds) if page.kinds[anchor] in _CLOSES else ""
     return anchor - 1 if above == "closing" else anchor
 
 
@@ -171,11 +191,11 @@ def _with_cards_above(
 
 
 def _past_foot(at: int, stop: int, kinds: Sequence[Kind]) -> int:
-    """The first line below what the page prints under a body."""
+    """The first line below what the page prints under a body, and right below that of itself."""
     past, i = at, at
     end = at + _FEET
     while i < min(end, stop):
-        if kinds[i] in FOOT and kinds[i] != "signature":
+        if (kinds[i] in FOOT and kinds[i] != "signature") or (i == past and kinds[i] in HEADS):
             past = i + 1
         # Below one comment there may be others, each with its own foot.
         end = i + _FEET if kinds[i] == "comment" else end
@@ -195,7 +215,9 @@ def _named(author: str, start: int, anchor: int, page: Page) -> int | None:
 
 
 def _names(text: str, author: str) -> bool:
-    """Is this the name, or it and how much others think of its bearer ("Ann ★ 5.2k")?"""
+    """Is this the name, a letter for a picture before it or how much others think of its bearer
+    behind it ("Ann ★ 5.2k")?"""
+    text = text[2:] if text[1:] == " " + author else text
     behind = text.removeprefix(author).strip()
     return bool(author) and text.startswith(author) and (not behind or behind[0] in RATINGS)
 
@@ -211,7 +233,7 @@ def _first_start(start: int, anchor: int, page: Page) -> int:
             if i > start and page.kinds[i - 1] == kind_at(i + 1, page.kinds) == "prose":
                 continue  # What stands alone between two sentences is no card.
             above = i
-            while above > start and i - above < 3 and page.kinds[above - 1] in ("short", "initial"):
+            while above > start and i - above < 3 and page.kinds[above - 1] in _NAMED_OVER:
                 above -= 1
             return above
     return _first_said(start, anchor, page)
@@ -230,12 +252,17 @@ def _signed(start: int, anchor: int, author: str, window: range, page: Page) -> 
     """The header of a post whose author's name the anchor below it gives."""
     if not author:
         return None
-    named = [i for i in window[:_NEAR] if page.lines[i].text.startswith(author)]
+    named = [i for i in window[:_NEAR] if _begins_with(author, page.lines[i].text)]
     if not named:
         words = _past_marks(start, page)  # or else the post says nothing but a number
         return Header(start, words if words < anchor else start, anchor, author)
     top = cards.top(named[0], window, page)
     return Header(top, cards.end(named[-1] + 1, window.stop, page), anchor, author)
+
+
+def _begins_with(author: str, text: str) -> bool:
+    """Does a line begin with the name, or with a letter for a picture and the name?"""
+    return text.startswith(author) or (text[1:2] == " " and text[2:].startswith(author))
 
 
 def _carded(start: int, window: range, best: Candidate | None, page: Page) -> Header:

@@ -76,6 +76,13 @@ def base_of(headers: Sequence[Header], page: Page) -> tuple[int, int]:
     return max(places, key=lambda place: (places[place], place), default=(0, 0))
 
 
+def own_base(start: int, base: tuple[int, int], page: Page) -> tuple[int, int]:
+    """The base of the body that begins here: some tools indent each post deeper than the one
+    above."""
+    depth, indent = base
+    return depth, min(indent, page.lines[start].indent)
+
+
 def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     """The end of a body without the lines at its end that stand further out than bodies do."""
     depth, indent = base
@@ -123,11 +130,8 @@ def stop_of(
     stop = _above_card(start, _past_foot_up(start, end, author, page), author, page)
     if stop == start < end and _may_be_said(start, end, feet, page):
         stop = start + 1
-    if start < end:
-        # Some tools indent each post deeper than the one above.
-        base = base[0], min(base[1], page.lines[start].indent)
     if page.landmarks.signatures:
-        stop = within(start, stop, base, page)
+        stop = within(start, stop, own_base(start, base, page) if start < end else base, page)
     return above_signature(start, stop, page)
 
 

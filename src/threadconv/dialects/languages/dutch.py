@@ -225,4 +225,36 @@ DIALECTS = (
             "Naar boven", "Archiefmodus", "RSS-syndicatie",
         ),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "voor het laatst aangepast door ", "Aanmelden om te reageren", "Reageren als onderwerp",
+            "Alleen gebruikers met beheerrechten op onderwerpniveau kunnen dit inzien.",
+            "Meer berichten laden...",
+        ),
+        byline=(
+            r"(?:(?:wrote on|replied to .+ on) )?(?P<date>[^|]*\d[^|]* )?voor het laatst"
+            r" aangepast door(?: Invalid Date)?(?: (?P<users>\S.*))?",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Afwezig|Niet storen|Onzichtbaar)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Afwezig|Niet storen|Onzichtbaar)",
+        ),
+        below=(r"\d+ Antwoord(?:en)?",),
+        edited=(r"voor het laatst aangepast door \S.* \d.*\d:\d\d",),
+        tail=(
+            "Laatste antwoord", r"Laatste antwoord (?P<date>.+)",
+            r"(?:.* )?\d+ Antwoord(?:en)? Laatste antwoord(?: .*)?", r"Reacties: \d+",
+        ),
+        notice=("Dit bericht is verwijderd!",),
+        quote=(r"@(?P<author>.+?) (?:zegt|zei)(?: in .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Berichten .*\d.* Weergaven.*",
+            "Dit onderwerp is verwijderd. Alleen gebruikers met beheerrechten op onderwerpniveau"
+            " kunnen dit inzien.",
+            "Oudste berichten bovenaan", "Meest recente berichten bovenaan", "Meeste stemmen",
+            "Meeste aantal stemmen", "Meer berichten laden...", "Reageren als onderwerp",
+        ),
+        page=("Aanmelden om te reageren",),
+    ),
 )  # fmt: skip

@@ -269,4 +269,45 @@ DIALECTS = (
         notice=(r"Réponses \(\d+\)",),
         page=("Formats disponibles : Atom PDF",),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "dernière édition par ", "Se connecter pour répondre",
+            "Répondre à l'aide d'un nouveau sujet",
+            "Seuls les utilisateurs avec les droits d'administration peuvent le voir.",
+            "Charger plus de messages",
+        ),
+        byline=(
+            r"(?:(?:(?:a )?écrit(?: sur)?|a répondu à .+?(?: le)?) )?(?P<date>[^|]*\d[^|]*"
+            r" )?dernière édition par(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"(?:(?:a )?écrit(?: sur)?|a répondu à .+?(?: le)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Hors-ligne|En ligne|Absent|Occupé)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Hors-ligne|En ligne|Absent|Occupé)",
+        ),
+        below=(r"\d+ réponses?",),
+        edited=(r"dernière édition par \S.* \d.*\d:\d\d",),
+        tail=(
+            "Dernière réponse", r"Dernière réponse (?P<date>.+)",
+            r"(?:.* )?\d+ réponses? Dernière réponse(?: .*)?", r"Réponses : \d+",
+        ),
+        notice=(
+            "Ce message a été supprimé !",
+            r".+ a (?:(?:dé)?verrouillé|(?:dés)?épinglé|supprimé|restauré|déplacé|scindé) ce"
+            r" sujet.*",
+            r".+ a fait référence à ce sujet.*",
+        ),
+        quote=(r"@(?P<author>.+?) a dit(?: dans .+?)? ?:",),
+        start=(
+            r"(?:\d\S* )?Messages .*\d.* Vues.*",
+            r"Planifier(?: (?:Épinglé|Verrouillé|Déplacé))+(?: .+)?",
+            "Ce sujet a été supprimé. Seuls les utilisateurs avec les droits d'administration"
+            " peuvent le voir.",
+            "Du plus ancien au plus récent", "Du plus récent au plus ancien", "Les plus votés",
+            "Les mieux notés", "Charger plus de messages", "Répondre à l'aide d'un nouveau sujet",
+            "Répondre à l'aide d'un sujet",
+        ),
+        page=("Se connecter pour répondre", "Premier message"),
+    ),
 )  # fmt: skip

@@ -343,4 +343,41 @@ DIALECTS = (
         notice=(r"Antworten \(\d+\)",),
         page=("Auch abrufbar als: Atom PDF", "Lade..."),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "zuletzt editiert von ", "Anmelden zum Antworten", "In einem neuen Thema antworten",
+            "Nur Nutzer mit entsprechenden Rechten können es sehen.", "Lade mehr Beiträge",
+        ),
+        byline=(
+            r"(?:(?:schrieb(?: am)?|antwortete (?:an|auf) .+?(?: am)?) )?(?P<date>[^|]*\d[^|]*"
+            r" )?zuletzt editiert von(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"(?:schrieb(?: am)?|antwortete (?:an|auf) .+?(?: am)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Abwesend|Nicht stören|Unsichtbar)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Abwesend|Nicht stören|Unsichtbar)",
+        ),
+        below=(r"\d+ Antwort(?:en)?",),
+        edited=(r"zuletzt editiert von \S.* \d.*\d:\d\d",),
+        tail=(
+            "Letzte Antwort", r"Letzte Antwort (?P<date>.+)",
+            r"(?:.* )?\d+ Antwort(?:en)? Letzte Antwort(?: .*)?",
+        ),
+        notice=(
+            "Dieser Beitrag wurde gelöscht!",
+            r".+ (?:(?:ent)?sperrte|verschob|stellte) dieses Thema .+",
+            r".+ hat (?:am .+ auf |auf )?dieses Thema .*"
+            r"(?:angepinnt|abgepinnt|gelöscht|aufgespalten|verwiesen).*",
+        ),
+        quote=(r"@(?P<author>.+?) sagte(?: in .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Beiträge .*\d.* Aufrufe.*",
+            r"Geplant(?: (?:Angeheftet|Gesperrt|Verschoben))+(?: .+)?",
+            "Dieses Thema wurde gelöscht. Nur Nutzer mit entsprechenden Rechten können es sehen.",
+            "Älteste zuerst", "Neuste zuerst", "Meiste Stimmen", "Die meisten Stimmen",
+            "Lade mehr Beiträge", "In einem neuen Thema antworten",
+        ),
+        page=("Anmelden zum Antworten", "Erster Beitrag"),
+    ),
 )  # fmt: skip

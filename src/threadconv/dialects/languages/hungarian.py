@@ -37,4 +37,42 @@ DIALECTS = (
             "views": ("megtekintés",),
         },
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            " szerkesztette", "Lépj be a válaszoláshoz", "Válasz témakörként",
+            "Csak a témakör-kezelési joggal rendelkező felhasználók láthatják.",
+            "További hozzászólások betöltése",
+        ),
+        byline=(
+            r"(?:írta |válaszolt .+ )?(?P<date>[^|]*\d[^|]* )?utoljára (?P<users>\S.*?)"
+            r" szerkesztette(?: .*)?",
+            r"(?:írta|válaszolt .+?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Nem elérhető|Elérhető|Nincs a gépnél|Ne zavarj|Láthatatlan)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Nem elérhető|Elérhető|Nincs a gépnél|Ne"
+            r" zavarj|Láthatatlan)",
+        ),
+        below=(r"\d+ válasz", "Idézés"),
+        tail=(
+            "Utolsó válasz", r"Utolsó válasz (?P<date>.+)",
+            r"(?:.* )?\d+ válasz Utolsó válasz(?: .*)?",
+        ),
+        notice=(
+            "A hozzászólás törlésre került!",
+            r".+ (?:lezárta|feloldotta|kitűzte|törölte|visszaállította|áthelyezte|elágazta) ezt a"
+            r" témakört.*",
+        ),
+        quote=(r"@(?P<author>.+?) válasza(?: erre .+)?:",),
+        start=(
+            r"(?:\d\S* )?Hozzászólások .*\d.* Megtekintések.*",
+            r"Időzített(?: (?:Rögzített|Zárolva|Áthelyezett))+(?: .+)?",
+            "A témakör törölve lett. Csak a témakör-kezelési joggal rendelkező felhasználók"
+            " láthatják.",
+            "Régebbiek elől", "Újabbak elől", "Legtöbb szavazat", "További hozzászólások betöltése",
+            "Válasz témakörként",
+        ),
+        page=("Lépj be a válaszoláshoz", "Első bejegyzés", "Utolsó bejegyzés"),
+    ),
 )  # fmt: skip

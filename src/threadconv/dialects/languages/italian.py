@@ -229,4 +229,46 @@ DIALECTS = (
             "Segna tutto come letto",
         ),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "ultima modifica di ", "Effettua l'accesso per rispondere", "Risposta alla discussione",
+            "Solo gli utenti con diritti di gestione possono vederla.", "Caricamento altri post",
+        ),
+        byline=(
+            r"(?:(?:(?:ha )?scritto(?: su)?|(?:ha )?risposto a .+?(?: su)?)"
+            r" )?(?P<date>[^|]*\d[^|]* )?ultima modifica di(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"(?:(?:ha )?scritto(?: su)?|(?:ha )?risposto a .+?(?: su)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Non in linea|Non disponibile|Non disturbare|Invisibile)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Non in linea|Non disponibile|Non"
+            r" disturbare|Invisibile)",
+        ),
+        below=(r"\d+ Rispost[ae]",),
+        edited=(r"ultima modifica di \S.* \d.*\d:\d\d",),
+        tail=(
+            "Ultima Risposta", r"Ultima Risposta (?P<date>.+)",
+            r"(?:.* )?\d+ Rispost[ae] Ultima Risposta(?: .*)?",
+        ),
+        notice=(
+            "Questo post è eliminato!",
+            r".+ ha "
+            r"(?:s?bloccato|fissato|liberato|cancellato|ripristinato|spostato|condiviso|biforcato|"
+            r"fatto riferimento a) questa discussione.*",
+        ),
+        quote=(r"@(?P<author>.+?) ha detto(?: in .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Post .*\d.* Visualizzazioni.*",
+            r"Pianificato(?: (?:Fissato|Bloccato|Spostato))+(?: .+)?",
+            "Questa discussione è stata eliminata. Solo gli utenti con diritti di gestione"
+            " possono vederla.",
+            "Da Vecchi a Nuovi", "Da Nuovi a Vecchi", "Più Voti", "Più votati",
+            "Caricamento altri post", "Risposta alla discussione", "Topic risposta",
+        ),
+        page=(
+            "Effettua l'accesso per rispondere", "Effettua il Log in per rispondere", "Primo post",
+            "Ultimo post",
+        ),
+    ),
 )  # fmt: skip

@@ -222,4 +222,50 @@ DIALECTS = (
             r"Polski Support MyBB.*",
         ),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "ostatnio edytowany przez ", "Zaloguj się, aby odpowiedzieć",
+            "Odpowiedz, zakładając nowy temat",
+            "Mogą go zobaczyć tylko użytkownicy upoważnieni do zarządzania tematami.",
+            "Załaduj więcej postów",
+        ),
+        byline=(
+            r"(?:(?:napisał(?:\(a\))?|odpowiedział .+?(?: o)?) )?(?P<date>[^|]*\d[^|]* )?ostatnio"
+            r" edytowany przez(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"(?:napisał(?:\(a\))?|odpowiedział .+?(?: o)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Niedostępny|Zaraz wracam|Z dala|Nie przeszkadzać|Niewidoczny)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Niedostępny|Zaraz wracam|Z dala|Nie"
+            r" przeszkadzać|Niewidoczny)",
+        ),
+        below=(r"\d+ odpowied(?:zi|ź)",),
+        edited=(r"ostatnio edytowany przez \S.* \d.*\d:\d\d",),
+        tail=(
+            "Ostatnia odpowiedź", r"Ostatnia odpowiedź (?P<date>.+)",
+            r"(?:.* )?\d+ odpowied(?:zi|ź) Ostatnia odpowiedź(?: .*)?", r"Odpowiedzi: \d+",
+        ),
+        notice=(
+            "Ten post został usunięty!",
+            r".+ (?:(?:za|od)blokował|przypiął|odpiął|usunął|przywrócił|przeniósł|rozdzielił) ten"
+            r" temat.*",
+            r".+ odniósł się do tego tematu.*",
+        ),
+        quote=(r"@(?P<author>.+?) powiedział(?: w .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Posty .*\d.* Wyświetle(?:nia|ń).*",
+            r"Zaplanowany(?: (?:Przypięty|Zablokowany|Przeniesiony))+(?: .+)?",
+            "Ten temat został usunięty. Mogą go zobaczyć tylko użytkownicy upoważnieni do"
+            " zarządzania tematami.",
+            "Ten temat został skasowany. Tylko użytkownicy z uprawnieniami do zarządzania mogą"
+            " go zobaczyć.",
+            "Najpierw najstarsze", "Najpierw najnowsze", "Najwięcej głosów",
+            "Załaduj więcej postów", "Odpowiedz, zakładając nowy temat", "Odpowiedz na temat",
+        ),
+        page=(
+            "Zaloguj się, aby odpowiedzieć", "Zaloguj się, aby odpowiedzieć.", "Pierwszy post",
+            "Ostatni post",
+        ),
+    ),
 )  # fmt: skip

@@ -215,4 +215,42 @@ DIALECTS = (
         title=(r"(?:Autor )?Tópico: (?P<text>\S.{3,}?)(?:\s*\(Lida [\d.,]+ vezes\))?",),
         page=("Ir para o Topo", "Imprimir Ir para o Topo"),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "última edição por ", "Entre para responder", "Responder como tópico",
+            "Apenas usuários com privilégios de moderação de tópico podem vê-lo.",
+            "Carregando Mais Posts",
+        ),
+        byline=(
+            r"(?:(?:escreveu(?: em)?|respondeu para .+?(?: on)?) )?(?P<date>[^|]*\d[^|]* )?"
+            r"(?:última edição por|editado por último por)(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"(?:escreveu(?: em)?|respondeu para .+?(?: on)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Ausente|Não perturbar|Invisível)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Ausente|Não perturbar|Invisível)",
+        ),
+        below=(r"\d+ Respostas?",),
+        edited=(r"(?:última edição por|editado por último por) \S.* \d.*\d:\d\d",),
+        tail=(
+            "Última resposta", r"Última resposta (?P<date>.+)",
+            r"(?:.* )?\d+ Respostas? Última resposta(?: .*)?", r"Respostas: \d+",
+        ),
+        notice=(
+            "Este post está deletado!",
+            r".+ (?:(?:des)?trancou|(?:des)?fixou|deletou|restaurou|moveu|referenciou|ramificou)"
+            r" este tópico.*",
+        ),
+        quote=(r"@(?P<author>.+?) disse(?: em .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Posts .*\d.* Visualizações.*",
+            r"Agendado(?: (?:Fixado|Trancado|Movido))+(?: .+)?",
+            "Este tópico foi deletado. Apenas usuários com privilégios de moderação de tópico"
+            " podem vê-lo.",
+            "Mais Antigo para Mais Recente", "Mais Recente para Mais Antigo", "Mais votados",
+            "Carregando Mais Posts", "Responder como tópico",
+        ),
+        page=("Entre para responder", "Primeiro post", "Último post"),
+    ),
 )  # fmt: skip

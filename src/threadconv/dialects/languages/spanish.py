@@ -252,4 +252,38 @@ DIALECTS = (
             r"Archivo \(Modo simple\)", "Sindicación RSS",
         ),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "Última edición por ", "Accede para responder", "Responder como tema",
+            "Solo los usuarios que tengan privilegios de administración de temas pueden verlo.",
+            "Cargando más mensajes",
+        ),
+        byline=(
+            r"(?:(?:escribió(?: en)?|respondió a .+?(?: en)?) )?(?P<date>[^|]*\d[^|]* )?Última"
+            r" edición por(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"(?:escribió(?: en)?|respondió a .+?(?: en)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Desconectado|Conectado|Ausente|No molestar)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Desconectado|Conectado|Ausente|No molestar)",
+        ),
+        below=(r"\d+ Respuestas?",),
+        edited=(r"Última edición por \S.* \d.*\d:\d\d",),
+        tail=(
+            "Última respuesta", r"Última respuesta (?P<date>.+)",
+            r"(?:.* )?\d+ Respuestas? Última respuesta(?: .*)?", r"Respuestas: \d+",
+        ),
+        notice=("¡Esta publicación está eliminada!",),
+        quote=(r"@(?P<author>.+?) dijo(?: en .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Mensajes .*\d.* Visitas.*",
+            r"Programado(?: (?:Fijo|Cerrado|Movido))+(?: .+)?",
+            "Este tema ha sido borrado. Solo los usuarios que tengan privilegios de"
+            " administración de temas pueden verlo.",
+            "Más antiguo a más nuevo", "Más nuevo a más antiguo", "Mayor número de votos",
+            "Cargando más mensajes", "Cargando más publicaciones", "Responder como tema",
+        ),
+        page=("Accede para responder",),
+    ),
 )  # fmt: skip

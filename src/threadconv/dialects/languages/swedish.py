@@ -58,4 +58,36 @@ DIALECTS = (
             r"Alla tidsangivelser är .+", "Ta bort alla kakor", "Forumindex",
         ),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "Senaste redigerad av ", "Logga in för att posta", "Svara som ämne",
+            "Endast användare med ämneshanterings-privilegier kan se det.", "Laddar fler inlägg",
+        ),
+        byline=(
+            r"(?:skrev(?: den)? )?(?P<date>[^|]*\d[^|]* )?(?:Senaste redigerad av|senast"
+            r" redigerad av)(?: Invalid Date)?(?: (?P<users>\S.*))?",
+            r"skrev(?: den)? (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Borta|Stör inte|Osynlig)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Borta|Stör inte|Osynlig)",
+        ),
+        below=(r"(?:\d+|Ett) svar",),
+        edited=(r"(?:Senaste redigerad av|senast redigerad av) \S.* \d.*\d:\d\d",),
+        tail=(
+            "Senaste svaret", r"Senaste svaret (?P<date>.+)",
+            r"(?:.* )?(?:\d+|Ett) svar Senaste svaret(?: .*)?",
+        ),
+        notice=("Detta inlägg är raderat!",),
+        quote=(r"@(?P<author>.+?) sa(?:de)?(?: i .+?)?:",),
+        start=(
+            r"(?:\d\S* )?Inlägg .*\d.* Visningar.*",
+            "Det här ämnet har raderats. Endast användare med ämneshanterings-privilegier kan se"
+            " det.",
+            "Äldst till nyaste", "Nyaste till äldst", "Flest röster", "Laddar fler inlägg",
+            "Svara som ämne",
+        ),
+        page=("Logga in för att posta", "Första inlägget", "Sista inlägget"),
+    ),
 )  # fmt: skip

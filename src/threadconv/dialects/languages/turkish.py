@@ -195,4 +195,42 @@ DIALECTS = (
             "Bize Ulaşın", "Yukarı Çık", r"Lite \(Arşiv\) Modu", "Tüm Forumları Okundu Kabul Et",
         ),
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "en son düzenleyen ", "Cevaplamak için giriş yapın", "Yeni başlık oluşturarak cevapla",
+            "Sadece başlık düzenleme yetkisi olan kullanıcılar görebilir.", "Daha fazla ileti",
+        ),
+        byline=(
+            r"(?P<date>[^|]*\d[^|]* )?(?:en son düzenleyen|Son düzenleyen:)(?: Invalid Date)?(?:"
+            r" (?P<users>\S.*))?",
+            r"(?P<date>.*\d.*?)(?: tarihinde)? yazdı",
+            r".+? başlığına (?P<date>.*\d.*?)(?: tarihinde)? cevap verdi",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Çevrimdışı|Çevrimiçi|Dışarıda|Rahatsız etme|Görünmez)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Çevrimdışı|Çevrimiçi|Dışarıda|Rahatsız"
+            r" etme|Görünmez)",
+        ),
+        below=(r"\d+ Cevap", "Cevap"),
+        edited=(r"(?:en son düzenleyen|Son düzenleyen:) \S.* \d.*\d:\d\d",),
+        tail=(
+            "Son cevap", r"Son cevap (?P<date>.+)", r"(?:.* )?\d+ Cevap Son cevap(?: .*)?",
+            r"Yanıtlar: \d+",
+        ),
+        notice=(
+            "Bu ileti silindi!",
+            r".+ bu başlığ(?:ı|ın) .*(?:kilitledi|sabitledi|kaldırdı|sildi|geri"
+            r" getirdi|taşıdı|bölerek ayırdı).*",
+        ),
+        quote=(r"@(?P<author>\S+?) (?:.+ içinde )?(?:söyledi|şunu dedi):",),
+        start=(
+            r"(?:\d\S* )?İleti .*\d.* (?:Görünüm|Bakış).*",
+            r"Konu Zamanlandı(?: (?:Sabitlendi|Kilitli|Taşındı))+(?: .+)?",
+            "Bu başlık silindi. Sadece başlık düzenleme yetkisi olan kullanıcılar görebilir.",
+            "En eskiden en yeniye", "En yeniden en eskiye", "En çok oylanan", "En çok oy",
+            "Daha fazla ileti", "Yeni başlık oluşturarak cevapla", "İletiye Cevap Ver",
+        ),
+        page=("Cevaplamak için giriş yapın", "İlk ileti", "Son ileti"),
+    ),
 )  # fmt: skip

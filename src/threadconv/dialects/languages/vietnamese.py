@@ -39,4 +39,46 @@ DIALECTS = (
             "views": ("lượt xem",),
         },
     ),
+    Dialect(
+        name="nodebb",
+        signs=(
+            "chỉnh sửa cuối bởi ", "Đăng nhập để trả lời", "Trả lời như chủ đề",
+            "Chỉ người dùng có đặc quyền quản lý chủ đề mới được xem.", "Tải thêm bài đăng",
+        ),
+        byline=(
+            r"(?:(?:đã viết(?: trên)?|đã trả lời tới .+?(?: trên)?) )?(?P<date>[^|]*\d[^|]* )?"
+            r"(?:chỉnh sửa cuối bởi|được chỉnh sửa lần cuối bởi)(?: Invalid Date)?(?:"
+            r" (?P<users>\S.*))?",
+            r"(?:đã viết(?: trên)?|đã trả lời tới .+?(?: trên)?) (?P<date>.*\d.*)",
+        ),
+        card=(
+            r"(?:[^\W\d_] ?)?(?:Ngoại tuyến|Trực tuyến|Đang offline|Đang online|Đang đi vắng|Vắng"
+            r" mặt|Đừng làm phiền|Không hiển thị)",
+            r"(?P<author>\S.*?\S)(?: [^\W\d_a-z])? ?(?:Ngoại tuyến|Trực tuyến|Đang offline|Đang"
+            r" online|Đang đi vắng|Vắng mặt|Đừng làm phiền|Không hiển thị)",
+        ),
+        below=(r"\d+ [Tt]rả lời",),
+        edited=(r"(?:chỉnh sửa cuối bởi|được chỉnh sửa lần cuối bởi) \S.* \d.*\d:\d\d",),
+        tail=(
+            "Trả lời cuối cùng", r"Trả lời cuối cùng (?P<date>.+)",
+            r"(?:.* )?\d+ [Tt]rả lời Trả lời cuối cùng(?: .*)?",
+        ),
+        notice=(
+            "Đã xóa bài đăng này!",
+            r".+ đã (?:khóa|mở(?: khóa)?|(?:bỏ )?ghim|xóa|khôi phục|chuyển|chia sẻ|tham khảo|rẽ"
+            r" nhánh) chủ đề này.*",
+        ),
+        quote=(r"@(?P<author>.+?) đã nói(?: trong .+?)?:",),
+        start=(
+            r"(?:\d\S* )?(?:Bài viết|Bài đăng|Số bài viết) .*\d.* Lượt xem.*",
+            r"Lên lịch(?: (?:Đã ghim|Đã Khóa|Đã chuyển))+(?: .+)?",
+            "Chủ đề này đã bị xóa. Chỉ người dùng có đặc quyền quản lý chủ đề mới được xem.",
+            "Cũ đến mới", "Mới đến cũ", "Nhiều bình chọn nhất", "Tải thêm bài đăng",
+            "Trả lời như chủ đề", "Trả lời dưới dạng chủ đề",
+        ),
+        page=(
+            "Đăng nhập để trả lời", "Hãy đăng nhập để trả lời", "Bài viết đầu tiên",
+            "Bài viết cuối cùng",
+        ),
+    ),
 )  # fmt: skip

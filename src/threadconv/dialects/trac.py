@@ -27,7 +27,8 @@ DIALECT = Dialect(
     ),
     above=(
         r"(?:follow-ups?|in reply to):[ \d;]{0,30}",
-        r"(?:\w[\w /-]{0,30}:(?: \|)? )?(?:.* )?→ ?.*",
+        r"\w[\w /-]{0,30}:(?: \|)? (?:.* )?→(?: .*[^.!?])?",
+        r"(?:[\w.@-]{1,30} )?→(?: ?[\w.@ -]{0,30}(?<!\.))?",
         r"\w[\w /-]{0,30}:(?: \|)? (?:changed from|set to) .+",
         r"\w[\w /-]{0,30}:(?: \|)? .+ (?:added|removed|deleted)",
         r"changed from .+ to .+", "Owner:", "Status:", "Resolution:", "Priority:", "Milestone:",

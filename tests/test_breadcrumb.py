@@ -1,6 +1,7 @@
 """Where a thread stands in its forum: `forum.path`, from one line or from several."""
 
 import pytest
+from looms import NAMES, SAID
 
 from threadconv import parse
 from threadconv.thread import breadcrumb
@@ -62,19 +63,10 @@ def test_parts_may_stand_on_lines_that_end_with_the_sign() -> None:
     assert path("either /", "or", TITLE) == ()
 
 
-POSTS = """\
-
-Ann Thole
-Mar 3, 2021
-#1
-The beam of my loom has warped. What can I do?
-
-Bo Lind
-Mar 4, 2021
-#2
-Turn it over and wait for a wet summer.
-
-"""
+POSTS = "\n".join(
+    f"\n{name}\nMar {n}, 2021\n#{n}\n{said}\n"
+    for n, (name, said) in enumerate(zip(NAMES, SAID, strict=True), 1)
+)
 MENU = "Skip to content\nHome\nForums\nWhat's new\nMembers\n"
 
 

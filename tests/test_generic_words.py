@@ -16,6 +16,7 @@ ANY = Landmarks([choose.GENERIC])
         ("Onvar & Pellit and quasse and 3 other users like this.", "reactions"),
         ("Old Loom Onvar likes this.", "reactions"),
         ("9 May 2020 - 18:20 (Last modified: 10 May 2020 - 7:20 by Onvar.)", "date"),
+        ("By:Onvar on Feb. 3, 2021, 6:42 p.m.", "byline"),
         ("My old loom likes this.", "prose"),
         ("I and 3 other weavers like this very much.", "prose"),
         ("@quasse has written:", "quote"),

@@ -46,6 +46,8 @@ DIALECT = Dialect(
         r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
         r"(?P<date>.*\d.*)",
+        r"(?:By|Von|Par|Por|Da|Door): ?(?P<author>\S.{0,50}?)(?: on| am| le| el| il| op|,) "
+        r"(?P<date>.*\d.*)",
         r"(?P<date>[^.!?]{0,20}\d[^.!?]{0,24}) (?:in (?:reply|response) to|replying to) "
         r"[^\s.!?:][^.!?:]{0,40}",
         # What is left where the date behind it was no text ("Beitrag von Ann »").

@@ -28,8 +28,10 @@ def mend(headers: Sequence[Header], page: Page) -> None:
 
 def _is_heading(at: int, page: Page) -> bool:
     """Does a line mark a post and tell nothing of it?"""
-    found = page.landmarks.match("byline", page.lines[at].text) if at >= 0 else None
-    return page.kinds[at] == "byline" and found is not None and not any(found.groups())
+    if at < 0 or page.kinds[at] != "byline":
+        return False
+    found = page.landmarks.match("byline", page.lines[at].text)
+    return found is not None and not any(found.groups())
 
 
 def _began(stop: int, page: Page) -> str:

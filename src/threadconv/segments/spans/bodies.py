@@ -262,7 +262,8 @@ def _above_card(start: int, stop: int, author: str, page: Page) -> int:
     labelled = False
     for at in range(stop - 1, max(start, stop - _CARD), -1):
         if author and labelled and page.lines[at].text == author:
-            return at
+            twice = at - 1 > start and page.lines[at - 1].text == author
+            return at - 1 if twice else at
         if page.kinds[at] == "prose":
             break
         labelled = labelled or page.kinds[at] in _LABELLED

@@ -70,7 +70,8 @@ def lines_of(reading: Reading) -> Iterator[Told]:
         tagged = any(tag in text for text in texts[line.first - 1 : line.last] for tag in _TAGS)
         signed = kind != "closing" == kinds.get(id(last[line.last]))
         told = last[line.first] is line or row.post is None or tagged or signed
-        role = row.role if told and kind != "closing" else "footer" if told else "header"
+        closes = kind == "closing" and row.post is not None
+        role = row.role if told and not closes else "footer" if told else "header"
         if not line.rest:
             yield Told(line, kind, role, None if line.first in again else row.post)
 

@@ -679,3 +679,34 @@ def test_cells_between_bars_are_trafilaturas() -> None:
     rows = ["| Ann | 3 May |", "|", "| So it is. |", "| Bo | 4 May |", "|", "| Not here. |"]
     assert layouts.detect(rows) == "trafilatura"
     assert layouts.detect([row.strip("| ") for row in rows]) == "chromium"
+
+
+CARDS_OF_DIFFERENT_WIDTHS = """\
+Ann
+    2 Jan    I shall take the kettle down on
+    2012     Sunday and bring it along.
+
+             It whistles.
+             Reply
+Bartholomew
+Potmender
+    14 Dec       The lid as well.
+    2014
+    Cooper       It rings.
+                 Reply
+
+Ann
+    2 Jan  So I shall, then.
+    2012   Today.
+           Reply
+"""
+
+
+def test_each_post_may_be_a_table_of_its_own() -> None:
+    assert texts(CARDS_OF_DIFFERENT_WIDTHS, "w3m") == [
+        "Ann", "2 Jan", "2012",
+        "I shall take the kettle down on Sunday and bring it along.", "It whistles.", "Reply",
+        "Bartholomew", "Potmender", "14 Dec", "2014", "Cooper",
+        "The lid as well.", "It rings.", "Reply",
+        "Ann", "2 Jan", "2012", "So I shall, then.", "Today.", "Reply",
+    ]  # fmt: skip

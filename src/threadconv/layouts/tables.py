@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 _NARROWEST, _WIDEST = 8, 120
 """Where the right one of two columns may begin."""
@@ -65,18 +66,62 @@ def _wide(table: Table, rows: Sequence[str]) -> bool:
 
 
 def _scan(rows: Sequence[str], columns: frozenset[int]) -> Iterator[Table]:
-    at = 0
+    above: Table | None = None
+    at = floor = 0
     while at < len(rows):
         if "  " not in rows[at].strip():
             at += 1
             continue
-        found = [
-            table for column in _starts(rows[at]) if (table := _table(at, column, columns, rows))
-        ]
-        best = max(found, key=lambda table: table.stop, default=None)
-        if best:
-            yield best
-        at = best.stop if best else at + 1
+        best = _best(at, columns, rows)
+        if best is None:
+            at += 1
+            continue
+        best = replace(best, start=max(best.start, floor))
+        if above and above.start < best.start:
+            best = replace(best, start=max(best.start, _settled(above, rows)))
+            above = _up_to(best.start, above, rows)
+            yield above
+            floor = above.stop
+        above = _ended(best, columns, rows)
+        at = above.stop
+    if above:
+        yield above
+
+
+def _best(at: int, columns: frozenset[int], rows: Sequence[str]) -> Table | None:
+    """The table that goes furthest of those whose first row with two cells is this one."""
+    found = (_table(at, column, columns, rows) for column in _starts(rows[at]))
+    return max(filter(None, found), key=lambda table: table.stop, default=None)
+
+
+def _settled(table: Table, rows: Sequence[str]) -> int:
+    """The row below the last whose right cell begins where those of the table do."""
+    for at in range(table.stop - 1, table.start - 1, -1):
+        if rows[at][table.column : table.column + 1].strip():
+            return at + 1
+    return table.start
+
+
+def _ended(table: Table, columns: frozenset[int], rows: Sequence[str]) -> Table:
+    """The table up to where another begins, whose column is further to the right: each post may be
+    a table of its own, as wide as its author's name."""
+    settled = _settled(table, rows)
+    for at in range(settled, table.stop):
+        for column in _starts(rows[at]):
+            below = _table(at, column, columns, rows) if column > table.column else None
+            if below and below.start > settled:
+                return _up_to(below.start, table, rows)
+    return table
+
+
+def _up_to(start: int, table: Table, rows: Sequence[str]) -> Table:
+    """The table without what belongs to the one whose right cells begin at `start`: what stands
+    there further up at the left, from the last empty row."""
+    if table.stop <= start:
+        return table
+    settled = _settled(table, rows)
+    between = range(start - 1, settled, -1)
+    return replace(table, stop=next((at for at in between if blank(rows[at])), settled))
 
 
 def _starts(row: str) -> Iterator[int]:

@@ -710,3 +710,18 @@ def test_each_post_may_be_a_table_of_its_own() -> None:
         "The lid as well.", "It rings.", "Reply",
         "Ann", "2 Jan", "2012", "So I shall, then.", "Today.", "Reply",
     ]  # fmt: skip
+
+
+def test_the_card_may_hold_a_table_of_its_own() -> None:
+    rows = [
+        "  Ann                        12 May 2013, 09:10",
+        "  2        9      31         I shall take the kettle down.",
+        "  Threads  Posts  Credits",
+        "  Potmender                  Then it may whistle again.",
+    ]
+    dump = "\n".join(row.ljust(56) for row in rows)
+    dump += "\n      \n" + "\n".join(row.ljust(60) for row in rows)
+    assert texts(dump, "inscriptis")[:6] == [
+        "Ann", "2        9      31", "Threads  Posts  Credits", "Potmender",
+        "12 May 2013, 09:10", "I shall take the kettle down.",
+    ]  # fmt: skip

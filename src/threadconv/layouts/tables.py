@@ -34,17 +34,20 @@ def filled_up(rows: Sequence[str]) -> Iterator[Table]:
 
 
 def _boundary(rows: Sequence[str]) -> int | None:
-    """The first place where right cells begin and no row has text on the boundary."""
+    """The place where right cells begin and no row has text on the boundary: that with the widest
+    gap, and the first of several. The left cells may hold a table, too."""
     filled = [row for row in rows if not blank(row)]
     starts = {len(row) - len(row.lstrip()) for row in filled}
     starts.update(place for row in filled for place in _starts(row))
+    best, widest = None, 0
     for column in sorted(starts):
         if _NARROWEST <= column <= _WIDEST and not any(_crossed(row, column) for row in filled):
             left = sum(not blank(row[:column]) for row in filled)
             right = sum(not blank(row[column:]) for row in filled)
-            if left > 1 and right > 1:
-                return column
-    return None
+            gap = min(column - len(row[:column].rstrip()) for row in filled)
+            if left > 1 and right > 1 and gap > widest:
+                best, widest = column, gap
+    return best
 
 
 def loose(rows: Sequence[str]) -> list[Table]:

@@ -2,6 +2,14 @@
 
 from threadconv.dialects import Dialect
 
+_BESIDE = (
+    r"(?:(?:Go to floor ?(?:__ )?)?(?:Jump to specified floor)?(?:\*\*)?(?P<number>\d{1,5}) ?#"
+    r"(?:\*\*)? {1,2})?(?:(?:Anonymous )?\[online_\w+(?:\.gif)?\] {0,2})?"
+    r"(?:Author ?\| ?)?(?:Anonymous {1,2})?"
+)
+"""What tools print on the row of the date: the floor, the picture of who is online, the author's
+mark."""
+
 DIALECT = Dialect(
     name="discuz",
     about="Discuz! X",
@@ -12,26 +20,29 @@ DIALECT = Dialect(
     ),
     # The date stands below the number of the floor.
     number=(
-        r"(?:Author ?\| ?)?(?:Anonymous {1,2})?Post(?:ed)? (?:on|at|time):? "
+        r"(?P<number>\d{1,5}) ?\^?#(?: {1,2}Author)?",
+        _BESIDE + r"Post(?:ed)? (?:on|at|time):? "
         r"(?P<date>\d{1,4}-\d{1,2}-\d{1,4} \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)"
         r"(?: ?\| ?(?:View|Show)(?: the)? [Aa]uthor posts only)?(?: ?\| ?Descending.{0,40})?",
-        r"(?:Author ?\| ?)?(?:Anonymous {1,2})?Post(?:ed)? (?:on|at|time):? "
+        _BESIDE + r"Post(?:ed)? (?:on|at|time):? "
         r"(?P<date>(?:Yesterday|The day before yesterday) \d{1,2}:\d\d(?: [AP]M)?|"
         r"(?:\d{1,2}|[Hh]alf an?) \w+ ago)(?: ?\| ?.{1,120})?",
     ),
     card=(
-        "Newbie", "Forum Legend", "Anonymous", r"Rank: ?\d+", r"\S.{0,30} (?:Offline|Online)",
+        "Newbie", "Forum Legend", "Anonymous", r"Rank: ?\d+",
+        r"(?P<author>\S.{0,30}?)(?: (?P=author))? (?:Offline|Online)",
     ),
     above=(
         "Threads", "Posts", "Credits", "Friends", "Digests", "Reading access",
         "Go to floor", "Jump to specified floor", "Follow", "Send PM", "View Author posts only",
         "Show the author posts only", "Descending order", "Read mode",
-        r"Go to floor(?: __)? Jump to specified floor",
+        r"Go to floor ?(?:__|\[ *\])? ?Jump to specified floor",
     ),
     below=(
         r"Favou?rite ?\d* ?Share ?\d*(?: ?(?:Up|Like) ?\d* ?(?:Down|Dislike) ?\d*)?",
         r"Favorite ?Favorite ?\d* ?Share ?Share ?\d*(?: ?Up ?Up ?\d* ?Down ?Down ?\d*)?",
-        r"Reply(?: Support ?\d*)?(?: Oppose ?\d*)?", r"Use magic(?: ?Report)?", "Rate",
+        r"_?Reply_?(?: ?Support ?\d*)?(?: ? ?Oppose ?\d*)?(?: ?_?Use magic ?Report)?",
+        r"Use magic(?: ?Report)?", "Rate",
     ),
     edited=(
         r"(?:Last edited|Edited) by (?P<author>.+) (?:on|at) \d{1,4}-\d{1,2}-\d{1,4} .+",

@@ -28,6 +28,7 @@ from threadconv.segments import (
     pages,
     previews,
     recurrence,
+    run_on,
     signatures,
     signed_off,
     spans,
@@ -205,6 +206,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary, gaps)
     signed_off.part(page)
     joined.part(page)
+    run_on.part(page)
     broken.mend(page)
     tags.part(page)
     asides.fold(page.kinds)

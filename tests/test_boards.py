@@ -291,3 +291,19 @@ def test_a_word_above_all_bylines_and_below_the_buttons_is_no_words_of_the_post_
         rows += ["Quote", "", "Post", f"by {name} » Mon Nov 28, 2022 7:0{n} am", "", text, "Top"]
     posts = reader.read("\n".join([*rows, "Post Reply"]).encode()).thread.posts
     assert [words(one) for one in posts] == [[text] for text in said]
+
+
+def card_below(name: str, minute: int, body: str) -> str:
+    head = f"Unread post by {name} » 28 Nov 2022, 07:{minute:02}"
+    card = (
+        f"User avatar\n          {name}\n          Regular\n          Posts: 12\n          Offline"
+    )
+    subject = f"\nRe: Limescale again #{minute}\n\n   {head}"
+    return f"{subject}\n   {body}\n   {minute} Like this post\n\n   {card}\n\n   Top\n"
+
+
+def test_what_stands_above_a_card_below_the_words_is_none_of_them() -> None:
+    said = ["Vinegar.", "Citric acid, a spoonful, cold.", "It is =)", "What now"]
+    page = HEAD + "".join(card_below(f"Ada{n % 3}", 2 + n, text) for n, text in enumerate(said))
+    posts = reader.read(page.encode(), options=Options(layout="lynx")).thread.posts
+    assert [words(one) for one in posts] == [[text] for text in said]

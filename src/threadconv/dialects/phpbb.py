@@ -63,10 +63,12 @@ DIALECT = Dialect(
         r"Yahoo Messenger)(?: (?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|"
         r"Jabber|WLM|YIM|Google\+|Yahoo Messenger))*",
     ),
+    above=("Display this post.",),
     below=(
         "Top", "Back to top", "Reply with quote", "Quote", "View user's profile",
         "Send private message", "Profile", "Private message", "E-mail", "Send e-mail",
         "Visit poster's website", "Report this post", "Rate this post", "Like this post",
+        r"\d+ Like this post",
         "Post Reply", "Login", "View user's profile Send private message", "Unlike", "Thanks",
         "Profile E-mail", "Profile Website", r"Rating: \d[\d.]*%",
         r"(?:Back to top|Top)(?: (?:Profile|View user's profile|Send private message|"

@@ -16,6 +16,8 @@ LOOSE = any_of("count", "picture", "page", "start", "symbol")
 _CARD = 12
 """A card below the words has no more lines."""
 _LABELLED = any_of("field", "label", "card")
+_PICTURED = any_of("picture", "card")
+"""What stands above the name on a card."""
 _MARKED = any_of("symbol", "card")
 _MARKS = 3
 """No more signs and counts stand below one another."""
@@ -127,7 +129,9 @@ def stop_of(
         rests = _rests(start, end, page)
         if rests:
             return _above_notes(start, rests[-min(usual, len(rests))], page)
-    stop = _above_card(start, _past_foot_up(start, end, author, page), author, page)
+    stop = _past_foot_up(start, end, author, page)
+    above = _above_card(start, stop, author, page)
+    stop = _past_foot_up(start, above, author, page) if above < stop else stop
     if stop == start < end and _may_be_said(start, end, feet, page):
         stop = start + 1
     if page.landmarks.signatures:
@@ -249,9 +253,12 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
 
 def card_below(stop: int, end: int, author: str, page: Page) -> range:
     """The author's card below a body that ends at `stop`; empty where none is there."""
-    if not author or stop >= end or page.lines[stop].text != author:
+    top = stop
+    while top < end and page.kinds[top] in _PICTURED:
+        top += 1
+    if not author or top >= end or page.lines[top].text != author:
         return range(0)
-    below = stop + 1
+    below = top + 1
     while below < end and (page.kinds[below] not in FOOT or page.kinds[below] == "signature"):
         below += 1
     return range(stop, below) if not _LABELLED.isdisjoint(page.kinds[stop:below]) else range(0)
@@ -262,8 +269,11 @@ def _above_card(start: int, stop: int, author: str, page: Page) -> int:
     labelled = False
     for at in range(stop - 1, max(start, stop - _CARD), -1):
         if author and labelled and page.lines[at].text == author:
-            twice = at - 1 > start and page.lines[at - 1].text == author
-            return at - 1 if twice else at
+            while at > start + 1 and (
+                page.kinds[at - 1] in _PICTURED or page.lines[at - 1].text == author
+            ):
+                at -= 1
+            return at
         if page.kinds[at] == "prose":
             break
         labelled = labelled or page.kinds[at] in _LABELLED

@@ -127,6 +127,15 @@ def test_a_line_is_told_by_the_line_above(rows: list[str], kinds: list[str]) -> 
     assert neighbours.mark(lines, VOCABULARY) == kinds
 
 
+@pytest.mark.parametrize(
+    "text", ["10 months agoedit-2 10 months ago", "•10 months ago", "3 • 10 months ago"]
+)
+def test_a_date_may_be_glued_to_what_is_declared_behind_it(text: str) -> None:
+    found = Landmarks([choose.GENERIC, choose.load("lemmy")]).match("byline", text)
+    assert found
+    assert found["date"] == "10 months ago"
+
+
 def test_bare_counts_above_the_tail_of_a_post_are_its_reactions() -> None:
     dump = "Yes.\n1\n3\nLink to comment"
     vocabulary = Landmarks([choose.load("invision")])

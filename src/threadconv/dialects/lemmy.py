@@ -16,7 +16,7 @@ DIALECT = Dialect(
     byline=(
         r"(?:\[[\w-]+\] ?)?(?P<author>.+?)(?:@[\w-]+(?:\.[\w-]+)+)?(?:(?<=[a-z0-9_])M?A?)? to .+ · "
         r"(?P<date>.+ ago)",
-        r"(?:-?[\d.]+K? ?[·•] ?)?(?P<date>(?:\d+|an?) \w+ ago)(?: ?edit-2 .+ ago)?",
+        r"(?:(?:-?[\d.]+K? ?)?[·•] ?)?(?P<date>(?:\d+|an?) \w+ ago)(?: ?edit-2 .+ ago)?",
     ),
     card=(
         r"(?:\[[\w-]+\] ?)?(?P<author>.+?) ?@[\w-]+(?:\.[\w-]+)+ ?(?:OP)? ?M? ?A? ?B?"
@@ -41,6 +41,7 @@ DIALECT = Dialect(
         "Hot", "Top", "Controversial", "New", "Old", r"\(\*\) ?Hot.*", r"\( ?\) ?Chat",
     ),
     page=(
+        r"![\w-]+@[\w-]+(?:\.[\w-]+)+ ?(?:Subscribe)?", r"[\d.,]+K? users / day.*",
         "Communities", "Create Post", "Support Lemmy", "Login", "Sign Up", "Subscribe",
         "Subscribe from Remote Instance", "Visibility: Public", "mods:", "Modlog",
     ),

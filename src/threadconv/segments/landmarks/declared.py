@@ -84,9 +84,10 @@ def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     if found is None or "date" not in found.re.groupindex or not found["date"]:
         return found
     start, end = found.span("date")
-    # Tools print some dates right behind a word ("CommentedSep 3").
+    # Tools print some dates right behind a word ("CommentedSep 3") or before ("2 days agoedit").
     skipped = start if start and text[start - 1].isalpha() else 0
-    date = dates.find(text[skipped:end] if skipped else text)
+    glued = skipped or text[end : end + 1].isalpha()
+    date = dates.find(text[skipped:end] if glued else text)
     if date is None:
         return None
     first, last = date.start + skipped, date.end + skipped

@@ -15,7 +15,7 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import broken, joined, neighbours, signed_off, tags
+from threadconv.segments import broken, joined, neighbours, run_on, signed_off, tags
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
@@ -56,6 +56,7 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary)
     signed_off.part(page)
     joined.part(page)
+    run_on.part(page)
     broken.mend(page)
     tags.part(page)
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}

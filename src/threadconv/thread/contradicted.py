@@ -21,10 +21,10 @@ _SEVERAL = 2
 
 
 class _Quoted(Struct, frozen=True, gc=False):
-    """The name that a quote gives, and the first line of its words, to be compared."""
+    """The name that a quote gives, and the first line of its words."""
 
     name: str
-    said: str
+    text: str
 
 
 def unname(spans: Sequence[Span], page: Page) -> None:
@@ -82,35 +82,40 @@ class _Posts:
         self._spans, self._page = spans, page
         self._authors = {_folded(span.header.author) for span in spans}
         self._by_line: dict[str, set[int]] = {}
-        self._texts: list[str] = []
+        self._words: dict[int, str] = {}
         self._quoting: list[set[str]] = []
 
     def add(self, at: int, quotes: Sequence[_Quoted]) -> None:
         """One more post, and the quotes in it."""
-        span = self._spans[at]
-        lines = [words(self._page.lines[i].text) for i in range(span.start, span.stop)]
-        for line in lines:
-            self._by_line.setdefault(line, set()).add(at)
-        self._texts.append(f" {' '.join(lines)} ")
+        for i in range(self._spans[at].start, self._spans[at].stop):
+            self._by_line.setdefault(self._page.lines[i].text, set()).add(at)
         self._quoting.append({_folded(quote.name) for quote in quotes})
 
     def by(self, quote: _Quoted) -> int | None:
         """The one post that has said what a quote holds, and not by quoting it."""
-        if quote.said.count(" ") < SHORTEST - 1:
+        said = words(quote.text)
+        if said.count(" ") < SHORTEST - 1:
             return None
-        found = self._by_line.get(quote.said) or self._holding(quote)
+        found = self._by_line.get(quote.text) or self._holding(said, quote.name)
         if len(found) != 1:
             return None
         [at] = found
         return None if {_folded(quote.name), ""} & self._quoting[at] else at
 
-    def _holding(self, quote: _Quoted) -> set[int]:
-        """The posts that hold the words within a line, where nobody on the page has the name that
-        the quote gives."""
-        if _folded(quote.name) in self._authors:
+    def _holding(self, said: str, name: str) -> set[int]:
+        """The latest posts that hold the words within a line, where nobody on the page has the name
+        that the quote gives."""
+        if _folded(name) in self._authors:
             return set()
-        first = max(0, len(self._texts) - _LATEST)
-        return {at for at in range(first, len(self._texts)) if f" {quote.said} " in self._texts[at]}
+        first = max(0, len(self._quoting) - _LATEST)
+        return {at for at in range(first, len(self._quoting)) if f" {said} " in self._words_of(at)}
+
+    def _words_of(self, at: int) -> str:
+        if at not in self._words:
+            span = self._spans[at]
+            lines = (words(line.text) for line in self._page.lines[span.start : span.stop])
+            self._words[at] = f" {' '.join(lines)} "
+        return self._words[at]
 
 
 def _quotes(span: Span, page: Page) -> Iterator[_Quoted]:
@@ -122,7 +127,7 @@ def _quotes(span: Span, page: Page) -> Iterator[_Quoted]:
             text = (
                 page.lines[at].text[opening.end :] if opening.end else next(filter(None, below), "")
             )
-            yield _Quoted(opening.author or "", words(text) if opening.author else "")
+            yield _Quoted(opening.author or "", text if opening.author else "")
 
 
 def _same(one: str, other: str) -> bool:

@@ -143,7 +143,7 @@ DIALECT = Dialect(
         r"(?P<author>\d{1,3}(?:\.\d{1,3}){3}(?= \d)|[\dA-F:]{8,40}(?= \d)|"
         r"\S.{0,50}?(?= ?[(（][^()（）]{1,30}[)）]))(?: ?[(（][^()（）]{1,30}[)）])* "
         r"(?P<date>(?:\d{1,2}:\d\d,? .{9,24}|\d{1,2} \w{3,12}\.? \d{4} .{4,10}|"
-        r"\d{4}年.{8,20}) \([A-Z]{3,5}\))",
+        r"\d{4}年.{8,20}) \((?:UTC|GMT|BST|WES?T|CES?T|EES?T|MSK|JST|KST|E[SD]T|P[SD]T)\))",
     ),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:"),
@@ -192,10 +192,11 @@ DIALECT = Dialect(
         r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",
         r"(?:Issue|Bug|Ticket|Task) ?#?\d+(?: ?:| [-–]) (?P<text>\S.{3,})",
         # What blogs print over comments, as WordPress words it: "7 responses to “...”".
-        r"(?:\d[\d,.]*|One) (?i:responses?|thoughts?|comments?|repl(?:y|ies)|antworten|gedanken|"
-        r"kommentare|réponses|réflexions|commentaires|respuestas|comentarios|pensamientos|"
-        r"risposte|commenti|pensieri|respostas|comentários|reacties|gedachten|odpowiedzi|"
-        r"komentarz[ye]|ответ(?:ов|а)|комментари(?:ев|я)|мысл(?:ей|и)|svar|kommentarer|tankar) "
+        r"(?:\d[\d,.]*|One) (?:[Rr]esponses?|[Tt]houghts?|[Cc]omments?|[Rr]eply|[Rr]eplies|"
+        r"Antworten|Gedanken|Kommentare|réponses|réflexions|commentaires|respuestas|comentarios|"
+        r"pensamientos|risposte|commenti|pensieri|respostas|comentários|reacties|gedachten|"
+        r"odpowiedzi|komentarz[ye]|ответ(?:ов|а)|комментари(?:ев|я)|мысл(?:ей|и)|svar|"
+        r"kommentarer|tankar) "
         r"\w{1,10} ?[“„«\"‘] ?(?P<text>\S.{3,}?) ?[”“»\"’]",
     ),
     words={

@@ -46,6 +46,8 @@ def on_lines(
 ) -> tuple[str, ...]:
     """The parts from the lowest front above the first post on, if all stand again below the last
     post: lines that stand there once may as well be a menu's."""
+    if len({*above}.intersection(below)) < _LEAST:
+        return ()
     is_front = words.pattern(_FRONT).fullmatch
     at = next((at for at in reversed(range(len(above))) if is_front(above[at])), None)
     if at is None:

@@ -93,7 +93,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         certain=certain,
         cut=_marked(anchors, page) and _is_cut(spans, sum(lengths), page),
         announced=anchors.total is not None,
-        told=_is_wordy(spans, sum(lengths)) and _is_told(spans, page),
+        told=not certain and _is_wordy(spans, sum(lengths)) and _is_told(spans, page),
         nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
         bare=_bare(anchors, page),

@@ -15,10 +15,10 @@ from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.keys import masked
+from threadconv.segments.landmarks import HEADING
 from threadconv.segments.page import Page
 
 _MARKS = any_of("unquote", "below", "tail", "card")
-_HEADS = any_of("byline", "number", "closing")
 _LEAST = 2
 """Buttons return; a word that is one may also end a sentence."""
 _CLEAR = any_of("unquote", "tail", "edited", "inside", "reactions")
@@ -36,10 +36,10 @@ def part(page: Page) -> None:
     ends = {_last_row(line) for line in page.lines if line.seams}
     looks = {_look(text, page) for text in ends}
     returning = Counter(
-        (kind, look if kind in _HEADS else line.text)
+        (kind, look if kind in HEADING else line.text)
         for line, kind in zip(page.lines, page.kinds, strict=True)
         if (kind in _MARKS and line.text in ends)
-        or (kind in _HEADS and (look := _look(line.text, page)) in looks)
+        or (kind in HEADING and (look := _look(line.text, page)) in looks)
     )
     seen = {text: kind for kind, text in returning}
     marks = {
@@ -112,26 +112,19 @@ def _headed(page: Page) -> list[int]:
     begin."""
     begun: dict[int, str] = {}
     for at, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
-        if line.seams and kind not in _HEADS and line.seams[0] <= _LONGEST:
+        if line.seams and kind not in HEADING and line.seams[0] <= _LONGEST:
             head = line.text[: line.seams[0]].rstrip()
-            if dates.find(head) is not None and (pattern := _header(head, page)):
+            if dates.find(head) is not None and (pattern := page.landmarks.heading(head)):
                 begun[at] = pattern
     heads = Counter(begun.values())
     if not heads:
         return []
     heads.update(
-        _header(line.text, page)
+        page.landmarks.heading(line.text)
         for line, kind in zip(page.lines, page.kinds, strict=True)
-        if kind in _HEADS
+        if kind in HEADING
     )
     return [at for at, pattern in begun.items() if heads[pattern] > _LEAST]
-
-
-def _header(text: str, page: Page) -> str:
-    """The pattern by which a row heads a post; empty where it heads none."""
-    kind = page.landmarks.kind(text)
-    found = page.landmarks.match(kind, text) if kind in _HEADS else None
-    return found.re.pattern if found else ""
 
 
 def _begins_above(text: str, at: int, told: Sequence[tuple[str, int]]) -> bool:
@@ -153,11 +146,11 @@ def _mark(
     sentence that has come to its end one that is `seen` elsewhere or is clear by itself."""
     mark = _last_row(line)
     look = _look(mark, page)
-    if mark in marks or marks.get(look) in _HEADS:
+    if mark in marks or marks.get(look) in HEADING:
         return marks.get(mark) or marks[look]
     if line.text[: line.seams[-1]].rstrip()[-1:] not in _ENDS:
         return None
-    if mark in seen or seen.get(look) in _HEADS:
+    if mark in seen or seen.get(look) in HEADING:
         return seen.get(mark) or seen[look]
     kind = page.landmarks.kind(mark) if " " in mark or mark[-1] == ":" else None
     return kind if kind in _CLEAR else None
@@ -168,7 +161,7 @@ def _look(text: str, page: Page) -> str:
     # Few rows hold a date, and to tell the kind of one takes longest.
     if dates.find(text) is not None:
         kind = page.landmarks.kind(text)
-        found = page.landmarks.match(kind, text) if kind in _HEADS else None
+        found = page.landmarks.match(kind, text) if kind in HEADING else None
         if found and found.groupdict().get("author"):
             return f"{kind} of {found.re.pattern}"
     return masked(text)

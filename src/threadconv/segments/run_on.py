@@ -12,7 +12,6 @@ from threadconv.lines import Line, behind
 from threadconv.segments.landmarks import LONGEST
 from threadconv.segments.page import Page
 
-_HEADS = any_of("byline", "number", "closing")
 _WORDS = any_of("short", "prose")
 _LEAST = 3
 """One sentence may begin as a header does, and hardly another alike."""
@@ -22,7 +21,7 @@ def part(page: Page) -> None:
     """Set the dated headers of posts apart from the words that go on behind them, where several
     lines of the page begin with one of the same form."""
     ends = {at: end for at in range(len(page.lines)) if (end := _end(at, page))}
-    forms = {at: _form(page.lines[at].text[:end], page) for at, end in ends.items()}
+    forms = {at: page.landmarks.heading(page.lines[at].text[:end]) for at, end in ends.items()}
     counts = Counter(filter(None, forms.values()))
     cut = {at for at, form in forms.items() if counts[form] >= _LEAST}
     if not cut:
@@ -48,10 +47,3 @@ def _end(at: int, page: Page) -> int:
         return 0
     found = dates.find(line.text[:LONGEST])
     return found.end if found and found.start and found.time and found.end < len(line.text) else 0
-
-
-def _form(text: str, page: Page) -> str:
-    """The pattern by which a text heads a post; empty where it heads none."""
-    kind = page.landmarks.kind(text)
-    found = page.landmarks.match(kind, text) if kind in _HEADS else None
-    return found.re.pattern if found else ""

@@ -23,12 +23,11 @@ _LONGEST_PART = 70
 def path(leaf: Leaf, title: str | None) -> tuple[str, ...]:
     """The parts of the path, outermost first, without the thread's own title; () where the page
     shows none."""
-    texts = [line.text for line in leaf.page.lines]
-    above = texts[: leaf.spans[0].start]
-    last = leaf.spans[-1].header.stop
-    return between_signs(above, title) or on_lines(
-        above[-_NEAR:], texts[last : last + _REACH], title, leaf.page.landmarks.words
-    )
+    lines, last = leaf.page.lines, leaf.spans[-1].header.stop
+    above = [line.text for line in lines[: leaf.spans[0].start]]
+    below = [line.text for line in lines[last : last + _REACH]]
+    words = leaf.page.landmarks.words
+    return between_signs(above, title) or on_lines(above[-_NEAR:], below, title, words)
 
 
 def between_signs(above: Sequence[str], title: str | None) -> tuple[str, ...]:

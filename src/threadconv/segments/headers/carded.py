@@ -36,7 +36,7 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         doubtful = _few(best) or not _carded([*over_near, *under_near], page)
         if len(at) > _SEVERAL and doubtful:
             lower = _close(names.find(under, page, known), at, page.kinds)
-            if _most(lower) and (_few(best) or _middle(lower) >= _middle(best) + _SURER):
+            if _most(lower) and (_few(best) or _surer(lower, best)):
                 return _below(lower, under, at, page)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]

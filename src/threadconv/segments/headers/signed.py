@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from threadconv.kinds import any_of
+from threadconv.kinds import Kind, any_of
 from threadconv.segments.headers.name_text import author_of
 from threadconv.segments.page import HEADS, Page, kind_at
 
 _PEOPLE, _LONGEST = 2, 40
 """Names are those of several people, and no longer, in characters."""
 _CARD = any_of("picture", "above", "count")
-"""What a card below the words has over the name."""
+"""What a card below the words has over the name: what stands for a picture, how liked its bearer
+is."""
+_FOOT = any_of("below")
 ENDS = frozenset(".!?…:,;")
 """What a name does not end with, and a sentence or a greeting does."""
 
@@ -26,11 +28,11 @@ def above(at: Sequence[int], page: Page) -> list[str]:
     names = [page.lines[i - 1].text for i in at]
     if len(set(names)) < _PEOPLE or max(map(len, names)) > _LONGEST:
         return []
-    tops = [_top(i - 1, page) for i in at]
+    tops = [_up(i - 1, _CARD, page) for i in at]
+    carded = all(top < end - 1 for top, end in zip(tops, at, strict=True))
     for top, i in zip(tops, at, strict=True):
-        page.kinds[i - 1] = "below"
-        if all(top < end - 1 for top, end in zip(tops, at, strict=True)):
-            page.kinds[top:i] = ["below"] * (i - top)
+        first = top if carded else i - 1
+        page.kinds[first:i] = ["below"] * (i - first)
     return names
 
 
@@ -41,16 +43,14 @@ def _is_dated(at: int, page: Page) -> bool:
     return page.kinds[at] == "date" and not page.lines[at].gap
 
 
-def _top(at: int, page: Page) -> int:
-    """The first line of what stands for a picture over a name, and how liked its bearer is."""
-    while kind_at(at - 1, page.kinds) in _CARD:
-        at -= 1
-    return at
-
-
 def top(at: int, page: Page) -> int:
     """The first line of what a page prints under the words of a post, down to this line."""
-    while kind_at(at - 1, page.kinds) == "below":
+    return _up(at, _FOOT, page)
+
+
+def _up(at: int, kinds: Container[Kind], page: Page) -> int:
+    """The first of the lines of these kinds right above a line; itself where there are none."""
+    while kind_at(at - 1, page.kinds) in kinds:
         at -= 1
     return at
 

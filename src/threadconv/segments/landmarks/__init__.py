@@ -30,6 +30,8 @@ _PEOPLE_AND_DAYS = lazy(
     r"((?:[^:]{1,120}: ?)?[^,():]{1,40} \([^()]{4,40}\))(?:, ?[^,()]{1,40} \([^()]{4,40}\))+"
 )
 _REACTED = any_of("reactions", "below")
+HEADING = any_of("byline", "number", "closing")
+"""Kinds of lines that mark a post."""
 _WIDEST = 3
 """No sign is wider than so many letters."""
 _NAME = 40
@@ -109,6 +111,12 @@ class Landmarks:
         return self._matches[key]
 
     # What few dumps need is compiled when one does: compiling takes longer than reading most.
+
+    def heading(self, text: str) -> str:
+        """The pattern by which a line heads or closes a post; empty where it does not."""
+        kind = self.kind(text)
+        found = self.match(kind, text) if kind in HEADING else None
+        return found.re.pattern if found else ""
 
     @cached_property
     def prefix(self) -> re.Pattern[str]:

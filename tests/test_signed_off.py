@@ -35,6 +35,9 @@ def posts_of(*signed: str) -> tuple[Post, ...]:
             "Onvar", "{said} --{name} (Diskussion) 12:34, {day}. Mai 2013 (CEST)", id="German"
         ),
         pytest.param(
+            "Onvar", "{said} --{name} (Diskussion) 12:34, {day}. Mai 2013 (MESZ)", id="MESZ"
+        ),
+        pytest.param(
             "Onvar", "{said} {name} (discuter) {day} mai 2013 à 12:34 (CEST)", id="French"
         ),
         pytest.param(

@@ -143,7 +143,7 @@ DIALECT = Dialect(
         r"(?P<author>\d{1,3}(?:\.\d{1,3}){3}(?= \d)|[\dA-F:]{8,40}(?= \d)|"
         r"\S.{0,50}?(?= ?[(（][^()（）]{1,30}[)）]))(?: ?[(（][^()（）]{1,30}[)）])* "
         r"(?P<date>(?:\d{1,2}:\d\d,? .{9,24}|\d{1,2} \w{3,12}\.? \d{4} .{4,10}|"
-        r"\d{4}年.{8,20}) \((?:UTC|GMT|BST|WES?T|CES?T|EES?T|MSK|JST|KST|E[SD]T|P[SD]T)\))",
+        r"\d{4}年.{8,20}) \([A-Z]{3,5}\))",
     ),
     signature=(r"Sent from my .+", r"Sent via .+", r"Sent using .+"),
     signed=("Signature", "Signature:"),

@@ -149,3 +149,14 @@ def test_the_first_post_is_told_though_its_answers_alone_have_numbers_below_thei
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_picture_over_the_labels_and_the_number_of_a_member_are_of_the_card() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} Member Avatar May 1{n}, 2024, 10:12 AM", RANKS[name], "Member Avatar"]
+        rows += ["Posts:", LOOMS[name], "Member", f"#{NAMES.index(name) + 17}", "Joined:"]
+        rows += ["May 3, 2010", text, "Molen orr"]
+    posts = posts_of(rows)
+    assert [(post.author, post.number) for post in posts] == [(name, None) for name in NAMES]
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

@@ -83,7 +83,8 @@ DIALECT = Dialect(
     picture=(
         r"(?:Avatar|[Pp]rofile (?:photo|picture)) for (?P<author>.+)",
         r"View (?P<author>.+)['’]s +(?:graphic link|profile)",
-        r"(?P<author>.+)'s (?:user )?avatar", "avatar", "user avatar",
+        r"(?P<author>.+)'s (?:user )?avatar", "avatar",
+        r"(?:[Uu]ser|[Mm]ember|[Aa]uthor|[Pp]rofile) (?:[Aa]vatar|[Pp]icture|[Pp]hoto|[Ii]mage)",
     ),
     subject=(r"Subject: (?P<text>\S.*)",),
     above=(

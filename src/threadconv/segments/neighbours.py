@@ -17,6 +17,8 @@ _VALUES = any_of("short", "count", "date", "initial", "prose", "field")
 _FILE, _SIZE = lazy(r"\S.*\.\w{2,5}"), lazy(r"\(?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b")
 _KIND_WORDS = 3
 """No way to react has more words ("Thinking of you")."""
+_OVER = 3
+"""A label and its value stand within so many lines above the number of a member."""
 _PAIRS = 4
 """Two counts with their labels are a card."""
 
@@ -32,6 +34,8 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
             kinds[at] = _sure(line)
     if "count" in kinds:
         _join_counts(lines, kinds, landmarks)
+    if "number" in kinds:
+        _hold_numbers(kinds)
     adjacent = _Adjacent(lines, kinds, landmarks)
     for at in adjacent.telling():
         adjacent.tell(at)
@@ -139,6 +143,15 @@ def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> 
             stop = at + 1
         elif stop == at and kinds[at] != "count" and stop - start >= _PAIRS:
             kinds[start + 1 : stop : 2] = ["card"] * ((stop - start) // 2)
+
+
+def _hold_numbers(kinds: list[Kind]) -> None:
+    """Make values of the numbers of members, which stand below a word of the card and between its
+    labels: the numbers of posts stand at either end of it."""
+    for at in range(2, len(kinds) - 1):
+        held = kinds[at - 1 : at + 2] == ["card", "number", "label"]
+        if held and "label" in kinds[max(0, at - _OVER) : at - 1]:
+            kinds[at] = "value"
 
 
 def _counts(at: int, lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> bool:

@@ -27,6 +27,8 @@ _PICTURE = lazy(r"^\S.{0,50}?['’]s (?:user |profile )?(?:avatar|picture|photo)
 _RATED = lazy(rf"\s[{RATINGS}]\s?\d[\d.,]*[kKM]?$")
 """How much others think of who is named before it ("Ann ★ 5.2k")."""
 _LONGEST = 50
+_PICTURED = 2
+"""What the picture of any member is called has so many words."""
 _FEW = 3
 _PLAIN = any_of("short", "prose")
 _WORDS = 3
@@ -131,7 +133,7 @@ def _name(at: int, text: str, page: Page) -> str:
             or name.partition(":")[0].casefold() in page.landmarks.labels.facts
         ):
             continue
-        name = _without_brackets(name, page.landmarks)
+        name = _without_picture(_without_brackets(name, page.landmarks), page.landmarks)
         if 1 < len(name) <= _LONGEST and any(map(str.isalpha, name)) and name.count(" ") < 5:
             return name
     return ""
@@ -148,6 +150,13 @@ def _without_brackets(name: str, landmarks: Landmarks) -> str:
         return held
     login = " " in bearer and " " not in held and held[:1].islower()
     return bearer if login or landmarks.is_card(held) else name
+
+
+def _without_picture(name: str, landmarks: Landmarks) -> str:
+    """The name before what the picture of any member is called ("Ann Member Avatar")."""
+    words = name.split(" ")
+    pictured = landmarks.kind(" ".join(words[-_PICTURED:])) == "picture"
+    return " ".join(words[:-_PICTURED]).rstrip("| ") if pictured else name
 
 
 def _is_date(name: str) -> bool:

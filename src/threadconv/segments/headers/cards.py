@@ -16,6 +16,7 @@ _TOPS = any_of("initial", "picture", "card", "above", "subject")
 """What may stand right above the author's name."""
 _HELD = any_of("label", "field", "card", "count", "date", "initial")
 _ABOVE_WORDS = LABELLED | any_of("above")
+_OVER_LABELS = any_of("short", "picture", "symbol")
 _WITHIN = CARD | any_of("short", "initial", "symbol")
 
 
@@ -77,7 +78,11 @@ def past_labels(at: int, page: Page) -> int:
 def past_rank(at: int, stop: int, page: Page) -> int:
     """The first line below a card that begins with a rank over its labels; `at` for none."""
     top = at
-    while top < stop and top - at < _RANKS and page.kinds[top] == "short":
+    ranks = 0
+    while top < stop and top - at < _AHEAD and page.kinds[top] in _OVER_LABELS:
+        ranks += page.kinds[top] == "short"
+        if ranks > _RANKS:
+            break
         top += 1
     below = past_labels(top, page)
     return below if _LABELS.intersection(page.kinds[top:below]) else at

@@ -1,4 +1,4 @@
-"""Print HTML pages as nine tools print them, to make samples and to measure on.
+"""Print HTML pages as nine tools print them, or others, to make samples and to measure on.
 
     python samples/make_dumps.py PAGE.html... -o FOLDER [--tools lynx w3m ...]
 
@@ -66,6 +66,17 @@ def lynx(page: Path) -> str:
     return run("lynx", "-dump", "-nolist", *charset, page.as_uri())
 
 
+def lynx_links(page: Path) -> str:
+    """`lynx -dump`: links are numbered, and their targets stand below the page."""
+    charset = ("-assume_charset=utf-8", "-display_charset=utf-8")
+    return run("lynx", "-dump", *charset, page.as_uri())
+
+
+def elinks(page: Path) -> str:
+    """`elinks -dump`."""
+    return run("elinks", "-dump", "-dump-charset", "utf-8", page.as_uri())
+
+
 def w3m(page: Path) -> str:
     """`w3m -dump`, 100 columns wide."""
     charset = ("-I", "UTF-8", "-O", "UTF-8")
@@ -129,6 +140,8 @@ TOOLS: dict[str, Callable[[Path], str]] = {
     "html2text": html2text,
     "bs4": bs4,
 }
+OTHERS: dict[str, Callable[[Path], str]] = {"lynx-links": lynx_links, "elinks": elinks}
+"""Tools that print where they are named."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -136,12 +149,12 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pages", nargs="+", type=Path, metavar="PAGE.html")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
-    parser.add_argument("--tools", nargs="+", choices=TOOLS, default=list(TOOLS))
+    parser.add_argument("--tools", nargs="+", choices=TOOLS | OTHERS, default=list(TOOLS))
     options = parser.parse_args(argv)
     options.output.mkdir(parents=True, exist_ok=True)
     for page in options.pages:
         for tool in options.tools:
-            if text := TOOLS[tool](page.resolve()):
+            if text := (TOOLS | OTHERS)[tool](page.resolve()):
                 dump = options.output / f"{page.stem}.{tool}.txt"
                 dump.write_text(text, encoding="utf-8", newline="\n")
     return 0

@@ -24,6 +24,7 @@ from threadconv.segments.landmarks import Landmarks
 LAYOUTS = {
     **{name: name for name in layouts.NAMES},
     "chrome": "chromium",
+    "elinks": "lynx",
     "resiliparse-main": "resiliparse",
 }
 """The tools that print samples, as the names of samples end in them, and their layouts."""

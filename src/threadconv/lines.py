@@ -11,6 +11,9 @@ CODE = "`"
 RULE = "-"
 """The style of a line across the page that a layout knows by itself."""
 
+END = "$"
+"""The style of what a tool tells of a page's links below it."""
+
 BORDER = "|"
 """The style of a rest where a layout knows by itself that one post ends and another begins."""
 _ACROSS = 15

@@ -11,6 +11,7 @@ from threadconv import layouts
 from threadconv.dialects import choose
 from threadconv.dialects.choose import Choice
 from threadconv.errors import NotAThread
+from threadconv.layouts import numbered_links
 from threadconv.lines import Line
 from threadconv.model import Thread
 from threadconv.options import Options
@@ -163,7 +164,8 @@ def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Dump, li
     text = read_source(data, options.encoding)
     layout = options.layout or layouts.detect(text.lines)
     lines = layouts.read(text.lines, layout)
-    return Dump(text, name, layout, _choose(options, text.lines), ()), lines
+    choice = _choose(options, numbered_links.without(text.lines))
+    return Dump(text, name, layout, choice, ()), lines
 
 
 def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:

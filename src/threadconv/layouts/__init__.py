@@ -10,6 +10,7 @@ from importlib import import_module
 
 from msgspec import Struct
 
+from threadconv.layouts import numbered_links
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
 
@@ -29,7 +30,7 @@ NAMES: dict[str, Layout] = {
         "markdown", "Markdown: html2text, turndown, Jina's reader, markdownify, pandoc"
     ),
     "inscriptis": Layout("indented", "Inscriptis"),
-    "lynx": Layout("wrapped", "lynx -dump"),
+    "lynx": Layout("wrapped", "lynx, elinks or links -dump, links numbered or not"),
     "plain": Layout("plain", "no marks but bullets"),
     "resiliparse": Layout("plain", "Resiliparse, the whole page or its main content"),
     "trafilatura": Layout("dashed", "Trafilatura"),
@@ -56,4 +57,4 @@ def read(rows: list[str], layout: str) -> list[Line]:
     take_off: Callable[[list[str]], list[Line]] = import_module(
         f"threadconv.layouts.{known.module}"
     ).read
-    return take_off(rows)
+    return numbered_links.take_off(take_off(rows), rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from threadconv.kinds import Kind, any_of
-from threadconv.lines import CODE, Line
+from threadconv.lines import CODE, END, Line
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.landmarks.labels import COLONS
@@ -30,7 +30,7 @@ def mark(lines: list[Line], landmarks: Landmarks) -> list[Kind]:
     """
     kinds = landmarks.kinds([line.text for line in lines])
     for at, line in enumerate(lines):
-        if line.rest or line.style == CODE:
+        if line.rest or line.style == CODE or END in line.style:
             kinds[at] = _sure(line)
     if "count" in kinds:
         _join_counts(lines, kinds, landmarks)
@@ -126,9 +126,11 @@ class _Adjacent:
 
 
 def _sure(line: Line) -> Kind:
-    """The kind of a line that its words do not tell: of a no-break space, and of code, since no
-    page prints that around posts."""
-    return "rest" if line.rest else "prose"
+    """The kind of a line that its words do not tell: of a no-break space, of what stands below
+    a page, and of code, since no page prints that around posts."""
+    if line.rest:
+        return "rest"
+    return "page" if END in line.style else "prose"
 
 
 def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> None:

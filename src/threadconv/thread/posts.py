@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from threadconv.kinds import any_of
 from threadconv.lines import is_rule
 from threadconv.model import Copy, Lines, Post, Quote
 from threadconv.segments import answers
@@ -19,6 +20,8 @@ from threadconv.thread.leaves import Leaf, Merged, Spot
 from threadconv.thread.ledger import Ledger
 from threadconv.thread.posted import Posted
 from threadconv.thread.said import Said
+
+_FEET = any_of("edited", "reactions")
 
 
 def read_posts(
@@ -121,14 +124,19 @@ def _below(span: Span, page: Page) -> int:
 
 def _signed(span: Span, page: Page) -> list[str]:
     """The lines of a signature, without the rule that a forum draws above it."""
-    at = [
-        i
-        for i in range(*span.signature)
-        if page.lines[i].text and page.kinds[i] != "notice" and i not in span.header.card
-    ]
+    at = [i for i in _signature(span, page) if page.lines[i].text and page.kinds[i] != "notice"]
     if at and page.kinds[at[0]] == "symbol" and (len(at) > 1 or is_rule(page.lines[at[0]])):
         del at[0]
     return [page.lines[i].linked or page.lines[i].text for i in at]
+
+
+def _signature(span: Span, page: Page) -> list[int]:
+    """The lines of a signature, but for those of the foot that stand over it or within."""
+    return [
+        i
+        for i in range(*span.signature)
+        if page.kinds[i] not in _FEET and i not in span.header.card
+    ]
 
 
 def _subject(header: Header, page: Page) -> str | None:
@@ -173,7 +181,7 @@ def _claim(ident: str, span: Span, page: Page, quoted: Iterable[int], ledger: Le
     ledger.claim(range(span.header.start, span.header.stop), "header", ident)
     ledger.claim(range(span.start, span.stop), "body", ident)
     ledger.claim(range(span.stop, span.end), "footer", ident)
-    ledger.claim(range(*span.signature), "signature", ident)
+    ledger.claim(_signature(span, page), "signature", ident)
     ledger.claim(span.header.card, "header", ident)
     ledger.claim(quoted, "quote", ident)
     if "notice" in page.kinds[span.start : span.end]:

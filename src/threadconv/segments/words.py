@@ -81,6 +81,13 @@ class Words:
         return f"(?:{'|'.join(dict.fromkeys(self._declared(sense))) or '(?!)'})"
 
 
+def doubled(words: Sequence[str]) -> int:
+    """With how many words a line begins twice, as with a name for the picture too; 0 where it does
+    not."""
+    halves = range(1, len(words) // 2 + 1)
+    return next((count for count in halves if words[:count] == words[count : 2 * count]), 0)
+
+
 def count_words(text: str) -> int:
     """How many words a text has; of Chinese and Japanese, which put no blanks between them, two
     signs are about one."""

@@ -13,7 +13,7 @@ from threadconv.lines import Line
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.keys import masked
 from threadconv.segments.landmarks import Landmarks
-from threadconv.segments.words import Worded
+from threadconv.segments.words import Worded, doubled
 
 _BY = Worded(r"{by} (\S{1,30}(?: \S{1,30}){0,3}?)(?: ?[-–—·|,])?")
 _TOLD = Worded(r"(\S{1,30}(?: \S{1,30}){0,2}?) {trail}:?")
@@ -136,10 +136,7 @@ def _doubled(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> str:
 def _repeated(text: str) -> str:
     """The name with which a line begins twice, a rank behind it or nothing."""
     words = text.split(" ")
-    for count in range(1, len(words) // 2 + 1):
-        if words[:count] == words[count : 2 * count] and words[0][0].isalnum():
-            return " ".join(words[:count])
-    return ""
+    return " ".join(words[: doubled(words)]) if text[0].isalnum() else ""
 
 
 def _whole(

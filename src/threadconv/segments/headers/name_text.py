@@ -9,6 +9,7 @@ from threadconv.patterns import lazy
 from threadconv.segments.headers.decorations import first_known
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
+from threadconv.segments.words import doubled
 
 RANK_MARKS = " ♦★☆✓✔✭"
 """Signs that moderators and the like have behind their names."""
@@ -128,15 +129,15 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
     words = text.split()
     if words and (words[0] == _ARTICLE or not any(map(str.isalnum, words[0]))):
         return text
+    twice = doubled(words)
     for at in range(1, len(words)):
-        if words[:at] == words[at : 2 * at] and len(words) > 2 * at:
+        if at == twice and len(words) > 2 * at:
             return " ".join(words[:at])
         if not words[at][0].islower() and any(
             landmarks.is_card(" ".join(words[at:stop]))
             for stop in range(at + 1, min(at + _RANK, len(words)) + 1)
         ):
-            half = at // 2
-            return " ".join(words[:half] if words[:half] == words[half:at] else words[:at])
+            return " ".join(words[:at])
     return text
 
 

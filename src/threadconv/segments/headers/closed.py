@@ -217,7 +217,7 @@ def _named(author: str, start: int, anchor: int, page: Page) -> int | None:
 def _names(text: str, author: str) -> bool:
     """Is this the name, a letter for a picture before it or how much others think of its bearer
     behind it ("Ann ★ 5.2k")?"""
-    text = text[2:] if text[1:] == " " + author else text
+    text = _without_letter(text, author)
     behind = text.removeprefix(author).strip()
     return bool(author) and text.startswith(author) and (not behind or behind[0] in RATINGS)
 
@@ -252,7 +252,8 @@ def _signed(start: int, anchor: int, author: str, window: range, page: Page) -> 
     """The header of a post whose author's name the anchor below it gives."""
     if not author:
         return None
-    named = [i for i in window[:_NEAR] if _begins_with(author, page.lines[i].text)]
+    texts = ((i, _without_letter(page.lines[i].text, author)) for i in window[:_NEAR])
+    named = [i for i, text in texts if text.startswith(author)]
     if not named:
         words = _past_marks(start, page)  # or else the post says nothing but a number
         return Header(start, words if words < anchor else start, anchor, author)
@@ -260,9 +261,9 @@ def _signed(start: int, anchor: int, author: str, window: range, page: Page) -> 
     return Header(top, cards.end(named[-1] + 1, window.stop, page), anchor, author)
 
 
-def _begins_with(author: str, text: str) -> bool:
-    """Does a line begin with the name, or with a letter for a picture and the name?"""
-    return text.startswith(author) or (text[1:2] == " " and text[2:].startswith(author))
+def _without_letter(text: str, author: str) -> str:
+    """The line without the letter for a picture that stands before this name."""
+    return text[2:] if text.startswith(" " + author, 1) else text
 
 
 def _carded(start: int, window: range, best: Candidate | None, page: Page) -> Header:

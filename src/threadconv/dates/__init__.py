@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from threadconv.dates.found import Found, Order, Precision
 from threadconv.dates.resolve import comparable, order_of, order_told, resolve, run
 from threadconv.dates.scan import scan, scan_wordy
@@ -17,6 +19,7 @@ __all__ = [
     "Order",
     "Precision",
     "comparable",
+    "day_beside",
     "find",
     "order_of",
     "order_told",
@@ -53,3 +56,12 @@ def find(text: str) -> Found | None:
     if _digit(text):
         return scan(text)
     return scan_wordy(text) if len(text) <= LONGEST_WORDY else None
+
+
+def day_beside(text: str, found: Found) -> Found | None:
+    """The date behind the first one of a text, where that is an age and the other the day from
+    which it counts ("3 years ago May 4, 2021"); None where it is not so."""
+    day = find(text[found.end :]) if found.relative else None
+    if day is None or day.relative:
+        return None
+    return replace(day, start=found.end + day.start, end=found.end + day.end)

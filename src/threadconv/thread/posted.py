@@ -145,8 +145,7 @@ def _dated(lines: Iterator[int], page: Page) -> _Printed | None:
     for i in lines:
         text = page.lines[i].text
         if found := dates.find(text):
-            if found.relative and (day := dates.find(text[found.end :])) and not day.relative:
-                return day, text[found.end :][day.start : day.end]  # an age, and the day beside it
+            found = dates.day_beside(text, found) or found
             return found, text[found.start : found.end]
     return None
 

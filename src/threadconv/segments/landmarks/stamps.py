@@ -69,10 +69,10 @@ def kind(text: str, words: Words) -> Kind | None:
         between = text[numbered.end() : date.start] + text[date.end :]
         if filler.fullmatch(text[: numbered.start()] + " " + between):
             return "number"
-    rest = text[: date.start] + " " + text[date.end :]
-    if date.relative and (day := dates.find(rest)) and not day.relative:
-        rest = rest[: day.start] + " " + rest[day.end :]  # an age, and the day beside it
-    if filler.fullmatch(rest):
+    rest = text[date.end :]
+    if day := dates.day_beside(text, date):
+        rest = text[date.end : day.start] + " " + text[day.end :]
+    if filler.fullmatch(text[: date.start] + " " + rest):
         return "date"
     # A card tells the day of joining, and counts: what has a time is a row of somebody's table.
     counted = text[date.end : date.end + 2].strip().isdigit()

@@ -2,6 +2,10 @@
 
 from threadconv.dialects import Dialect
 
+_REPLYING = r"(?:in (?:reply|response) to|replying to)"
+_WHOM = r"[^\s.!?:][^.!?:]{0,40}"
+"""Whom a post answers, behind these words."""
+
 DIALECT = Dialect(
     name="generic",
     labels={
@@ -48,8 +52,7 @@ DIALECT = Dialect(
         r"(?P<date>.*\d.*)",
         r"(?:By|Von|Par|Por|Da|Door): ?(?P<author>\S.{0,50}?)(?: on| am| le| el| il| op|,) "
         r"(?P<date>.*\d.*)",
-        r"(?P<date>[^.!?]{0,20}\d[^.!?]{0,24}) (?:in (?:reply|response) to|replying to) "
-        r"[^\s.!?:][^.!?:]{0,40}",
+        r"(?P<date>[^.!?]{0,20}\d[^.!?]{0,24}) " rf"{_REPLYING} {_WHOM}",
         # What is left where the date behind it was no text ("Beitrag von Ann »").
         r"(?:[^\W\d_]\S*(?: [^\W\d_]\S*)? )?(?:by|von|par|por|da|door|autor|przez|gönderen|"
         r"Сообщение):? (?P<author>\S.{0,40}?) ?»",
@@ -63,8 +66,7 @@ DIALECT = Dialect(
         r"From: \"?(?P<author>[^\s<>@:\"][^<>@:\"]{0,60}?)\"? ?<[^<>]*(?:@| at )[^<>]*>",
         r"From: \S+(?:@| at )\S+ \((?P<author>[^()]+)\)",
         r"(?P<author>\S+(?: \S+){0,3}) (?:says|sagt|dice|dit|diz|zegt):",
-        r"(?P<author>[^\s:]+(?: [^\s:]+){0,4}?) (?:in (?:reply|response) to|replying to) "
-        r"(?P<users>[^\s.!?:][^.!?:]{0,40})",
+        r"(?P<author>[^\s:]+(?: [^\s:]+){0,4}?) " rf"{_REPLYING} (?P<users>{_WHOM})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator",
@@ -233,7 +235,7 @@ DIALECT = Dialect(
             "re", "aw", "sv", "vs", "antw", "odp", "rif", "ynt", "отв", "ответ", "رد", "回复",
             "回覆",
         ),
-        "replying": ("in (?:reply|response) to", "replying to"),
+        "replying": (_REPLYING,),
         "quoting": ("quote",),
         "farewell": (
             r"(?:(?:best|kind|warm|with best|many) ?)?(?:regards|wishes)", "cheers",

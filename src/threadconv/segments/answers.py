@@ -15,10 +15,9 @@ def whom(header: Header, page: Page) -> str:
     for i in range(header.start, header.stop):
         kind, text = page.kinds[i], page.lines[i].text
         if kind in _TELLING:
-            found = page.landmarks.match(kind, text)
-            name = found.groupdict().get(_TELLING[kind]) if found else None
+            name = page.landmarks.told(_TELLING[kind], kind, text)
         else:
-            name = stamps.answered(text, page.landmarks.words) if kind == "byline" else None
+            name = stamps.answered(text, page.landmarks.words) if kind == "byline" else ""
         if name:
-            return str(name)
+            return name
     return ""

@@ -57,8 +57,7 @@ def _whole(at: int, page: Page) -> Comment | None:
     if page.kinds[at] not in _COMMENTED:
         return None
     text = page.lines[at].linked or page.lines[at].text
-    found = page.landmarks.match("comment", text)
-    said = found.groupdict().get("text") if found else None
+    said = page.landmarks.told("text", "comment", text)
     if not said and page.kinds[at] == "comment":
         return None
     date = _date(at, page) if said else None
@@ -90,8 +89,7 @@ def _made(
 
 def _date(at: int, page: Page) -> tuple[dates.Found, str] | None:
     text = page.lines[at].text
-    if told := page.landmarks.match("comment", text):
-        text = told.groupdict().get("date") or text
+    text = page.landmarks.told("date", "comment", text) or text
     found = dates.find(text)
     return (found, text[found.start : found.end]) if found else None
 
@@ -100,9 +98,9 @@ def _author(said: list[int], marks: range, page: Page) -> tuple[str | None, list
     """Who wrote a comment, and its lines; none where they stand below its author, as they do where
     a dialect does not say that his line closes them with a date."""
     for i in marks:
-        found = page.landmarks.match("comment", page.lines[i].text)
-        if found and found.groupdict().get("author"):
-            return found["author"], said if found.groupdict().get("date") else []
+        text = page.lines[i].text
+        if author := page.landmarks.told("author", "comment", text):
+            return author, said if page.landmarks.told("date", "comment", text) else []
     return _named(said, page) if said else (None, [])
 
 

@@ -153,9 +153,8 @@ def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
     """The titles of the posts themselves."""
     for i in range(spans[0].header.start, min(spans[-1].end, spans[0].header.start + _LINES)):
         if page.kinds[i] == "subject":
-            found = page.landmarks.match("subject", page.lines[i].text)
-            text = found.groupdict().get("text") if found else None
-            title = text or without_icon(page.lines[i].text, page)
+            text = page.lines[i].text
+            title = page.landmarks.told("text", "subject", text) or without_icon(text, page)
             yield base(title, page.landmarks.words)
 
 

@@ -130,10 +130,7 @@ def _above(header: Header, page: Page) -> Iterator[int]:
 def _declares_date(at: int, page: Page) -> bool:
     """Does a dialect say that this line above the words holds the date?"""
     kind = page.kinds[at]
-    if kind not in _DECLARED:
-        return False
-    found = page.landmarks.match(kind, page.lines[at].text)
-    return found is not None and found.groupdict().get("date") is not None
+    return kind in _DECLARED and bool(page.landmarks.told("date", kind, page.lines[at].text))
 
 
 def _below(span: Span, page: Page) -> Iterator[int]:

@@ -27,8 +27,7 @@ _RANK = 3
 
 def author_of(anchor: int, page: Page) -> str:
     """The name on the line of an anchor, where a dialect says that one stands there."""
-    found = page.landmarks.match(page.kinds[anchor], page.lines[anchor].text)
-    return (found.groupdict().get("author") or "").strip() if found else ""
+    return page.landmarks.told("author", page.kinds[anchor], page.lines[anchor].text).strip()
 
 
 def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside: set[str]) -> str:
@@ -45,8 +44,8 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
     if kind == "number":
         return _behind_number(text, landmarks, known)
     if kind == "card":
-        found = landmarks.match("card", " ".join(text.split()))
-        return without_role(found.groupdict().get("author") or "", landmarks) if found else ""
+        name = landmarks.told("author", "card", " ".join(text.split()))
+        return without_role(name, landmarks) if name else ""
     return _without_answered(text)
 
 
@@ -54,9 +53,8 @@ def _behind_number(text: str, landmarks: Landmarks, known: set[str]) -> str:
     """The name behind a post's number, where it is known or told to be there or not ("#2 Offline
     Ann"): there may be buttons."""
     number, *words = text.split()
-    found = landmarks.match("number", " ".join((number, *words)))
-    name = found.groupdict().get("text") if found else None
-    return name if name and (name != " ".join(words) or name.casefold() in known) else ""
+    name = landmarks.told("text", "number", " ".join((number, *words)))
+    return name if name != " ".join(words) or name.casefold() in known else ""
 
 
 def _without_answered(text: str) -> str:

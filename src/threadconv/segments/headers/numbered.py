@@ -13,8 +13,7 @@ _PEOPLE = 2
 def names(at: Sequence[int], page: Page) -> list[str]:
     """The name behind each of these numbers, none where what stands there is not of several people
     of whom one returns: buttons and titles are the same everywhere, or nowhere."""
-    found = [page.landmarks.match("number", page.lines[i].text) for i in at]
-    texts = [(match.groupdict().get("text") or "").strip() if match else "" for match in found]
+    texts = [page.landmarks.told("text", "number", page.lines[i].text).strip() for i in at]
     if not all(texts) or not _PEOPLE < len(set(texts)) < len(texts):
         return []
     return [] if any(map(page.landmarks.is_card, texts)) else texts

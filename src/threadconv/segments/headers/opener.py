@@ -41,9 +41,8 @@ def _began(stop: int, page: Page) -> str:
         if page.kinds[at] != "start":
             continue
         text = page.lines[at].text
-        found = page.landmarks.match("start", text)
-        if found and (name := found.groupdict().get("author")):
-            return str(name)
+        if name := page.landmarks.told("author", "start", text):
+            return name
         below = page.kinds[at + 1 : at + 2] == ["start"]
         if below and text.rstrip(COLONS).casefold() in page.landmarks.words.telling("naming"):
             return page.lines[at + 1].text

@@ -110,6 +110,12 @@ class Landmarks:
             self._matches[key] = self._declared.match(kind, _single_blanks(text))
         return self._matches[key]
 
+    def told(self, group: str, kind: Kind, text: str) -> str:
+        """What a line of this kind tells in this group of its pattern ("author", "date", ...); ""
+        where nothing stands there, or the pattern has no such group."""
+        found = self.match(kind, text)
+        return (found.groupdict().get(group) or "") if found else ""
+
     # What few dumps need is compiled when one does: compiling takes longer than reading most.
 
     def heading(self, text: str) -> str:
@@ -164,10 +170,8 @@ class Landmarks:
 
     def number(self, kind: Kind, text: str) -> int | None:
         """The post number that a line of this kind prints."""
-        found = self.match(kind, text)
-        if found and found.groupdict().get("number"):
-            return stamps.number(found["number"])
-        return stamps.number_in(text)
+        printed = self.told("number", kind, text)
+        return stamps.number(printed) if printed else stamps.number_in(text)
 
     def _is_list_of_reactions(self, text: str) -> bool:
         """Does a line of any length name people who reacted, each with the day?"""

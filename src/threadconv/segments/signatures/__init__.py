@@ -104,8 +104,7 @@ def _first_button(at: int, span: Span, usual: Container[str], page: Page) -> int
 
 def _is_told(text: str, page: Page) -> bool:
     """Does the software tell of what kind the reactions are? Writers like things too."""
-    found = page.landmarks.match("reactions", text)
-    return found is not None and found.groupdict().get("kind") is not None
+    return bool(page.landmarks.told("kind", "reactions", text))
 
 
 def _bare(span: Span, page: Page) -> Span:

@@ -118,8 +118,7 @@ def _number(header: Header, page: Page) -> int | None:
         text = page.lines[i].text
         if page.kinds[i] == "number":
             return page.landmarks.number("number", text)
-        found = page.landmarks.match("byline", text) if page.kinds[i] == "byline" else None
-        if found and (printed := found.groupdict().get("number")):
+        if page.kinds[i] == "byline" and (printed := page.landmarks.told("number", "byline", text)):
             return stamps.number(printed)
     return None
 

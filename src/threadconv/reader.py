@@ -178,10 +178,11 @@ def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:
         return _leaf(lines[start:stop], vocabulary, gaps, dialect is not None)
 
     starts = pages.starts(lines, vocabulary)
+    sure: dict[tuple[int, int], Leaf | None] = {}
     if len(starts) > 1:
-        parts = [_sure(leaf, *bounds) for bounds in pairwise([*starts, len(lines)])]
-        starts = _of_one_thread(starts, parts)
-    return [leaf(start, stop) for start, stop in pairwise([*starts, len(lines)])]
+        sure = {bounds: _sure(leaf, *bounds) for bounds in pairwise([*starts, len(lines)])}
+        starts = _of_one_thread(starts, [*sure.values()])
+    return [sure.get(bounds) or leaf(*bounds) for bounds in pairwise([*starts, len(lines)])]
 
 
 def _sure(leaf: Callable[[int, int], Leaf], start: int, stop: int) -> Leaf | None:

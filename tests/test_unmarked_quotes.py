@@ -101,9 +101,9 @@ def test_most_of_a_quote_tells_a_post_of_nobody_known(kept: int, post: str | Non
     ]
     other = ["So it is with all that our aunts have ever given to us."] * (len(parts) - kept)
     said = Said({})
-    said.add("Ann", parts)
-    said.add(None, parts)
-    said.add(None, ["What does the manual say of vinegar?"])
+    said.add("p1", "Ann", parts)
+    said.add("p2", None, parts)
+    said.add("p3", None, ["What does the manual say of vinegar?"])
     assert said.find_most([*parts[:kept], *other]) == post
 
 

@@ -41,9 +41,9 @@ class Body:
         self.quoted: set[int] = set()
         """Indices of the lines that stand in quotes in the body read last."""
 
-    def read(self, start: int, stop: int, author: str | None) -> tuple[Block, ...]:
-        """The blocks of the lines from `start` to before `stop`, and their author's own words
-        kept for the posts below."""
+    def read(self, ident: str, start: int, stop: int, author: str | None) -> tuple[Block, ...]:
+        """The blocks of the lines from `start` to before `stop`; the author's own words among them
+        are kept, as those of the post with this id, for the posts below."""
         self.quoted.clear()
         quote_marks.demote(start, stop, self._page, self._names, self._bare, self._marks_ends)
         self._closings = quote_marks.closings(start, stop, self._page.kinds)
@@ -57,8 +57,8 @@ class Body:
                 start = below
         self._author = author
         blocks += self._blocks(start, stop, top=True)
-        own = self._own(start, stop)
-        self._said.add(author, own, (texts[i - first] for i in self.quoted if texts[i - first]))
+        quoted = (texts[i - first] for i in self.quoted if texts[i - first])
+        self._said.add(ident, author, self._own(start, stop), quoted)
         return tuple(blocks)
 
     def answered(self, header: range) -> str | None:

@@ -43,21 +43,36 @@ def read_posts(
     posts = []
     latest: dict[str, str] = {}
     for spot, *others in merged.posts:
-        page, body = leaves[spot.leaf].page, bodies[spot.leaf]
-        span, date = leaves[spot.leaf].spans[spot.at], when[spot.leaf][spot.at]
-        ident = idents[spot]
-        copies = []
-        for other in others:
-            copy, there = leaves[other.leaf].spans[other.at], leaves[other.leaf].page
-            copies.append(Copy(dump=dumps[other.leaf], lines=_rows(copy, there)))
-            _claim(ident, copy, there, (), ledgers[other.leaf])
+        ident, body = idents[spot], bodies[spot.leaf]
+        span, page = _standing(spot, leaves)
         parent = over.get(spot) or latest.get(folded_name(answers.whom(span.header, page)))
-        number = _number((spot, *others), leaves)
-        posts.append(_post(ident, number, span, date, parent, page, body, dumps[spot.leaf], copies))
+        post = _post(
+            ident,
+            span,
+            page,
+            body,
+            number=_number((spot, *others), leaves),
+            date=when[spot.leaf][spot.at],
+            parent=parent,
+            dump=dumps[spot.leaf],
+            copies=tuple(
+                Copy(dump=dumps[other.leaf], lines=_rows(*_standing(other, leaves)))
+                for other in others
+            ),
+        )
+        posts.append(post)
+        for other in others:
+            _claim(ident, *_standing(other, leaves), (), ledgers[other.leaf])
         if span.header.author:
             latest[folded_name(span.header.author)] = ident
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
     return posts
+
+
+def _standing(spot: Spot, leaves: Sequence[Leaf]) -> tuple[Span, Page]:
+    """What stands at a spot: the lines of the post there, and the page that holds them."""
+    leaf = leaves[spot.leaf]
+    return leaf.spans[spot.at], leaf.page
 
 
 def _number(spots: Iterable[Spot], leaves: Sequence[Leaf]) -> int | None:
@@ -78,20 +93,25 @@ def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
 
 def _post(
     ident: str,
-    number: int | None,
     span: Span,
-    date: Posted | None,
-    parent: str | None,
     page: Page,
     body: Body,
+    *,
+    number: int | None,
+    date: Posted | None,
+    parent: str | None,
     dump: int,
-    copies: Iterable[Copy],
+    copies: tuple[Copy, ...],
 ) -> Post:
+    """The post that stands there, read with what those above it have said; `parent` is the id of
+    the one that the page shows it to answer."""
     header = span.header
-    blocks = body.read(span.start, span.stop, header.author or None)
+    # Asked before the words below are read: a post does not answer itself.
+    answered = body.answered(range(header.start, header.stop))
+    blocks = body.read(ident, span.start, span.stop, header.author or None)
     foot = range(span.stop, span.end)
     replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
-    if answered := body.answered(range(header.start, header.stop)):
+    if answered:
         replies.append(answered)
     if parent:
         replies.insert(0, parent)
@@ -108,15 +128,15 @@ def _post(
         body=blocks,
         signature="\n".join(_signed(span, page)) or None,
         reactions=feet.reactions(foot, page),
-        comments=comments.find(_below(span, page), span.end, page),
+        comments=comments.find(_below_card(span), span.end, page),
         reply_to=tuple(dict.fromkeys(replies)),
         dump=dump,
         lines=_rows(span, page),
-        copies=tuple(copies),
+        copies=copies,
     )
 
 
-def _below(span: Span, page: Page) -> int:
+def _below_card(span: Span) -> int:
     """Where the foot goes on below the card of the post's author."""
     card = span.header.card
     return max(span.stop, span.signature[1], card.stop if card else 0)

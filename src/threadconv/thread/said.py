@@ -32,6 +32,7 @@ class Said:
     def __init__(self, nicks: Mapping[str, str]) -> None:
         """`nicks` tells the author of each nick, both folded."""
         self._nicks = nicks
+        self._idents: list[str] = []
         self._posts: list[str] = []
         self._words: dict[int, str] = {}
         self._by_line: dict[str, list[int]] = {}
@@ -40,9 +41,12 @@ class Said:
         self._called: dict[str, str] = {}
         self._repeated: set[tuple[str | None, str]] = set()
 
-    def add(self, author: str | None, lines: Sequence[str], quoted: Iterable[str] = ()) -> None:
-        """One more post, with the lines of its own words, and those that it quotes."""
+    def add(
+        self, ident: str, author: str | None, lines: Sequence[str], quoted: Iterable[str] = ()
+    ) -> None:
+        """One more post, with its id, the lines of its own words, and those that it quotes."""
         at = len(self._posts)
+        self._idents.append(ident)
         for line in lines:
             self._by_line.setdefault(line, []).append(at)
         self._posts.append("\n".join(lines))
@@ -64,7 +68,7 @@ class Said:
         folded = self._fold(author)
         for at in self._candidates(lines, folded):
             if (not folded or self._authors[at] in (None, folded)) and text in self._folded(at):
-                return f"p{at + 1}"
+                return self._idents[at]
         return None
 
     def find_most(self, lines: Sequence[str]) -> str | None:
@@ -76,7 +80,7 @@ class Said:
             return None
         for at in self._by_author[None][: -_LATEST - 1 : -1]:
             if sum(run in self._folded(at) for run in runs) >= _SHARE * len(runs):
-                return f"p{at + 1}"
+                return self._idents[at]
         return None
 
     def has(self, line: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from threadconv.model import Author, Notice, Source, Thread
+from threadconv.model import Author, Notice, Post, Source, Thread, Warning
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.thread import contradicted, doubts, forum, inferred, posted, titles
@@ -48,20 +48,12 @@ def build(
     several = whole or len(leaves) > 1
     merged = pages.merged() if several else alone(leaves[0])
     order = list(dict.fromkeys(pages.owners[leaf] for leaf in merged.leaves))
-    ranks = [order.index(owner) + 1 for owner in pages.owners]
+    numbers = [order.index(owner) + 1 for owner in pages.owners]
     title = next((pages.titles[leaf] for leaf in merged.leaves if pages.titles[leaf]), None)
     ledgers = pages.ledgers(title)
-    posts = inferred.authors(read_posts(leaves, merged, pages.when, ranks, ledgers))
+    posts = inferred.authors(read_posts(leaves, merged, pages.when, numbers, ledgers))
     if fallback:
         posts = inferred.replies(posts, fallback)
-    warnings = [
-        *doubts.of_dumps([dumps[at] for at in order]),
-        *doubts.of_dates(leaves, pages.when, ranks),
-    ]
-    if several:
-        from threadconv.thread.merge import gaps
-
-        warnings += gaps(merged, posts)
     sources = [_source(dumps[at]) for at in order]
     software = next((source.dialect for source in sources if source.dialect), None)
     thread = Thread(
@@ -75,18 +67,24 @@ def build(
         notices=tuple(
             notice
             for leaf in merged.leaves
-            for notice in _notices(leaves[leaf], ledgers[leaf], ranks[leaf])
+            for notice in _notices(leaves[leaf], ledgers[leaf], numbers[leaf])
         ),
-        warnings=tuple(warnings),
+        warnings=(
+            *doubts.of_dumps([dumps[at] for at in order]),
+            *doubts.of_dates(leaves, pages.when, numbers),
+            *(_gaps(merged, posts) if several else ()),
+        ),
     )
     return Built(thread, ledgers, tuple(order))
 
 
 class _Pages:
-    """The pages of some dumps, one dump after the other: in which dump each stands (`owners`), its
-    title, and the dates of its posts (`when`)."""
+    """The pages of some dumps, one dump after the other: the index of the dump in which each stands
+    (`owners`), its title, `None` where it has none, and the dates of its posts (`when`)."""
 
     def __init__(self, dumps: Sequence[Dump], as_of: str | None) -> None:
+        """Names that the pages' quotes contradict are taken off their posts, and what is above the
+        title off the first. Raises `NotAThread` where no page is a thread's."""
         self.leaves = [leaf for dump in dumps for leaf in dump.leaves]
         if all(leaf.doubt for leaf in self.leaves) and self.leaves[0].doubt:
             raise self.leaves[0].doubt.advised()
@@ -119,6 +117,13 @@ class _Pages:
             if at >= 0 and text == title:
                 ledger.claim([at], "title")
         return ledgers
+
+
+def _gaps(merged: Merged, posts: Sequence[Post]) -> Iterator[Warning]:
+    """What is missing of a thread of several pages."""
+    from threadconv.thread.merge import gaps
+
+    return gaps(merged, posts)
 
 
 def _begin_below(title: int, first: Span, page: Page) -> None:

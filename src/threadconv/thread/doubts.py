@@ -12,30 +12,33 @@ from threadconv.thread.posted import Posted
 
 def of_dumps(dumps: Sequence[Dump]) -> Iterator[Warning]:
     """What was doubtful in the bytes of these dumps, in their order, and about their dialect."""
-    for rank, dump in enumerate(dumps, 1):
-        for warning in dump.text.warnings:
-            yield Warning(code=warning.code, message=warning.message, dump=rank, line=warning.line)
+    for number, dump in enumerate(dumps, 1):
+        for told in dump.text.warnings:
+            yield Warning(code=told.code, message=told.message, dump=number, line=told.line)
         if dump.choice.dialect and dump.choice.rivals:
             name, names = dump.choice.dialect.name, ", ".join(dump.choice.rivals)
             yield Warning(
                 code="dialect-uncertain",
                 message=f"read as {name}; as many signs of {names} (--dialect decides)",
-                dump=rank,
+                dump=number,
             )
 
 
 def of_dates(
-    leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], ranks: Sequence[int]
+    leaves: Sequence[Leaf], when: Sequence[Sequence[Posted | None]], dumps: Sequence[int]
 ) -> Iterator[Warning]:
-    """A warning for each date that cannot be, and one where day and month cannot be told apart."""
+    """A warning for each date that cannot be, and one where day and month cannot be told apart.
+
+    `when` holds the dates of the posts, `dumps` the number of the dump, page by page.
+    """
     is_told = False
-    for leaf, dates, rank in zip(leaves, when, ranks, strict=True):
+    for leaf, dates, number in zip(leaves, when, dumps, strict=True):
         for date in posted.unread(leaf, dates):
             if not date.possible:
                 yield Warning(
                     code="date-unreadable",
                     message=f"{date.words!r} is no date of the calendar, and left unread",
-                    dump=rank,
+                    dump=number,
                     line=date.line,
                 )
             elif date.reversible and not is_told:
@@ -43,6 +46,6 @@ def of_dates(
                 yield Warning(
                     code="date-order-unknown",
                     message=f"{date.words!r}: day or month first? nothing in the dump tells",
-                    dump=rank,
+                    dump=number,
                     line=date.line,
                 )

@@ -102,11 +102,11 @@ def find(spans: Sequence[Span], page: Page) -> tuple[str | None, int]:
     evidence = _Evidence(frame, page)
     best, most = None, -inf
     for headline in filter(evidence.stands, headlines.find(frame, page)):
-        points = evidence.points(headline)
+        weight = evidence.weight(headline)
         if most >= _ENOUGH and evidence.is_said(headline):
-            points -= _SAID
-        if points > most:
-            best, most = headline, points
+            weight -= _SAID
+        if weight > most:
+            best, most = headline, weight
     if best and most >= _ENOUGH:
         return best.text, best.at
     return frame.subject, -1
@@ -120,8 +120,8 @@ class _Evidence:
         self._page = page
         self._facts = Gathering(frame, page)
 
-    def points(self, headline: Headline) -> float:
-        """The more, the more likely the headline is the title."""
+    def weight(self, headline: Headline) -> float:
+        """Its points: the more, the more likely the headline is the title."""
         return points(_SIGNS, self._facts.of(headline))
 
     def stands(self, headline: Headline) -> bool:

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 
-_BAR = lazy(r"(?<!\\)\|")
+BAR = lazy(r"(?<!\\)\|")
+"""What stands between two cells; before one of a cell's own words tools put a backslash."""
 _LEAST = 3
 """Fewer rows between bars are no table."""
 
@@ -26,7 +27,7 @@ def cells(lines: Iterable[Line]) -> Iterator[Line]:
             yield line
             continue
         gap = line.gap
-        for cell in _BAR.split(line.text):
+        for cell in BAR.split(line.text):
             if text := cell.strip():
                 yield replace(line, text=text, gap=gap)
                 gap = 0

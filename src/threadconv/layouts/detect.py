@@ -41,7 +41,7 @@ _PADDED = 20
 _FEW = 3
 _MARK = len(" • ")
 """What stands between two links is no longer, with the blanks round it."""
-_CLOSING = frozenset(".,;:!?)]}”’%")
+CLOSING = frozenset(".,;:!?)]}”’%")
 """What goes on with the row above, with no blank between."""
 _DIGITS = frozenset("0123456789")
 _ENDS = frozenset(".!?:")
@@ -138,7 +138,7 @@ def _in_fragments(rows: Sequence[str], filled: int) -> bool:
         outer += row[-1] in " \xa0"
         button = above[:1] == " " and len(above) > _MARK
         buttons += button and above[-1] == " "
-        if above and ((above[-1] == " " and not button) or row[0] in _CLOSING):
+        if above and ((above[-1] == " " and not button) or row[0] in CLOSING):
             cuts += 1
             last = above.split()[-1]
             ends.add("" if _DIGITS.intersection(last) else last)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from threadconv.layouts.detect import CLOSING
 from threadconv.lines import Line
 
-_CLOSING = frozenset(".,;:!?)]}”’%")
 _OPENING = frozenset("([{“‘@")
 _NUMBER = "#"
 """It stands by itself where the digits of a post's number are a link, or bold."""
@@ -24,7 +24,7 @@ def read(rows: list[str]) -> list[Line]:
             continue
         if before and _goes_on(before, row):
             line = lines[-1]
-            blank = "" if row[0] in _CLOSING and not before[-1].isspace() else " "
+            blank = "" if row[0] in CLOSING and not before[-1].isspace() else " "
             if before[-1] in _OPENING or before.strip() == _NUMBER:
                 blank = ""
             line.text += blank + text
@@ -41,7 +41,7 @@ def _goes_on(before: str, row: str) -> bool:
         before[-1] in " \xa0"
         or row[0] in " \xa0"
         or before[-1] in _OPENING
-        or row[0] in _CLOSING
+        or row[0] in CLOSING
         or before.strip() == ","
         or (before.strip() == _NUMBER and row[0].isdigit())
     )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable
 
-from threadconv.layouts import commonmark, preformatted
+from threadconv.layouts import bars, commonmark, preformatted
 from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
@@ -38,7 +38,6 @@ _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 _NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
 _RULE = "* * *"
 _RULED = lazy(r"(?:---\|?)+")
-_BORDER = lazy(r"(?<!\\)\|")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
 _POSTS = 2
@@ -107,7 +106,7 @@ def _cells(row: str) -> list[str]:
         return [] if row.strip() == "---" else [row]
     if _RULED.fullmatch(row.strip()):
         return []
-    return [cell.strip() for cell in _BORDER.split(row) if cell.strip()]
+    return [cell.strip() for cell in bars.BAR.split(row) if cell.strip()]
 
 
 def _read(rows: Iterable[tuple[int, str]], code: Container[int] = ()) -> list[Line]:

@@ -13,9 +13,8 @@ from threadconv.model import Post, Thread, Warning
 from threadconv.results._mail_text import Changed, post_parts
 from threadconv.results._mails import Mail
 from threadconv.results._threads import broken, checked
+from threadconv.writers._mail_plan import PLANNED, UNTITLED
 
-_PLANS = ("body", "comments", "signature")
-_NO_TITLE = "(untitled thread)"
 _NO_SOURCE = {"sha256": "", "encoding": "unknown", "layout": "unknown"}
 _MOST_NAMED = 5
 _Part = TypeVar("_Part", bound=Struct)
@@ -40,7 +39,7 @@ class MailThread:
         self._frame = self._frame or _keys(mail, "threadconv-thread-", Thread, called)
         self._title = self._title or _title(mail)
         keys = _keys(mail, "threadconv-", Post, called)
-        plans = [keys.pop(key, None) for key in _PLANS]
+        plans = [keys.pop(key, None) for key in PLANNED]
         try:
             keys |= post_parts(mail.text, *plans)
         except Changed:
@@ -104,4 +103,4 @@ def _as_it_is(text: str) -> list[dict[str, Any]]:
 def _title(mail: Mail) -> str | None:
     """What the Subject tells of the thread's title: nothing, where it is the post's own."""
     subject = mail.fields.get("subject", "").removeprefix("Re: ")
-    return None if subject == _NO_TITLE or "threadconv-subject" in mail.fields else subject or None
+    return None if subject == UNTITLED or "threadconv-subject" in mail.fields else subject or None

@@ -13,6 +13,11 @@ from typing import Any
 
 from threadconv.model import Attachment, Block, Code, Comment, ListBlock, Paragraph, Post, Quote
 
+PLANNED = ("body", "comments", "signature")
+"""The keys of a post whose words are the text of its mail, and whose fields hold the plans."""
+UNTITLED = "(untitled thread)"
+"""The subject of mails where the thread has no title."""
+
 Plan = int | dict[str, Any]
 
 

@@ -15,6 +15,7 @@ from threadconv.identity import thread_key
 from threadconv.model import Inferred, Post, Thread
 from threadconv.writers._headers import named_field, text_field
 from threadconv.writers._mail_body import encoded
+from threadconv.writers._mail_plan import UNTITLED
 from threadconv.writers._model_fields import post_fields, thread_fields
 from threadconv.writers._plaintext import one_line, post_text
 from threadconv.writers._threading import Branch, branches
@@ -44,7 +45,7 @@ def messages(thread: Thread, threading: str) -> Iterator[Message]:
     key = thread_key(thread)
     shared = _shared_fields(thread, key)
     ids = [f"<p{position}.{key}@{_DOMAIN}>" for position in range(1, len(thread.posts) + 1)]
-    title = one_line(thread.title or "") or "(untitled thread)"
+    title = one_line(thread.title or "") or UNTITLED
     names = author_names(thread.posts)
     sender_of, subject_field = (
         lru_cache(_REMEMBERED)(_sender),

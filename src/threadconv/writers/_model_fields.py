@@ -16,9 +16,7 @@ from msgspec import Struct
 
 from threadconv.model import Post, Thread
 from threadconv.writers._headers import data_fields
-from threadconv.writers._mail_plan import body_plan, comments_plan, signature_plan
-
-_WORDS = ("body", "comments", "signature")
+from threadconv.writers._mail_plan import PLANNED, body_plan, comments_plan, signature_plan
 
 
 class _Keys:
@@ -40,7 +38,7 @@ class _Keys:
         }
 
 
-_POST = _Keys(Post, "Threadconv-", without=("id", *_WORDS))
+_POST = _Keys(Post, "Threadconv-", without=("id", *PLANNED))
 _THREAD = _Keys(Thread, "Threadconv-Thread-", without=("schema", "posts"))
 
 

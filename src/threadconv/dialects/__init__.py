@@ -25,8 +25,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     Every pattern is a regular expression that matches a whole line, but for those of `opening`,
     `prefix`, `place` and `total`; one without special characters is compared without regard to
     case. Named groups tell where in a line the facts are, and each field names those that are
-    taken: `author`, `date`, `number`, `text`, `kind`, `users`, `count`. A line is what a pattern
-    with a `date` says only where a date stands there.
+    taken: `author`, `date`, `number`, `text`, `kind`, `users`, `count`. Any pattern may have a
+    `date`: a line is what it says only where a date stands there.
     """
 
     name: str
@@ -51,7 +51,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     closing: tuple[str, ...] = ()
     """Lines with a post's `author`, `date` or `number` that stand below its body."""
     byline: tuple[str, ...] = ()
-    """Lines above a body with its `author`, `date` or `number`, or in `text` its own title."""
+    """Lines above a body with its `author`, `date` or `number`, or in `text` its own title; in
+    `users` who has edited the post, and the line names no author."""
     card: tuple[str, ...] = ()
     """Other lines of the author's card: ranks, counts without a label; with an `author`, the line
     that names them, and in `users` whom the post answers."""
@@ -101,7 +102,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     title: tuple[str, ...] = ()
     """The thread's title, which must be in `text`, with what the page prints beside it."""
     start: tuple[str, ...] = ()
-    """Lines directly below the thread's title; with an `author`, who began it."""
+    """Lines directly below the thread's title; with an `author`, who began it, with a `date`
+    when."""
     prefix: tuple[str, ...] = ()
     """What may stand before a title and is no part of it; these patterns match a beginning."""
     place: tuple[str, ...] = ()

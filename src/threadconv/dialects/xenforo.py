@@ -60,7 +60,7 @@ DIALECT = Dialect(
         r"(?P<kind>\w+)(?: \w+)? x (?P<count>\d+)(?: List)?",
         r"(?P<users>.+) (?:likes?|like|reacted to) (?:this|this post)\.?",
     ),
-    attachment=(r"View attachment (?P<text>\d+)",),
+    attachment=(r"View attachment \d+",),
     quote=(r"(?P<author>.+) said ?:(?: ?↑)?",),
     unquote=(r"Click to expand ?[.…]*",),
     inside=(

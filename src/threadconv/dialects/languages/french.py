@@ -238,7 +238,7 @@ DIALECTS = (
             r"(?:J'aime\s+)?Réactions ?: ?(?P<users>.*[^\W\d].*|)",
             r"(?P<users>.+) aime(?:nt)? ça\.?",
         ),
-        attachment=(r"Voir la pièce jointe (?P<text>\d+)",),
+        attachment=(r"Voir la pièce jointe \d+",),
         quote=(r"(?P<author>.+) (?:a dit|a écrit) ?:(?: ?↑)?",),
         unquote=(r"Cliquez pour agrandir ?[.…]*",),
         notice=("Pièces jointes", r"\d[\d.,]* [KMG]?o · Affichages ?: [\d.,]+[KM]?"),

@@ -232,7 +232,7 @@ DIALECTS = (
         reactions=(
             r"Reaktionen ?: ?(?P<users>.*[^\W\d].*|)", r"(?P<users>.+) gefällt (?:das|dies)\.",
         ),
-        attachment=(r"Anhang anzeigen (?P<text>\d+)",),
+        attachment=(r"Anhang anzeigen \d+",),
         quote=(r"(?P<author>.+) (?:schrieb|hat gesagt) ?:(?: ?↑)?",),
         unquote=(r"Zum Vergrößern anklicken ?[.…]*",),
         start=(

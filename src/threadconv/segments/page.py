@@ -1,6 +1,6 @@
 """A page: the lines of a dump, what each of them is, and the vocabulary that says so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -50,7 +50,11 @@ class Page(Struct):
     gaps: bool = False
     quoted: dict[int, str] = {}
 
-    def whom(self, at: int) -> str:
+    def starts(self, stop: int) -> Iterator[int]:
+        """The lines above this one that tell how the thread began: who began it, and when."""
+        return (at for at, kind in enumerate(self.kinds[:stop]) if kind == "start")
+
+    def quoted_at(self, at: int) -> str:
         """Whom a line quotes that no pattern of a dialect tells; "" for nobody."""
         text = self.lines[at].text
         if self.landmarks.words.are_quoting(text):

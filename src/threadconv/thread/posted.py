@@ -102,14 +102,11 @@ def _printed(leaf: Leaf) -> list[_Printed | None]:
         # Posts stand in the order in which they were written: above are the days of joining.
         return below
     told = [over or under for over, under in zip(above, below, strict=True)]
-    return told if all(told[:1]) else [_dated(_begun(leaf), leaf.page), *told[1:]]
-
-
-def _begun(leaf: Leaf) -> Iterator[int]:
-    """The lines above the posts that a dialect says to hold the date on which the thread began."""
-    for i in range(leaf.spans[0].header.start):
-        if leaf.page.kinds[i] == "start" and _declares_date(i, leaf.page):
-            yield i
+    if all(told[:1]):
+        return told
+    starts = leaf.page.starts(leaf.spans[0].header.start)
+    begun = _dated((i for i in starts if _declares_date(i, leaf.page)), leaf.page)
+    return [begun, *told[1:]]
 
 
 def _run_on(printed: Sequence[_Printed | None]) -> bool:

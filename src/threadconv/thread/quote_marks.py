@@ -34,7 +34,7 @@ def demote(
     spare = len(opened) - page.kinds[start:stop].count("unquote") if marks_ends else 0
     for i in opened:
         found = page.landmarks.match("quote", page.lines[i].text)
-        author = found.groupdict().get("author") if found else page.whom(i)
+        author = found.groupdict().get("author") if found else page.quoted_at(i)
         if not author or folded_name(author.strip()) in names:
             continue
         typed = i > start and not page.lines[i].gap
@@ -65,7 +65,7 @@ def opened(at: int, page: Page) -> Opened:
     if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
         return Opened(opening.author, opening.end)
     found = page.landmarks.match("quote", text)
-    groups = found.groupdict() if found else {"author": page.whom(at)}
+    groups = found.groupdict() if found else {"author": page.quoted_at(at)}
     return Opened((groups.get("author") or "").strip() or None, 0)
 
 

@@ -37,9 +37,7 @@ def _is_heading(at: int, page: Page) -> bool:
 def _began(stop: int, page: Page) -> str:
     """Who began the thread, as a line above this one says or the one below its label; "" where
     none does."""
-    for at in range(stop):
-        if page.kinds[at] != "start":
-            continue
+    for at in page.starts(stop):
         text = page.lines[at].text
         if name := page.landmarks.told("author", "start", text):
             return name

@@ -15,6 +15,7 @@ _DASHED = lazy(r"[–—-]\s+(\S.*)")
 _NAMES = 2
 """A comment names its author once or twice, below its words."""
 _LONGEST = 40
+"""Nobody's name is longer, in characters."""
 _BETWEEN = FOOT | any_of("above", "count", "rest", "symbol", "picture", "initial")
 """Furniture between comments."""
 _COMMENTED = any_of("comment", "remark")
@@ -105,7 +106,8 @@ def _author(said: list[int], marks: range, page: Page) -> tuple[str | None, list
 
 
 def _named(said: list[int], page: Page) -> tuple[str | None, list[int]]:
-    """The author whom the last lines name, and the lines above."""
+    """The author whom the last lines name, and the lines above; `None` and all lines where they
+    name nobody."""
     text = page.lines[said[-1]].text
     dashed = _DASHED.fullmatch(text)
     name = dashed[1] if dashed else text

@@ -143,4 +143,5 @@ def _on_card(name: str, span: Span, page: Page) -> bool:
 
 
 def _folded(name: str) -> str:
+    """The letters and digits of a name: a card may set off one that a quote prints as it is."""
     return "".join(filter(str.isalnum, name.casefold()))

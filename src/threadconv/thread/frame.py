@@ -31,11 +31,17 @@ _ANSWER = Worded(rf"\b{ANSWER}")
 class Frame:
     """Looks at the lines above the first post, at those below the last, and at a few posts.
 
-    Texts are compared without regard to case. `start` is the index at which the first post begins,
-    `body` that of its words, `heads` the indices of the lines that may be the title; `names` are
-    those of the authors, `answerers` of all posts but the first; `subject` is what two posts or
-    more answer, `quoted` what stands first in quotes; `brief` tells that the first post has but one
-    line.
+    Texts are compared without regard to case: all that are kept are folded, but for `subject`.
+    `start` is the index at which the first post begins, `body` that of its words, `top` that of the
+    line that has the title of the browser's window (`window` its text), `heads` the indices of the
+    lines that may be the title. `brief` tells that the first post has but one line.
+
+    How often a text is a line is told by `above` for the lines that may be the title, by `below`
+    for those under the last post and by `returning` for those of the posts; how many posts answer
+    a title, by `answered`. `subject` is what two posts or more
+    answer, or `None`; `quoted` what stands first in quotes. `names` are those of the authors,
+    `answerers` of all posts but the first. `words` are those of a few posts, `opening` of the
+    first; `paths` the words of all addresses, as `addresses` asks for them.
     """
 
     def __init__(self, spans: Sequence[Span], page: Page) -> None:

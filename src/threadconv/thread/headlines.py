@@ -18,7 +18,9 @@ _LABEL = 25
 """A thread's prefix ("Question") is no longer."""
 _MAY_BE = any_of("short", "prose", "subject", "title", "card")
 _MARKS = "»›>•:/ \xa0"
+"""What stands before a title on its line, and is no part of it."""
 _BARS = frozenset("|•·–—@-")
+"""What stands between the title and the name of the site."""
 _BAR = lazy(r" +[|•·–—@-] +| :: ")
 _GAP = lazy(r"\s{2,}|\t")
 _STEPS = frozenset("»›>")
@@ -33,6 +35,7 @@ _SOON = 8
 _LEAST_CUT = 2
 """Blanks that a line has if something stands beside a title in it."""
 _MOST = 0.5
+"""An end of a line that is the title holds more of its characters than this share."""
 _SENTENCE = 3
 """The name of no forum has more blanks."""
 

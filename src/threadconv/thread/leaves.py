@@ -70,7 +70,8 @@ def alone(leaf: Leaf) -> Merged:
 
 
 def page_number(leaf: Leaf) -> PageNumber | None:
-    """Which page of the thread this is, as it says above its posts or below them."""
+    """Which page of the thread this is, as it says above its posts or below them; `None` where it
+    does not. A line that tells of how many is taken before one that does not."""
     best: PageNumber | None = None
     for text in around(leaf):
         found = leaf.page.landmarks.place(text) if len(text) <= _LONGEST else None

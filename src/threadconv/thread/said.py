@@ -95,7 +95,7 @@ class Said:
         )
 
     def goes_on(self, line: str, following: str) -> bool:
-        """Whether one of these lines stands right below the other in a post."""
+        """Whether `following` stands right below this line in a post."""
         both = f"{line}\n{following}"
         return any(both in self._posts[at] for at in self._by_line.get(line, ())[-_LATEST:])
 
@@ -115,7 +115,7 @@ class Said:
         return self.writes(line, author) or self.find([line], author) is not None
 
     def writes(self, line: str, author: str | None) -> bool:
-        """The same of a line that is not cut."""
+        """As `holds`, but only where the whole line is theirs, and no part of a longer one."""
         folded = self._fold(author)
         posts = self._by_line.get(line, ())
         return bool(posts) and (

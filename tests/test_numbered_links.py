@@ -66,6 +66,11 @@ def test_numbers_without_a_list_of_targets_are_taken_off_where_they_count_up() -
     assert words(found[0]) == SAID[0].format(4).replace("[4]", "")
 
 
+def test_a_part_of_a_page_begins_with_any_number() -> None:
+    found = posts("\n".join(page().split("\n")[4:]))
+    assert [post.author for post in found] == list(NAMES)
+
+
 def test_pages_one_below_the_other_begin_with_the_first_link_again() -> None:
     rows = "\n".join([page(references()), page(references())]).split("\n")
     found = read(rows, "lynx")

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from threadconv.lines import END, Line
 from threadconv.patterns import lazy
 
-_MARK, _FIRST = lazy(r"\[(\d{1,4})\]"), "[1]"
+_MARK, _NUMBERED = lazy(r"\[(\d{1,4})\]"), lazy(r"\[\d{1,4}\](?=\S)")
 _HEADING = "References"
 _LISTED = lazy(r" {1,6}(\d{1,4})\. (\S.*)")
 _BELOW = lazy(r"\s*|\t\S+| {3}(?:Visible|Hidden) links:?")
@@ -43,7 +43,7 @@ def take_off(lines: list[Line], rows: Sequence[str]) -> list[Line]:
 
     `rows` are those of the dump that the lines were read from.
     """
-    if not any(_FIRST in line.text for line in lines):
+    if not _may_number([line.text for line in lines]):
         return lines
     found: list[Line] = []
     start = 0
@@ -60,9 +60,15 @@ def take_off(lines: list[Line], rows: Sequence[str]) -> list[Line]:
 def without(rows: list[str]) -> list[str]:
     """The rows of a dump without any number in brackets, whoever wrote it, where links may have
     such: so the words of a template are found."""
-    if not any(_FIRST in row for row in rows):
-        return rows
-    return [_MARK.sub("", row) for row in rows]
+    return [_MARK.sub("", row) for row in rows] if _may_number(rows) else rows
+
+
+def _may_number(texts: Sequence[str]) -> bool:
+    """Is there a list of targets, or do as many texts have numbers before words as must without?"""
+    if _HEADING in texts:
+        return True
+    count = sum(_NUMBERED.search(text) is not None for text in texts if "]" in text)
+    return count >= _LEAST
 
 
 def _sections(lines: Sequence[Line], rows: Sequence[str]) -> Iterator[_Section]:

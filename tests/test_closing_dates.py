@@ -66,3 +66,11 @@ def test_the_last_line_that_closes_a_post_may_have_no_votes_and_nothing_below() 
     posts = posts_of(rows, "resiliparse")
     assert [post.author for post in posts][1:] == list(NAMES)[1:]
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_dates_over_bylines_head_their_posts_though_the_last_says_but_a_word() -> None:
+    rows = []
+    for n, (name, text) in enumerate(zip(NAMES, [*SAID[:-1], "Thanks!"], strict=True)):
+        rows += [f"{TITLE}?", f"Posted: May 1{n}, 2024 8:01 pm", f"by {name}", text, ""]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+    assert words(rows) == [*SAID[:-1], "Thanks!"]

@@ -162,7 +162,7 @@ DIALECT = Dialect(
         r"@(?P<author>\S{1,40}) (?:has )?(?:written|wrote|said):",
         r"(?P<author>\S(?:.{0,40}?\S)?) (?:(?:wrote|said):(?: ?↑)?|wrote on) "
         r"(?P<date>[^.!?]{4,30}\b\d{1,2}:\d\d.{0,6})",
-        r"(?i:quote) ?\((?P<author>\S.{0,50}?) @ ?(?P<date>.*\d.*)\)",
+        r"(?i:quote) ?\((?P<author>\S.{0,50}?) @ ?(?P<date>.*\d.*)\)(?: \*)?",
         r"Quote from:? (?P<author>\S.{0,50}?) on (?P<date>.*\d.*)",
         r"\(In reply to (?:(?P<author>\S.{0,50}?) from )?comment #?\d+\)",
         r"On (?P<date>.{3,40}\d.{0,30}?)(?:,|(?<=[AP]M)(?! [A-Z]{3,4}\b)) "

@@ -17,8 +17,9 @@ DIALECT = Dialect(
         "Also tagged with one or more of these keywords", "user(s) are reading this topic",
         # Invision Power Board 1 and 2.
         "Track this topic", "Email this topic", "Print this topic", "Resend Validation Email",
-        "Member No.:",
+        "Member No.:", "Full Version: ", 'This is a "lo-fi" version of our main content.',
     ),
+    title=(r"Full Version: (?P<text>.+)",),
     labels={
         "Solutions": "stats",
         "Badges": "stats",
@@ -82,6 +83,7 @@ DIALECT = Dialect(
         "Next carousel slide",
     ),
     page=(
+        r'This is a "lo-fi" version of our main content\..*',
         r"« Next Oldest\b.*", r"\d+ User\(s\) are reading this topic\b.*",
         "Go to topic listing", "Join the conversation", "Recently Browsing",
         r"Recently Browsing \d+ members?.*", "No registered users viewing this page.",

@@ -15,7 +15,8 @@ DIALECT = Dialect(
         "Users browsing this thread:", "Contact Us", "Return to Top", "Lite (Archive) Mode",
         "Mark all forums read", "RSS Syndication", "Next Oldest", "Find all posts by this user",
         "Add Thank You to post", "Subscribe to this thread", "Forum Team", "FindReply",
-        " say Thank You to ", " says Thank You to ",
+        " say Thank You to ", " says Thank You to ", "- Printable Version", "+-- Forum: ",
+        "+--- Thread: ",
     ),
     labels={
         "Posts": "stats",
@@ -36,6 +37,8 @@ DIALECT = Dialect(
     },
     number=(r"Post: #(?P<number>\d[\d,]*)",),
     byline=(
+        # The printable version.
+        r"(?P<text>\S.{0,120}) - (?P<author>\S.{0,50}?) - (?P<date>[^-]{0,20}\d[^ ]{3,14}.{0,12})",
         r"(?P<date>\S.{5,40}?) \(This post was last modified: .+\)",
         r"(?P<date>\S.{5,40}?) \(Edited .+\)",
         # In any language: the note of an edit stands in brackets behind the date.
@@ -72,8 +75,9 @@ DIALECT = Dialect(
         "Attached Files", r"Attached Files? ?(?:Thumbnail\(s\))?",
         r".+ \(Size: .+ / Downloads: \d+\)", r"Thumbnail\(s\)", r"Image\(s\)",
     ),
-    title=(r"(?P<text>.+?) Pages \(\d+\): .+",),
+    title=(r"(?P<text>.+) - Printable Version", r"(?P<text>.+?) Pages \(\d+\): .+",),
     start=(
+        r"\+-{1,6} .+",
         "Threaded Mode", "Linear Mode", "Thread Modes", "Thread Rating:", r"Thread Rating:.*",
         r"Pages \(\d+\): .+", r"Threaded Mode \| Linear Mode", r"\d+ Vote\(s\) - .+",
         # In any language: the pages by their numbers.

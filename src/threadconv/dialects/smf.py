@@ -41,6 +41,7 @@ DIALECT = Dialect(
         "Topic starter", "SMF Friend", "Support Specialist", "Karma: +0/-0", r"Karma: .+",
         r"Personal Text", r"\*{1,8}", "Guest", "Offline", "Online",
     ),
+    subject=(r"Title: (?P<text>\S.*)",),
     above=("User actions",),
     below=(
         "Logged", "Report to moderator", r"Report to moderator(?: Logged| \d[\d.]+)?", "IP logged",

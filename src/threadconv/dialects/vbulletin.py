@@ -6,6 +6,7 @@ DIALECT = Dialect(
     name="vbulletin",
     about="vBulletin 3, 4 and 5",
     signs=(
+        "View Full Version : ",
         "Powered by vBulletin", "vBulletin®", "vBulletin Solutions", "Jelsoft",
         "Originally Posted by", "Reply With Quote", "Join Date",
         "Thread Tools", "Display Modes", "Posting Permissions", "Posting Rules",
@@ -105,7 +106,10 @@ DIALECT = Dialect(
     inside=("Spoiler:", "Code:", "View Post", "Show", "PHP Code:", "HTML Code:", "Spoiler"),
     attachment=(r"\[?Click image for larger version.* Size: .*",),
     notice=(r"Attached (?:Thumbnails|Images|Files)", r"\d+ [Aa]ttachments?", "Attached Files"),
+    # The archive and the printable version.
+    title=(r"View Full Version ?: (?P<text>.+)",),
     start=(
+        r".{1,80} \(https?://\S+/(?:index\.php)?\)", r"(?:- +){1,9}\S.* \(https?://\S+\)", "PDA",
         "Thread Tools", "Display Modes", "Rate Thread", "Search this Thread", "Rate This Thread",
         "Linear Mode", "Switch to Hybrid Mode", "Switch to Threaded Mode", "Display",
         "Show Printable Version", "Email this Page…", r"Subscribe to this Thread…?",

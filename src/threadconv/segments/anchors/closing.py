@@ -23,6 +23,8 @@ _WORDS = any_of("prose", "quote")
 _SAYING = _WORDS | {"count", "symbol"}
 """What a post may end with."""
 _UNKNOWN = _WORDS | {"short"}
+_NAMED = 5
+"""A byline has no more words."""
 _NEAR = 3
 """Words that a line heads stand within so many lines below it."""
 _BELOW = 5
@@ -35,7 +37,7 @@ _REACH = 120
 def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
     """Those of these lines that close posts; none where they do not."""
     least = max(_LEAST, len(at) * _SAME)
-    if len(at) < least:
+    if len(at) < least or _over_bylines(at, lines) >= least:
         return []
     if (
         _signed(at, lines, kinds) >= least
@@ -53,6 +55,15 @@ def among(at: Sequence[int], lines: Sequence[Line], kinds: Sequence[Kind]) -> li
     # What stands below another line is a list below the thread.
     closing = list(at[: len(at) - below[::-1].index(usual)])
     return [] if _head(closing, kinds) else closing
+
+
+def _over_bylines(at: Sequence[int], lines: Sequence[Line]) -> int:
+    """How many of these lines stand over one and the same small word with a name behind it ("by
+    Ann"), and not always the same: no posts begin so."""
+    below = [lines[i + 1].text.split(" ") for i in at if i + 1 < len(lines)]
+    named = [words for words in below if words[0].islower() and 1 < len(words) <= _NAMED]
+    leads = Counter(words[0] for words in named)
+    return max(leads.values()) if len(leads) == 1 < len({*map(tuple, named)}) else 0
 
 
 def buttoned(at: Sequence[int], lines: Sequence[Line], landmarks: Landmarks) -> list[int]:

@@ -19,7 +19,7 @@ from threadconv.segments.headers import (
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
 from threadconv.segments.headers.quoted import mark_quotes
-from threadconv.segments.page import FOOT, Page
+from threadconv.segments.page import FOOT, Page, kind_at
 
 __all__ = ["Header", "find", "known_names", "mark_quotes"]
 
@@ -93,6 +93,13 @@ def _headed(at: int, head: range, name: str) -> Header:
     return Header(head.start, head.stop, head.start if name else -1, name)
 
 
+def _over_byline(at: int, name: str, page: Page) -> Header:
+    """The header of a post below whose date a byline names the author, and above it perhaps what
+    the thread is called."""
+    top = at - (kind_at(at - 1, page.kinds) == "subject")
+    return Header(top, at + 2, at + 1, name, at) if name else Header(top, at + 1, anchor=at)
+
+
 def _first_line(head: range, page: Page) -> str:
     """The name with which a head of several lines begins."""
     return page.lines[head.start].text if len(head) > 1 else ""
@@ -114,10 +121,7 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         return closed.find(anchors, page, known)
     under = bylines.below(anchors.at, page)
     if under:
-        return [
-            Header(at, at + 2, at + 1, name, at) if name else Header(at, at + 1, anchor=at)
-            for at, name in zip(anchors.at, under, strict=True)
-        ]
+        return [_over_byline(at, name, page) for at, name in zip(anchors.at, under, strict=True)]
     named = anchors.names or bylines.names(anchors.at, page, known)
     if named:
         from threadconv.segments.headers import inline

@@ -188,7 +188,14 @@ DIALECT = Dialect(
         r"This (?:message|post) is awaiting (?:moderator )?approval\b.{0,80}",
         r"\(?\d[\d.,]* ?(?:[KMG]i?)?B\b.{0,12}\b(?:[Vv]iew|[Dd]ownload)(?:s|ed)?\b.{0,40}",
     ),
-    start=("Showing results for", "Search instead for", "Did you mean:"),
+    start=(
+        "Showing results for", "Search instead for", "Did you mean:",
+        # What web.archive.org shows over its pages.
+        r"The Wayback Machine -.*", r"\d[\d,]* captures?",
+        r"\d\d? \w{3} \d{4} [-–] \d\d? \w{3} \d{4}", r"(?:19|20)\d\d(?: (?:19|20)\d\d){2}",
+        "About this capture", "COLLECTED BY", "TIMESTAMPS",
+        r"Previous capture(?: \d\d?)?(?: Next capture)?", "Next capture",
+    ),
     title=(
         r"(?P<text>(?:[Tt]alk|Diskussion|Discussion|Discusión|Discussione|Discussão|Overleg|Dyskusja|"
         r"Обсуждение|Keskustelu|Diskuse):[^\s:][^:]{0,80})",

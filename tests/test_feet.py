@@ -206,3 +206,32 @@ def test_whoever_answered_last_is_none_of_the_words_nor_the_days_beside_a_pages_
     assert [said(post) for post in posts] == list(SAID)
     assert [post.signature for post in posts] == [" ".join(signed(name)) or None for name in NAMES]
     assert posts[3].author == "A Former User"
+
+
+def test_numbers_in_columns_that_end_a_post_are_its_own() -> None:
+    text = """\
+ Loom Notes archive mirror
+ help / color / mirror / Atom feed
+* The brake slips
+@ 2022-09-05  8:12 Onvar
+  0 siblings, 1 reply; 2+ messages in thread
+From: Onvar @ 2022-09-05  8:12 UTC (permalink / raw)
+
+The brake slips by so many threads, year after year, and I have written it down.
+
+year   spring   autumn
+2017       19       17
+2018       24       22
+
+^ permalink raw reply	[flat|nested] 2+ messages in thread
+
+* Re: The brake slips
+From: Pellit @ 2022-09-05 11:40 UTC (permalink / raw)
+
+Then wax it in the summer, and count again.
+
+^ permalink raw reply	[flat|nested] 2+ messages in thread
+"""
+    post = posts_of(text.splitlines(), "publicinbox")[0]
+    assert said(post).endswith("2017       19       17\n2018       24       22")
+    assert post.reactions is None

@@ -74,7 +74,7 @@ class _Adjacent:
         elif here == "notice":
             _mark_file(at, self._lines, self._kinds)
         elif here == "tail":
-            _counts_above(at, self._kinds)
+            _counts_above(at, self._lines, self._kinds)
         elif here == "reactions":
             if not _only_counts(self._lines[at + 1], self._landmarks):
                 _kinds_above(at, self._lines, self._kinds)
@@ -209,9 +209,10 @@ def _mark_file(at: int, lines: list[Line], kinds: list[Kind]) -> None:
         at -= 1
 
 
-def _counts_above(at: int, kinds: list[Kind]) -> None:
-    """Of those who reacted, a page may show nothing but how many did it in each way."""
-    while at > 0 and kinds[at] == "count":
+def _counts_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
+    """Of those who reacted, a page may show nothing but how many did it in each way; numbers in
+    columns are the writer's."""
+    while at > 0 and kinds[at] == "count" and "  " not in lines[at].text:
         kinds[at] = "reactions"
         at -= 1
 

@@ -12,13 +12,14 @@ DIALECT = Dialect(
     ),
     byline=(
         r"From: (?P<author>.+?) @ (?P<date>\d{4}-\d\d-\d\d {1,2}\d{1,2}:\d\d)(?: UTC)?"
-        r"(?: \(permalink / raw\))?",
+        r"(?: \((?:permalink / raw\))?)?",
     ),
     above=(
+        "permalink", "raw",
         r"@? ?\d{4}-\d\d-\d\d {1,2}\d{1,2}:\d\d.*", r"\d+ siblings?, \d+ repl(?:y|ies); .+",
         r"To: .+", r"\[(?:parent )?not found: ?<.+>\]",
     ),
-    tail=(r"\^ permalink raw reply.*",),
+    tail=(r"\^ permalink raw reply.*", r"\^"),
     page=(
         "help / color / mirror / Atom feed", r"end of thread, other threads:\[.+",
         r"Thread overview: .+", r"-- links below jump to the message on this page --",

@@ -3,7 +3,7 @@
 import pytest
 
 from threadconv import parse
-from threadconv.model import Post
+from threadconv.model import ListBlock, Paragraph, Post
 
 SAID = (
     "The beam of my loom is bent to one side, and I have oiled it twice now.",
@@ -80,3 +80,58 @@ def test_a_date_with_its_zone_in_a_sentence_signs_nothing() -> None:
     assert [post.body[0].text for post in posts] == [  # type: ignore[union-attr]
         f"{said} {noted}" for said in SAID
     ]
+
+
+def words(post: Post) -> str:
+    return "\n".join(block.text for block in post.body if isinstance(block, Paragraph))
+
+
+@pytest.mark.parametrize("name", ["Gwen of the Loom", "Onvar van der Pell", "Onvar 77"])
+def test_a_name_of_many_words_that_no_dash_leads_to_is_whole(name: str) -> None:
+    signed = ("{said} {name} (talk) 12:34, {day} May 2013 (UTC)",) * 4
+    posts = posts_of(
+        *(
+            one.format(name=who, said=said, day=day)
+            for one, who, said, day in zip(
+                signed, (name, "Pellit", "Quasse", "Pellit"), SAID, DAYS, strict=True
+            )
+        )
+    )
+    assert [post.author for post in posts] == [name, "Pellit", "Quasse", "Pellit"]
+    assert words(posts[0]) == SAID[0]
+
+
+def test_words_behind_a_sentence_that_return_are_a_name() -> None:
+    names = ("Old Onvar Who Weaves", "Pellit") * 2
+    posts = posts_of(
+        *(
+            f"{said} {name} (talk) 12:34, {day} May 2013 (UTC)"
+            for name, said, day in zip(names, SAID, DAYS, strict=True)
+        )
+    )
+    assert [post.author for post in posts] == [*names]
+
+
+def test_a_list_above_a_name_is_no_signature() -> None:
+    rows = [
+        f"{SAID[0]} Onvar (talk) 12:34, 3 May 2013 (UTC)",
+        f"{SAID[1]} Pellit (talk) 12:34, 4 May 2013 (UTC)",
+        "    I have tried three things so far, and none of them has helped the loom:",
+        "",
+        "      * more oil",
+        "      * less oil",
+        "      * a stern look Onvar (talk) 12:34, 5 May 2013 (UTC)",
+        "",
+        f"{SAID[3]} Pellit (talk) 12:34, 6 May 2013 (UTC)",
+    ]
+    post = parse("\n".join(["Talk:Loom (weaving)", "", *rows]).encode()).posts[2]
+    assert post.signature is None
+    assert post.body[-1] == ListBlock(items=("more oil", "less oil", "a stern look"))
+
+
+def test_titles_of_sections_stand_above_their_links_as_well() -> None:
+    rows = [f"{SAID[0]} Onvar (talk) 12:34, 3 May 2013 (UTC)", "Beam", "[edit source]"]
+    rows += [f"{SAID[1]} Pellit (talk) 12:34, 4 May 2013 (UTC)", "Brake", "[edit source]"]
+    rows += [f"{SAID[3]} Onvar (talk) 12:34, 5 May 2013 (UTC)"]
+    posts = parse("\n".join(["Talk:Loom (weaving)", "", *rows]).encode()).posts
+    assert [words(post) for post in posts] == [SAID[0], SAID[1], SAID[3]]

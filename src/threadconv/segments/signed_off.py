@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,11 +28,18 @@ _ADDRESS = lazy(r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\dA-F]{1,4}(?::[\dA-F]{
 _REPLY = lazy(r" ?\[ ?[^\W\d_][^\[\]]{1,24}\]")
 """The link behind a date that opens an answer."""
 _DASHES = "-–—―"
-_SECTION = lazy(r"[^\[\]]{1,100}\[ ?[^\W\d_][^\[\]]{2,30}\]")
-"""The title of a section and its link to edit it."""
+_EDIT = r"\[ ?[^\W\d_][^\[\]]{2,30}\]"
+_SECTION, _EDITED = lazy(rf"[^\[\]]{{1,100}}{_EDIT}"), lazy(_EDIT)
+"""The title of a section and its link to edit it; the link alone."""
 _ENDS = '.!?…:)”»"'
-_LONGEST, _WORDS = 40, 3
-"""No name is longer, in characters; where no dash stands before it, in words."""
+_LONGEST, _WORDS, _MOST = 40, 3, 5
+"""No name is longer, in characters; where no dash stands before it, in words, or where somebody
+signs with them more than once."""
+_PARTICLES = frozenset((
+    "of", "the", "de", "la", "le", "les", "du", "des", "von", "vom", "der", "dem", "den", "aus",
+    "van", "het", "del", "della", "di", "da", "do", "dos",
+))  # fmt: skip
+"""What stands inside names."""
 _AROUND = 160
 """What stands before a date and may be the name and its links, in characters."""
 _LEAST = 2
@@ -39,12 +47,14 @@ _LISTED = any_of("short", "field")
 
 
 class _Signed(Struct, frozen=True, gc=False):
-    """Where a name begins, or what leads to it, and where the date behind it ends."""
+    """Where a name begins, or what leads to it, and where the date behind it ends; `behind` are the
+    words behind the last sentence, which are a longer name where they return."""
 
     start: int
     end: int
     name: str
     text: str
+    behind: str
 
 
 def part(page: Page) -> None:
@@ -54,7 +64,7 @@ def part(page: Page) -> None:
     if sum(held) < _LEAST:
         return
     lines = list(_whole(page.lines))
-    names = {one.name for line in lines for one in _found(line.text, ())}
+    names = _names([one for line in lines for one in _found(line.text, ())])
     found = {at: list(_found(line.text, names)) for at, line in enumerate(lines)}
     if sum(map(len, found.values())) < _LEAST:
         return
@@ -68,8 +78,17 @@ def part(page: Page) -> None:
     for at, (_, signed) in enumerate(parts):
         if signed:
             page.kinds[at] = "closing"
+    # Who signs so has nothing more below the words.
+    page.landmarks.signatures = False
     _mark_sections(page)
     _mark_contents(page)
+
+
+def _names(signed: Sequence[_Signed]) -> set[str]:
+    """The names in these signatures, and those of many words that return."""
+    behind = Counter(one.behind for one in signed)
+    returning = {words for words, count in behind.items() if words and count > 1}
+    return returning | {one.name for one in signed}
 
 
 def _may_sign(text: str) -> bool:
@@ -116,7 +135,15 @@ def _signature(text: str, start: int, date: int, end: int, names: Container[str]
     signed = f"{name} {talk[0].strip()} " if talk else f"{name} "
     reply = _REPLY.match(text, end)
     last = reply.end() if reply else end
-    return _Signed(top + len(below.rstrip(_DASHES + " ")), last, name, signed + text[date:end])
+    top += len(below.rstrip(_DASHES + " "))
+    return _Signed(top, last, name, signed + text[date:end], _behind(said))
+
+
+def _behind(said: str) -> str:
+    """The words behind the last sentence, where a name may have as many; "" for none."""
+    words = said.split(" ")[-_MOST - 1 :]
+    ended = [at for at, word in enumerate(words) if word[-1:] in _ENDS]
+    return " ".join(words[ended[-1] + 1 :]) if ended else ""
 
 
 def _name(said: str, whole: bool, names: Container[str]) -> str:
@@ -127,15 +154,27 @@ def _name(said: str, whole: bool, names: Container[str]) -> str:
     if 0 < len(behind) <= _LONGEST:
         return behind
     words = said.split(" ")
-    ends = [" ".join(words[-count:]) for count in range(min(_WORDS, len(words)), 0, -1)]
+    ends = [" ".join(words[-count:]) for count in range(min(_MOST, len(words)), 0, -1)]
     known = next((end for end in ends if end in names), "")
+    ends = ends[-_WORDS:]
     if known or (whole and len(words) <= _WORDS):
         return known or said
     for count, end in enumerate(ends):
         over = words[len(words) - len(ends) + count - 1]
         if over[-1:] in _ENDS and not any(word[-1:] in _ENDS for word in end.split(" ")):
             return end
-    return words[-1]
+    return " ".join(words[-_length(words) :])
+
+
+def _length(words: Sequence[str]) -> int:
+    """How many words the name at the end of these has that nothing parts from them."""
+    if words[-1].isdigit():
+        return 2
+    inside = 1
+    while words[-inside - 1 : -inside] and words[-inside - 1] in _PARTICLES:
+        inside += 1
+    named = inside > 1 and words[-inside - 1 : -inside] and words[-inside - 1][:1].isupper()
+    return inside + 1 if named else 1
 
 
 def _parts(line: Line, found: list[_Signed]) -> Iterator[tuple[Line, bool]]:
@@ -155,12 +194,17 @@ def _parts(line: Line, found: list[_Signed]) -> Iterator[tuple[Line, bool]]:
 
 
 def _mark_sections(page: Page) -> None:
-    """Titles of sections end with a link to edit them, and stand above what is said there."""
+    """Titles of sections end with a link to edit them, or stand above it, and above what is said
+    there."""
+    printed = Counter(line.text for line in page.lines if line.text[:1] == "[")
     for at, line in enumerate(page.lines):
         below = page.kinds[at + 1 : at + 2]
-        signed = not below or below == ["closing"]
-        if line.text[-1:] == "]" and not signed and _SECTION.fullmatch(line.text):
+        if line.text[-1:] != "]" or not below or below == ["closing"]:
+            continue
+        if _SECTION.fullmatch(line.text):
             page.kinds[at] = "above"
+        elif at and printed[line.text] > 1 and _EDITED.fullmatch(line.text):
+            page.kinds[at - 1 : at + 1] = ["above", "above"]
 
 
 def _mark_contents(page: Page) -> None:

@@ -237,7 +237,8 @@ def _closed(
     while stop > header.stop and page.lines[stop - 1].rest:
         stop -= 1
     foot = stop
-    stop = bodies.within(header.stop, stop, bodies.own_base(header.stop, base, page), page)
+    if page.landmarks.signatures:
+        stop = bodies.within(header.stop, stop, bodies.own_base(header.stop, base, page), page)
     stop = bodies.above_signature(header.stop, stop, page)
     if stop < foot:
         return Span(header, number, header.stop, stop, (stop, foot), end)

@@ -344,6 +344,26 @@ DIALECTS = (
         page=("Auch abrufbar als: Atom PDF", "Lade..."),
     ),
     Dialect(
+        name="requesttracker",
+        signs=(
+            " - Antwort hinzugefügt", " - Ticket erstellt", " - Kommentar hinzugefügt",
+            " - Ausgehende E-Mail", "Alle zitierten Texte anzeigen", "Zitierten Text anzeigen",
+        ),
+        byline=(
+            r"(?:# )?(?P<date>\w{2,3}\.? .{12,24} \d{4}) (?P<author>\S.{0,60}?)(?: \(\S.{0,40}\))? "
+            r"- (?:Ticket erstellt|Antwort hinzugefügt|Kommentar hinzugefügt)(?: \d+ \w+)?",
+            r"(?P<author>\S.{0,60}?)(?: \(\S.{0,40}\))? - "
+            r"(?:Ticket erstellt|Antwort hinzugefügt|Kommentar hinzugefügt)",
+        ),
+        inside=("Zitierten Text anzeigen", "Zitierten Text ausblenden"),
+        notice=(
+            r"\S.{0,90}? - (?:Ausgehende E-Mail .+|Übernommen|"
+            r"(?:Status|Priorität|Betreff|Besitzer) von .+ (?:in|auf) .+)",
+        ),
+        start=("Verlauf", "Alle zitierten Texte anzeigen", "Alle Kopfzeilen anzeigen"),
+        tail=(r"Zeit zum [Aa]nzeigen: .+",),
+    ),
+    Dialect(
         name="nodebb",
         signs=(
             "zuletzt editiert von ", "Anmelden zum Antworten", "In einem neuen Thema antworten",

@@ -61,7 +61,8 @@ DIALECT = Dialect(
     card=(
         r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of (?!.* ago$).{1,50}",
         r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
-        r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?P<author>\S.{0,50})",
+        r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?!.* [—–] .*\d)"
+        r"(?P<author>\S.{0,50})",
         r"(?:Author|User(?: ?name)?|Poster): ?(?P<author>\S.{0,40})",
         r"From: \"?(?P<author>[^\s<>@:\"][^<>@:\"]{0,60}?)\"? ?<[^<>]*(?:@| at )[^<>]*>",
         r"From: \S+(?:@| at )\S+ \((?P<author>[^()]+)\)",
@@ -143,6 +144,9 @@ DIALECT = Dialect(
     ),
     # Writers on a wiki's talk page sign so.
     closing=(
+        # WordPress' first themes and ikiwiki print it below what is said.
+        r"(?:Comment|Kommentar|Commentaire|Comentario|Commento) (?:by|von|par|de|por|di) "
+        r"(?P<author>\S.{0,60}?) [—–] (?P<date>.*\d.*)",
         r"(?P<author>\d{1,3}(?:\.\d{1,3}){3}(?= \d)|[\dA-F:]{8,40}(?= \d)|"
         r"\S.{0,50}?(?= ?[(（][^()（）]{1,30}[)）]))(?: ?[(（][^()（）]{1,30}[)）])* "
         r"(?P<date>(?:\d{1,2}:\d\d,? .{9,24}|\d{1,2} \w{3,12}\.? \d{4} .{4,10}|"

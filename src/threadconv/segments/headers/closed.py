@@ -178,6 +178,7 @@ def _with_cards_above(
 ) -> list[Header]:
     """Headers of posts whose cards stand above the bodies, or that the closing lines name."""
     tops = [_past_foot(start, at, page.kinds) for start, at in zip(starts, marks, strict=True)]
+    tops[0] = _announced(tops[0], marks, page)
     named = _named(authors[0], tops[0], marks[0], page)
     tops[0] = _first_start(tops[0], marks[0], page) if named is None else named
     over = [windows.below(start - 1, at, page.kinds) for start, at in zip(tops, marks, strict=True)]
@@ -206,6 +207,17 @@ def _past_foot(at: int, stop: int, kinds: Sequence[Kind]) -> int:
     while at + 1 < stop and kinds[at] in FOOT and kinds[at] != "signature":
         at += 1
     return at
+
+
+def _announced(start: int, marks: Sequence[int], page: Page) -> int:
+    """The first line below the one that tells how many comments on an article there are ("5
+    Comments »"), where they are as many as the posts and most words stand above it."""
+    for i in range(marks[0] - 2, start - 1, -1):
+        text = page.lines[i].text
+        if len(text) <= _TITLE and page.landmarks.total(text) == len(marks):
+            above, below = page.kinds[start:i], page.kinds[i + 1 : marks[0]]
+            return i + 1 if above.count("prose") > below.count("prose") else start
+    return start
 
 
 def _named(author: str, start: int, anchor: int, page: Page) -> int | None:

@@ -198,7 +198,7 @@ DIALECT = Dialect(
         r"The Wayback Machine -.*", r"\d[\d,]* captures?",
         r"\d\d? \w{3} \d{4} [-–] \d\d? \w{3} \d{4}", r"(?:19|20)\d\d(?: (?:19|20)\d\d){2}",
         "About this capture", "COLLECTED BY", "TIMESTAMPS",
-        r"Previous capture(?: \d\d?)?(?: Next capture)?", "Next capture",
+        r"Previous capture(?: \d\d?)?(?: Next capture)?",
     ),
     title=(
         r"(?P<text>(?:[Tt]alk|Diskussion|Discussion|Discusión|Discussione|Discussão|Overleg|Dyskusja|"

@@ -42,6 +42,8 @@ class Page(Struct):
 
     `gaps` tells that the layout shows an empty line only between blocks of the markup. `quoted`
     holds whom lines quote that open a quote in words which no dialect declares.
+    `signed_off` tells that writers sign with their names, as on talk pages, and below their words
+    have nothing more.
     """
 
     lines: list[Line]
@@ -49,6 +51,12 @@ class Page(Struct):
     landmarks: Landmarks
     gaps: bool = False
     quoted: dict[int, str] = {}
+    signed_off: bool = False
+
+    @property
+    def may_sign(self) -> bool:
+        """Whether posts may have signatures that no mark parts from their words."""
+        return self.landmarks.signatures and not self.signed_off
 
     def starts(self, stop: int) -> Iterator[int]:
         """The lines above this one that tell how the thread began: who began it, and when."""

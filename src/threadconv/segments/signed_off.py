@@ -78,8 +78,7 @@ def part(page: Page) -> None:
     for at, (_, signed) in enumerate(parts):
         if signed:
             page.kinds[at] = "closing"
-    # Who signs so has nothing more below the words.
-    page.landmarks.signatures = False
+    page.signed_off = True
     _mark_sections(page)
     _mark_contents(page)
 

@@ -33,7 +33,7 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     """
     usual = _usual(spans, page)
     known = returning.part([_ruled(_noted(span, usual, page), page) for span in spans], page)
-    return margins.part(known, page) if page.landmarks.signatures else known
+    return margins.part(known, page) if page.may_sign else known
 
 
 def _usual(spans: Sequence[Span], page: Page) -> set[str]:

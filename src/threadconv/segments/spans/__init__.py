@@ -72,7 +72,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     stops = bodies.above_rules(starts, stops, page)
     stops = bodies.above_marks(starts, stops, page)
     stops = bodies.above_counts(starts, stops, ends, page)
-    if page.gaps and not usual and page.landmarks.signatures:
+    if page.gaps and not usual and page.may_sign:
         authors = [header.author for header in headers]
         stops = last_block.without(starts, stops, authors, page)
     spans = []
@@ -237,7 +237,7 @@ def _closed(
     while stop > header.stop and page.lines[stop - 1].rest:
         stop -= 1
     foot = stop
-    if page.landmarks.signatures:
+    if page.may_sign:
         stop = bodies.within(header.stop, stop, bodies.own_base(header.stop, base, page), page)
     stop = bodies.above_signature(header.stop, stop, page)
     if stop < foot:

@@ -134,7 +134,7 @@ def stop_of(
     stop = _past_foot_up(start, above, author, page) if above < stop else stop
     if stop == start < end and _may_be_said(start, end, feet, page):
         stop = start + 1
-    if page.landmarks.signatures:
+    if page.may_sign:
         stop = within(start, stop, own_base(start, base, page) if start < end else base, page)
     return above_signature(start, stop, page)
 

@@ -69,6 +69,7 @@ def test_a_name_that_returns_is_no_furniture_where_some_have_a_rank_below_it() -
         ("3Report", "0Report"),
         ("Since 3 May 2021", "Since 0"),
         ("Alphabyte2", "Alphabyte2"),
+        pytest.param("Firefox 115Windows 10", "00", id="what a comment was written with"),
         pytest.param("-1 | Reply", "0 | Reply", id="votes against a post"),
     ],
 )

@@ -12,6 +12,15 @@ _COUNTED = lazy(r"0(?<!\S0) ([^\W\d_]+?)s?(?!\w)")
 _SIGNS = frozenset("-−–+")
 
 
+_PROGRAM = lazy(
+    r"(?:(?:Mobile )?Safari|Firefox|Chrom(?:e|ium)|Edge|Opera|Vivaldi|WeChat|Samsung (?:Browser|"
+    r"Internet)|Internet Explorer|Windows|Android|iOS|iPadOS|mac ?OS(?: X)?|Mac OS(?: X)?|"
+    r"HarmonyOS|Ubuntu|(?:GNU/)?Linux) ?0"
+)
+"""A browser or a system with its version, as blogs tell what a comment was written with."""
+_PROGRAMS = frozenset("SFCEOVWAimMHUGIL")
+
+
 @remembered
 def masked(text: str) -> str:
     """A line of text without its numbers and its date; "1 view" is "2 views", and "-1 | Reply" is
@@ -22,7 +31,10 @@ def masked(text: str) -> str:
         text = text[1:]
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
-    return _COUNTED.sub(r"0 \1", _NUMBER.sub("0", text))
+    text = _NUMBER.sub("0", text)
+    if text[0] in _PROGRAMS and _PROGRAM.match(text):
+        text = _PROGRAM.sub("0", text)
+    return _COUNTED.sub(r"0 \1", text)
 
 
 def folded_name(author: str) -> str:

@@ -1,7 +1,7 @@
 """Anchors by dates: lines of one shape that each hold a date and hardly anything else."""
 
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -24,6 +24,8 @@ _LAST = 1 / 3
 """What makes a line cost nothing and count for nothing."""
 _BACK = 1.0
 """What a line costs that is dated before the one above."""
+_COUNTED = 3
+"""Of so many posts or fewer the number on the page says little."""
 _OPENING = 0.6
 """What a line with a colon at its end is worth: quotes are opened so, posts hardly ever."""
 
@@ -95,6 +97,7 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         score = _score(merged, lines, kinds)
         if score > most:
             best, most = merged, score
+    best = _newest_first(groups.values(), best or [], lines, kinds, landmarks) or best
     if best is None:
         return None
     at = [line.at for line in _without_tail(best)]
@@ -109,6 +112,36 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     if closed:
         return Anchors((*closing.first(closed, lines, kinds), *closed), closing=True)
     return Anchors(tuple(at))
+
+
+def _newest_first(
+    groups: Iterable[list[_Dated]],
+    other: Sequence[_Dated],
+    lines: Sequence[Line],
+    kinds: Sequence[Kind],
+    landmarks: Landmarks,
+) -> list[_Dated] | None:
+    """The lines whose dates go back from each to the next, where the page says above them that
+    just so many posts follow; `None` where it does not, or there are more others."""
+    falling = [
+        group for group in groups if len(group) > max(_COUNTED, len(other)) and _falls(group)
+    ]
+    if not falling:
+        return None
+    from threadconv.segments.anchors import tallied  # few pages come here, and need its imports
+
+    told = list(tallied.totals(lines, kinds, landmarks))
+    for group in falling:
+        fits = any(at < group[0].at and total == len(group) for at, total in told)
+        if fits and len(told) < len(group) and min(_fills(group, lines, kinds)) > 0:
+            return group
+    return None
+
+
+def _falls(group: Sequence[_Dated]) -> bool:
+    """Is none of the lines dated later than the one above?"""
+    told = [line.when for line in group if line.when]
+    return len(told) > _COUNTED and all(later <= earlier for earlier, later in pairwise(told))
 
 
 def _led(group: Sequence[_Dated], dated: Sequence[_Dated]) -> list[int]:

@@ -11,13 +11,15 @@ from collections.abc import Sequence
 
 from threadconv.errors import NotAThread
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.evidence.facts import Facts, gather
+from threadconv.segments.evidence.facts import Facts, counts_agree, gather
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
 from threadconv.segments.spans import Span
 
 _ENOUGH = 5
 """Points from which a reading is believed."""
+_COUNTED = 3
+"""What it speaks for a reading that the page says how many posts there are."""
 
 
 # Fitted on pages of threads and of shops, services, papers, lists and fronts of forums: where two
@@ -102,7 +104,20 @@ def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) ->
     """
     facts = gather(spans, anchors, page, certain)
     shown = [sign for sign in _SIGNS if sign.shows(facts)]
-    if points(shown, facts) < _ENOUGH:
+    missing = _ENOUGH - points(shown, facts)
+    if missing > 0 and not (
+        missing <= _COUNTED and _of_people(facts) and counts_agree(spans, page)
+    ):
         worst = min(shown, key=lambda sign: sign.points, default=None)
         reason = worst.reason if worst and worst.reason else "nobody is seen to answer anybody"
         raise NotAThread(f"holds no thread: {reason}")
+
+
+def _of_people(facts: Facts) -> bool:
+    """Are most of the posts sentences of people, and none of them most of the words?"""
+    return (
+        facts.people > 1
+        and facts.named >= facts.posts * 0.6
+        and facts.spoken * 2 > facts.posts
+        and facts.longest < 0.7 * facts.words
+    )

@@ -1,7 +1,7 @@
 """Facts: what a reading shows, in posts and words, to be weighed."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -134,10 +134,25 @@ def _is_told(spans: Sequence[Span], page: Page) -> bool:
     found = len(spans) - 1
     if spans[0].header.start > _HEAD or spans[-1].end < len(page.lines) - _HEAD or found <= _FEW:
         return False
+    return any(found <= total <= 2 * found for _, total in _totals(page))
+
+
+def counts_agree(spans: Sequence[Span], page: Page) -> bool:
+    """Does the page say above its posts, or in the first, that just so many follow? In a list of
+    articles, each says how many comments it has."""
+    found = len(spans)
+    if found <= _FEW:
+        return False
+    told = list(_totals(page))
+    above = {total for at, total in told if at < spans[1].header.start}
+    return len(told) * 2 <= found and not above.isdisjoint((found, found - 1))
+
+
+def _totals(page: Page) -> Iterator[tuple[int, int]]:
+    """The lines that say how many posts there are, and how many each says."""
     from threadconv.segments.anchors import tallied  # few pages come here, and need its imports
 
-    totals = tallied.totals(page.lines, page.kinds, page.landmarks)
-    return any(found <= total <= 2 * found for _, total in totals)
+    return tallied.totals(page.lines, page.kinds, page.landmarks)
 
 
 def _marked(anchors: Anchors, page: Page) -> bool:

@@ -17,6 +17,8 @@ ANY = Landmarks([choose.GENERIC])
         ("Old Loom Onvar likes this.", "reactions"),
         ("9 May 2020 - 18:20 (Last modified: 10 May 2020 - 7:20 by Onvar.)", "date"),
         ("By:Onvar on Feb. 3, 2021, 6:42 p.m.", "byline"),
+        ("Comment by Old Loom 1 year, 9 months ago", "byline"),
+        ("Reply by Old Loom Mar 3, 2020", "byline"),
         ("My old loom likes this.", "prose"),
         ("I and 3 other weavers like this very much.", "prose"),
         ("@quasse has written:", "quote"),

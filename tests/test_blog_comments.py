@@ -25,6 +25,11 @@ def test_comments_are_a_thread_where_the_page_says_just_how_many_follow(between:
     assert words(rows) == list(SAID)
 
 
+def test_a_tool_may_print_the_number_on_a_line_of_its_own() -> None:
+    rows = comments("6\nComments", " ")
+    assert words(rows) == list(SAID)
+
+
 def test_the_page_may_say_it_in_chinese() -> None:
     rows = ["织机总是偏向一边", "上个星期开始,我的织机总是偏向一边。", "", "4 条评论"]
     said = (

@@ -22,6 +22,8 @@ _SAID = 0.8
 _MARKS = any_of("short", "card", "byline", "above", "count", "below", "picture", "field")
 _LONGEST = 60
 """No mark is longer, in characters."""
+_WORD = 20
+"""A word below a number, with another beside it, takes no more characters."""
 _TELLING = any_of("short", "below", "notice", "start", "page", "title")
 """Kinds of the lines on which a page says how many posts there are."""
 
@@ -50,10 +52,15 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
 def totals(
     lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
 ) -> Iterator[tuple[int, int]]:
-    """Each line that says how many posts answer the first, and how many it says."""
+    """Each line that says how many posts answer the first, and how many it says; the number may
+    stand on the line above."""
     for at, kind in enumerate(kinds):
-        if kind in _TELLING and (total := landmarks.total(lines[at].text)):
-            yield at, total
+        if kind in _TELLING:
+            text = lines[at].text
+            if at and kinds[at - 1] == "count" and len(text) <= _WORD:
+                text = f"{lines[at - 1].text} {text}"
+            if total := landmarks.total(text):
+                yield at, total
 
 
 def _parts(at: Sequence[int], said: Sequence[int]) -> bool:

@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.kinds import any_of
-from threadconv.lines import Line
 from threadconv.segments import answers, subjects
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.evidence.called import called, greeted
@@ -124,7 +123,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         ),
         views=sum(count for text, count in short.items() if _tells_views(text, told)),
         # Not of the last item: similar threads may stand below it.
-        latest=_latest(page.lines[first : spans[-1].header.start], told),
+        latest=_latest(range(first, spans[-1].header.start), page),
         goods=sum(count for text, count in short.items() if _tells_price(text, told)),
     )
 
@@ -213,10 +212,12 @@ def _tells_views(text: str, told: Words) -> bool:
     )
 
 
-def _latest(lines: Sequence[Line], told: Words) -> int:
-    """How often short lines name the last post of a forum or of a thread."""
-    text = "\n".join([line.text for line in lines if len(line.text) < _SHORT]).casefold()
-    return sum(map(text.count, told.telling("latest")))
+def _latest(rows: range, page: Page) -> int:
+    """How often short lines name the last post of a forum or of a thread, below no post's words as
+    some software does."""
+    lines = [page.lines[i].text for i in rows if page.kinds[i] != "tail"]
+    text = "\n".join([line for line in lines if len(line) < _SHORT]).casefold()
+    return sum(map(text.count, page.landmarks.words.telling("latest")))
 
 
 def _tells_price(text: str, told: Words) -> bool:

@@ -147,6 +147,16 @@ def test_whom_a_post_answers_is_no_part_of_the_name_before_it() -> None:
     assert authors(*heads) == ["Ada", "Bo", "Cy", "Bo", "Ada"]
 
 
+def test_so_is_somebody_whom_it_calls_by_name() -> None:
+    heads = ("Ada\nOld hand", "Bo @Dee Lund\nWhistler", "Cy\nOld hand", "Bo\nWhistler")
+    assert authors(*heads) == ["Ada", "Bo", "Cy", "Bo"]
+
+
+def test_the_letter_for_a_picture_is_glued_to_what_the_picture_is_called() -> None:
+    heads = ("AdaA\nAda", "BoB\nBo", "CyC\nCy", "BoB\nBo")
+    assert authors(*heads) == ["Ada", "Bo", "Cy", "Bo"]
+
+
 def test_a_name_may_end_with_an_initial() -> None:
     heads = ("Ada\nOld hand", "Bo G.\nWhistler", "Cy\nOld hand", "Bo G.\nWhistler", "Ada\nOld hand")
     assert authors(*heads) == ["Ada", "Bo G.", "Cy", "Bo G.", "Ada"]

@@ -152,6 +152,12 @@ def texts(dump: str, layout: str) -> list[str]:
         ),
         pytest.param(
             "html2text",
+            "** [Ann Lee](/user/ann-lee) ** [@Bo](/post/2)",
+            ["Ann Lee @Bo"],
+            id="emphasis with blanks inside",
+        ),
+        pytest.param(
+            "html2text",
             '[Ann](/members/ann.7/ "Ann \\(7\\)") and [#2](/post-2)',
             ["Ann and #2"],
             id="links",

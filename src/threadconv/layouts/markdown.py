@@ -188,6 +188,8 @@ def _plain(text: str) -> tuple[str, str]:
         marks += "!"
     if "_" in text:
         text = _ICON.sub(" ", text).strip()
+    if text[:3] == "** " and (stop := text.find(" **", 3)) > 0:
+        text = text[3:stop] + text[stop + 3 :]  # Its tags have blanks inside.
     if "**" in text or "_" in text:
         outer = _without_emphasis(text)
         text = _without_emphasis(outer) if outer != text else text

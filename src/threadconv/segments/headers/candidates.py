@@ -100,12 +100,14 @@ def _plainer(name: str, at: int, page: Page) -> str:
     """The plainer name that stands near a line, "" where none does.
 
     A flag or the like may stand beside the name, but not beside the avatar's; and one of the two
-    may be in capitals for its looks.
+    may be in capitals for its looks. The letter for a picture may be glued to a name.
     """
     plainer = ""
     for i in (at - 1, *range(at + 1, at + TWINS)):
         text = page.lines[i].text if 0 <= i < len(page.lines) else ""
-        if len(text) > 1 and (name.startswith(text + " ") or _shouts(name, text)):
+        if len(text) > 1 and (
+            name.startswith(text + " ") or name == text + text[0].upper() or _shouts(name, text)
+        ):
             name = plainer = text
     return plainer
 

@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import chain
 
+from threadconv.patterns import lazy
+
 _LONGEST = 3
 """What somebody is called for a role has no more words."""
+_CALLED = lazy(r"(?<=\S) @(?=\w).*")
+"""Whom a post answers, called by name behind its author's ("Ann @Bo")."""
 _ENDS = frozenset(".:")
 _AGAIN = 2
 """Another member may be called as the first is and have a second name, but hardly as often."""
@@ -19,7 +23,8 @@ def cut(names: Sequence[str], headed: bool = False) -> list[str]:
 
     Where the page is `headed`, anything may stand behind the first name.
     """
-    return _without_deeds(_without_roles(_without_answered(names, headed)))
+    named = [_CALLED.sub("", name) for name in names]
+    return _without_deeds(_without_roles(_without_answered(named, headed)))
 
 
 def _without_answered(names: Sequence[str], headed: bool) -> list[str]:

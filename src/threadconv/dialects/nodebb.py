@@ -50,6 +50,7 @@ DIALECT = Dialect(
         "Do not show topic in unread.", "Show topic in unread if category is not ignored.",
         r".+ (?:has )?marked this topic as (?:un)?solved(?: on.*)?",
         r".+ (?:un)?(?:locked|pinned) this topic(?: on.*)?",
+        r"(?:un)?(?:locked|pinned) this topic(?: on)?",
         r".+ (?:moved|referenced|forked|deleted|restored) this topic\b.*",
     ),
     quote=(r"@(?P<author>.+?) said in .+:", r"@(?P<author>.+?) said:"),

@@ -15,7 +15,7 @@ def whom(header: Header, page: Page) -> str:
     for i in range(header.start, header.stop):
         kind, text = page.kinds[i], page.lines[i].text
         if kind in _TELLING:
-            name = page.landmarks.told(_TELLING[kind], kind, text)
+            name = page.landmarks.told(_TELLING[kind], kind, text) or page.quoted.get(i, "")
         else:
             name = stamps.answered(text, page.landmarks.words) if kind == "byline" else ""
         if name:

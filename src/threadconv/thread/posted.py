@@ -116,12 +116,26 @@ def _run_on(printed: Sequence[_Printed | None]) -> bool:
 
 
 def _above(header: Header, page: Page) -> Iterator[int]:
-    """The lines of a header that may tell when the post was written, the nearest to it first."""
+    """The lines of a header that may tell when the post was written, the nearest to it first, but
+    last those that tell who has changed it."""
+    changed = []
     for i in reversed(range(header.start, header.stop)):
         if _declares_date(i, page) or (
             (page.kinds[i] in _DATES or i == header.anchor) and _may_date(i, header, page)
         ):
-            yield i
+            if _tells_editor(i, page):
+                changed.append(i)
+            else:
+                yield i
+    yield from changed
+
+
+def _tells_editor(at: int, page: Page) -> bool:
+    """Does a line name who has changed the post, and hold no date but one behind that name?"""
+    kind, text, told = page.kinds[at], page.lines[at].text, page.landmarks.told
+    if kind != "byline":
+        return False
+    return bool(told("users", kind, text)) and not told("date", kind, text)
 
 
 def _declares_date(at: int, page: Page) -> bool:

@@ -15,6 +15,7 @@ from threadconv.segments.headers import (
     opener,
     posted_below,
     ranked,
+    shown_above,
 )
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
@@ -49,6 +50,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     if not anchors.closing:
         opener.mend(headers, page)
         left_below.give_back(headers, page)
+        shown_above.take(headers, page)
         posted_below.mark(headers, page)
     if not anchors.headless:
         return headers

@@ -16,6 +16,8 @@ _ABOVE = 5
 _CARDED, _DATED = any_of("field", "value", "card", "picture"), any_of("date", "number")
 """What ends a card, and what may stand alone below the rule under it."""
 _HEAD = any_of("label", "field", "card", "short")
+_OVER = LABELLED | any_of("short", "initial", "picture", "count")
+"""What stands right above the lines of a card."""
 
 
 def above(anchor: int, before: int, page: Page) -> range:
@@ -48,7 +50,18 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
         below = kinds[at + 1 : anchor]
         carded = kind_at(at - 1, kinds) in _CARDED and _DATED.issuperset(below)
         return ruled and not carded and not CARD.isdisjoint(below)
-    return kind == "prose" and not (kinds[at + 1] in _HEAD or kind_at(at - 1, kinds) in CARD)
+    if kind != "prose":
+        return False
+    carded = kinds[at + 1] in _HEAD or kind_at(at - 1, kinds) in CARD
+    return not carded or _is_said_above(at, page)
+
+
+def _is_said_above(at: int, page: Page) -> bool:
+    """Does a sentence stand in a post above? So do the words which a post answers, where the page
+    shows them over its header. What is said of authors stands on their cards again and again."""
+    text, kinds = page.lines[at].text, page.kinds
+    first = next(i for i, line in enumerate(page.lines) if line.text == text)
+    return first < at and kinds[first + 1] not in _HEAD and kind_at(first - 1, kinds) not in _OVER
 
 
 def _repeats(at: int, page: Page) -> bool:

@@ -30,6 +30,14 @@ def test_a_tool_may_print_the_number_on_a_line_of_its_own() -> None:
     assert words(rows) == list(SAID)
 
 
+def test_what_a_picture_is_called_is_no_word_of_the_comment_above() -> None:
+    rows = [TITLE, "", "My warp sags on one side.", "", "6 comments"]
+    for name, text in zip(NAMES, SAID, strict=True):
+        rows += [f"@{name}", f"{name}commentedover 2 years ago", "", text]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+    assert words(rows) == list(SAID)
+
+
 def test_the_page_may_say_it_in_chinese() -> None:
     rows = ["织机总是偏向一边", "上个星期开始,我的织机总是偏向一边。", "", "4 条评论"]
     said = (

@@ -19,6 +19,7 @@ ANY = Landmarks([choose.GENERIC])
         ("By:Onvar on Feb. 3, 2021, 6:42 p.m.", "byline"),
         ("Comment by Old Loom 1 year, 9 months ago", "byline"),
         ("Reply by Old Loom Mar 3, 2020", "byline"),
+        ("Reply @Old Loom :", "above"),
         ("My old loom likes this.", "prose"),
         ("I and 3 other weavers like this very much.", "prose"),
         ("@quasse has written:", "quote"),

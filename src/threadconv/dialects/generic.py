@@ -99,6 +99,7 @@ DIALECT = Dialect(
         r"(?:Message-I[Dd]|In-Reply-To|References): <.*",
         r"(?:(?:In )?[Rr]eply to|[Ii]n (?:reply|response) to|Replying to|In answer to|↪)[: ] ?"
         r"(?P<author>[^\s:]\S*(?: \S+){0,3}?)(?:['’]s (?:post|message|comment|reply)\b.{0,40})?",
+        r"[Rr]eply @(?P<author>[^\s:@][^:@]{0,30}?) ?:",
     ),
     below=(
         r"\d+ [Rr]epl(?:y|ies)",

@@ -86,13 +86,14 @@ def _name_over(anchor: int, window: range, names: Sequence[str], page: Page) -> 
 
 
 def _top(anchor: int, author: str, window: range, page: Page) -> int:
-    """The first line of the card above an anchor, by its author's name or by its words."""
+    """The first line of the card above an anchor, by its author's name, be it what a picture is
+    called ("@Ann"), or by its words."""
     start = anchor
     for i in reversed(window):
         text = page.lines[i].text
         if start < anchor and start - i > TWINS:
             break
-        if author and (text == author or text.startswith(author + " ")):
+        if author and (text.removeprefix("@") == author or text.startswith(author + " ")):
             start = cards.top(i, window, page)
     if start == anchor:
         while start > window.start and page.kinds[start - 1] in CARDED:

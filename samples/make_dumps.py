@@ -119,6 +119,13 @@ def html2text(page: Path) -> str:
     return printer.handle(page.read_text(encoding="utf-8"))
 
 
+def html2text_filled(page: Path) -> str:
+    """html2text with its defaults: paragraphs filled up to 78 columns."""
+    import html2text
+
+    return html2text.html2text(page.read_text(encoding="utf-8"))
+
+
 def bs4(page: Path) -> str:
     """Beautiful Soup's get_text, a text node per line and one blank line at most."""
     from bs4 import BeautifulSoup
@@ -140,7 +147,11 @@ TOOLS: dict[str, Callable[[Path], str]] = {
     "html2text": html2text,
     "bs4": bs4,
 }
-OTHERS: dict[str, Callable[[Path], str]] = {"lynx-links": lynx_links, "elinks": elinks}
+OTHERS: dict[str, Callable[[Path], str]] = {
+    "lynx-links": lynx_links,
+    "elinks": elinks,
+    "html2text-filled": html2text_filled,
+}
 """Tools that print where they are named."""
 
 

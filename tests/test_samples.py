@@ -25,6 +25,7 @@ LAYOUTS = {
     **{name: name for name in layouts.NAMES},
     "chrome": "chromium",
     "elinks": "lynx",
+    "html2text-filled": "html2text",
     "resiliparse-main": "resiliparse",
 }
 """The tools that print samples, as the names of samples end in them, and their layouts."""

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Container, Iterable
 
 from threadconv.layouts import bars, commonmark, preformatted
+from threadconv.layouts import filled as paragraphs
 from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
@@ -51,7 +52,14 @@ def read(rows: list[str]) -> list[Line]:
 
     Where the page is laid out in tables, each cell is a line.
     """
-    rows = commonmark.as_html2text(rows)
+    filled = paragraphs.whole(rows)
+    lines = _lines(commonmark.as_html2text([row.text for row in filled]))
+    for line in lines:
+        line.first, line.last = filled[line.first - 1].first, filled[line.last - 1].last
+    return lines
+
+
+def _lines(rows: list[str]) -> list[Line]:
     if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) >= _TABLES:
         return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
     code = preformatted.numbers(rows)

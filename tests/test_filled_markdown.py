@@ -1,0 +1,72 @@
+"""Markdown that html2text and pandoc have filled up to a width: a paragraph is one line again."""
+
+import pytest
+
+from threadconv import layouts
+
+FULL = "The kettle sings as long as it is cold, and stops as soon as the water is in"
+"""In 78 columns no word of two letters has room behind it."""
+SEEN = [FULL, "it boils.", "", FULL, "it boils.", "", FULL, "it boils.", "", "[a](b)"]
+"""Shows how wide the page is."""
+
+
+def texts(*rows: str) -> list[str]:
+    lines = layouts.read([*SEEN, "", *rows], "html2text")
+    return [line.text for line in lines if line.first > len(SEEN)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param([FULL, "three days", "boils."], [f"{FULL} three days", "boils."], id="full"),
+        pytest.param([f"{FULL}  ", "three"], [FULL, "three"], id="a line that its writer ended"),
+        pytest.param([FULL + "\\", "three"], [FULL + "\\", "three"], id="one that pandoc ended"),
+        pytest.param([FULL, "a"], [FULL, "a"], id="a word that had fitted"),
+        pytest.param([f"## {FULL}", "three"], [f"{FULL} three"], id="heading"),
+        pytest.param([FULL, "## three"], [FULL, "three"], id="heading below"),
+        pytest.param(
+            [f"> {FULL}", "> three", "", FULL, "> three"],
+            [f"{FULL} three", FULL, "three"],
+            id="quote",
+        ),
+        pytest.param([f">> {FULL[4:]}", "three"], [f"{FULL[4:]} three"], id="quote in a quote"),
+        pytest.param(
+            [f"[{FULL}", "three](/a)"], [f"{FULL} three"], id="link whose words are broken"
+        ),
+        pytest.param(
+            [f"[Ann](https://kettles.example/{'a' * 42}/well-", "known/1) sings"],
+            ["Ann sings"],
+            id="address that is broken at a hyphen",
+        ),
+        pytest.param([FULL + ",", "- three"], [f"{FULL}, - three"], id="dash in a sentence"),
+        pytest.param([FULL, "2019. Three"], [f"{FULL} 2019. Three"], id="year in a sentence"),
+        pytest.param(
+            [f"  * {FULL} or in the pot", "  * three"],
+            [f"{FULL} or in the pot", "three"],
+            id="items, which html2text does not break",
+        ),
+        pytest.param(
+            ["-   a", "-   b", f"-   {FULL[4:]}", "    three"],
+            ["a", "b", f"{FULL[4:]} three"],
+            id="item, which pandoc does break",
+        ),
+        pytest.param(
+            ["", "    ", f"    {FULL[4:]}", "    three()"], [FULL[4:], "three()"], id="code"
+        ),
+        pytest.param([f"Ann | {FULL}", "three"], [f"Ann | {FULL}", "three"], id="cells"),
+    ],
+)
+def test_rows_of_a_filled_paragraph_are_one_line(rows: list[str], expected: list[str]) -> None:
+    assert texts(*rows) == expected
+
+
+def test_a_line_keeps_the_rows_that_it_stands_in() -> None:
+    lines = layouts.read(SEEN, "html2text")
+    assert [(line.first, line.last, line.gap) for line in lines] == [
+        (1, 2, 0), (4, 5, 1), (7, 8, 1), (10, 10, 1),
+    ]  # fmt: skip
+
+
+def test_rows_of_any_width_are_left_alone() -> None:
+    rows = [FULL, "it boils.", f"{FULL} it boils, and stops. {FULL}", "Ann", FULL, "three"]
+    assert [line.text for line in layouts.read(rows, "html2text")] == rows

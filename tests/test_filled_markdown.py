@@ -70,3 +70,39 @@ def test_a_line_keeps_the_rows_that_it_stands_in() -> None:
 def test_rows_of_any_width_are_left_alone() -> None:
     rows = [FULL, "it boils.", f"{FULL} it boils, and stops. {FULL}", "Ann", FULL, "three"]
     assert [line.text for line in layouts.read(rows, "html2text")] == rows
+
+
+WORDS = [FULL, "it boils.", ""]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["**Ann** | 3 May  ", "---|---  ", *WORDS] * 2, id="ruled tables"),
+        pytest.param(
+            ["  * Home", "  * Rules", "", "# Kettles", "", *["> It sings.", "", *WORDS] * 2],
+            id="a heading, a list and quotes",
+        ),
+        pytest.param(["# Kettles", "", *["**Ann** said", "", *WORDS] * 3], id="bold names"),
+        pytest.param(
+            ["# Kettles", "", *["### Ann", "", *WORDS] * 3, f"### Bo, {FULL}", "too", "", *WORDS],
+            id="headings of two levels, one of them on two rows",
+        ),
+    ],
+)
+def test_markdown_without_links_is_told_by_its_other_marks(rows: list[str]) -> None:
+    assert layouts.detect(rows) == "html2text"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param([*WORDS, "---", "", *WORDS, "---", *WORDS], id="rules that somebody typed"),
+        pytest.param([*WORDS * 20, "# Kettles", "", "**1**", "**2**", "**3**"], id="one post"),
+        pytest.param(
+            ["# strop it", "hone()", "# then", "", "## again", "hone()", "", *WORDS], id="code"
+        ),
+    ],
+)
+def test_what_people_type_is_no_page_in_markdown(rows: list[str]) -> None:
+    assert layouts.detect(rows) != "html2text"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import bars, borders
+from threadconv.layouts import bars, borders, marked
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -56,7 +56,7 @@ def detect(rows: list[str]) -> str:
         return "chromium"
     text = "\n".join(rows)
     links = text.count("](")
-    if (links > 2 and links * 25 > len(filled)) or _is_markdown(rows):
+    if (links > 2 and links * 25 > len(filled)) or marked.is_marked(rows, text, len(filled)):
         return "html2text"
     indented = sum(row[0] == " " for row in filled) / len(filled)
     bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
@@ -89,18 +89,6 @@ def detect(rows: list[str]) -> str:
         return "w3m"
     dashed = text.count("\n- ")
     return "trafilatura" if dashed >= _FEW and dashed * 25 > len(filled) else "chromium"
-
-
-def _is_markdown(rows: Sequence[str]) -> bool:
-    """Are there headings and rules in Markdown, as pages with few links have? Without rules, some
-    headings must be below others, all between empty rows: people comment code with the same sign.
-    """
-    heads = [i for i, row in enumerate(rows) if row[:1] == "#" and row.lstrip("#")[:1] == " "]
-    if len(heads) > 1 and rows.count("* * *") > 1:
-        return True
-    apart = [i for i in heads if not "".join([*rows[i - 1 : i], *rows[i + 1 : i + 2]]).strip()]
-    levels = {rows[i].partition(" ")[0] for i in apart}
-    return len(apart) >= _FEW and len(apart) == len(heads) and len(levels) > 1
 
 
 def _in_steps(filled: Sequence[str]) -> bool:

@@ -39,6 +39,8 @@ _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 _NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
 _RULE = "* * *"
 _RULED = lazy(r"(?:---\|?)+")
+_DASHES = lazy(r":?-{3,}:?")
+_ENDED = lazy(r" {2,}")
 _TABLES = 3
 """A page with so many tables is laid out in them."""
 _POSTS = 2
@@ -114,7 +116,13 @@ def _cells(row: str) -> list[str]:
         return [] if row.strip() == "---" else [row]
     if _RULED.fullmatch(row.strip()):
         return []
-    return [cell.strip() for cell in bars.BAR.split(row) if cell.strip()]
+    cells = [cell.strip() for cell in bars.BAR.split(row)]
+    if row[0] == "|" == row.rstrip()[-1:]:
+        # Between bars markdownify puts two blanks for what ends a line there.
+        cells = [
+            line for cell in cells if not _DASHES.fullmatch(cell) for line in _ENDED.split(cell)
+        ]
+    return [cell for cell in cells if cell]
 
 
 def _read(rows: Iterable[tuple[int, str]], code: Container[int] = ()) -> list[Line]:

@@ -2,8 +2,8 @@
 
     python samples/make_dumps.py PAGE.html... -o FOLDER [--tools lynx w3m ...]
 
-For each page it writes FOLDER/PAGE.TOOL.txt. Chromium, lynx and w3m are run as programs; the
-others are Python packages: `pip install resiliparse trafilatura lxml_html_clean inscriptis
+For each page it writes FOLDER/PAGE.TOOL.txt. Chromium, lynx, w3m and pandoc are run as programs;
+the others are Python packages: `pip install resiliparse trafilatura lxml_html_clean inscriptis
 html2text beautifulsoup4 lxml`. A tool that finds no text on a page writes no file for it.
 """
 
@@ -126,6 +126,11 @@ def html2text_filled(page: Path) -> str:
     return html2text.html2text(page.read_text(encoding="utf-8"))
 
 
+def pandoc(page: Path) -> str:
+    """`pandoc -t plain`."""
+    return run("pandoc", "-f", "html", "-t", "plain", str(page))
+
+
 def bs4(page: Path) -> str:
     """Beautiful Soup's get_text, a text node per line and one blank line at most."""
     from bs4 import BeautifulSoup
@@ -151,6 +156,7 @@ OTHERS: dict[str, Callable[[Path], str]] = {
     "lynx-links": lynx_links,
     "elinks": elinks,
     "html2text-filled": html2text_filled,
+    "pandoc": pandoc,
 }
 """Tools that print where they are named."""
 

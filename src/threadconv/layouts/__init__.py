@@ -31,6 +31,7 @@ NAMES: dict[str, Layout] = {
     ),
     "inscriptis": Layout("indented", "Inscriptis"),
     "lynx": Layout("wrapped", "lynx, elinks or links -dump, links numbered or not"),
+    "pandoc": Layout("pandoc", "pandoc, plain text, lines broken or not"),
     "plain": Layout("plain", "no marks but bullets"),
     "resiliparse": Layout("plain", "Resiliparse, the whole page or its main content"),
     "trafilatura": Layout("dashed", "Trafilatura"),

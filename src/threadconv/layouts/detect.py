@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import bars, borders, marked
+from threadconv.layouts import bars, borders, marked, pandoc
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -58,6 +58,8 @@ def detect(rows: list[str]) -> str:
     links = text.count("](")
     if (links > 2 and links * 25 > len(filled)) or marked.is_marked(rows, text, len(filled)):
         return "html2text"
+    if pandoc.shows(rows, text):
+        return "pandoc"
     indented = sum(row[0] == " " for row in filled) / len(filled)
     bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
     if not bullets and _in_steps(filled) and not _wrapped(rows, filled, _WIDTHS):

@@ -49,10 +49,12 @@ class _Row(Struct, frozen=True, gc=False):
     loose: bool
 
 
-def whole(rows: Sequence[str]) -> list[Filled]:
-    """The rows, those of a filled paragraph as one."""
+def whole(rows: Sequence[str], width: int | None = None) -> list[Filled]:
+    """The rows, those of a paragraph that is filled up to a width as one; without a `width`, up to
+    that which the rows show."""
     read = _read(rows)
-    width = _width(rows, read)
+    if width is None:
+        width = _width(rows, read)
     found: list[Filled] = []
     begun: _Row | None = None
     for at, (row, below) in enumerate(zip(rows, read, strict=True)):

@@ -305,6 +305,15 @@ def test_a_no_break_space_alone_is_a_line(layout: str, row: str) -> None:
             id="underlined headings",
         ),
         pytest.param(
+            ["Looms", "=====", "", "### Warp", "", "*   a", "", "    Weft", "    ----"],
+            ["Looms", "Warp", "a", "Weft"],
+            ["#1", "#3", "*", "#2"],
+            id="underlined headings over others, and in an item",
+        ),
+        pytest.param(
+            ["*   x", "Posts", ":   12"], ["x", "Posts", "12"], ["*", "", ""], id="what terms mean"
+        ),
+        pytest.param(
             ["*   [a](/a)", "*   b", "    -   c", "1.  d"],
             ["a", "b", "c", "1. d"],
             ["*@", "*", "*", ""],

@@ -13,13 +13,15 @@ from itertools import pairwise
 
 from threadconv.patterns import lazy
 
-_UNDERLINE = lazy(r"(=+|-{3,})\s*")
+_UNDERLINE = lazy(r" *(=+|-{3,})\s*")
 _BULLET = lazy(r"^((?:> ?)*\s*)[-+*] {1,3}(?=\S)")
 _ORDINAL = lazy(r"^((?:> ?)*\s*\d{1,4}\.) {2,3}(?=\S)")
 _ITEM = lazy(r"(?:[-+*] {1,3})(?=[\[!\w])")
 """An item that is not set in."""
 _ITEM_SET_IN = "  * "
 """html2text begins the items of outermost lists with it."""
+_MEANING = lazy(r"^((?:> ?)*\s*): {3}(?=\S)")
+"""What a term of a list means, on the row below it."""
 _EMPHASIS = lazy(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*\\])\*(?![\w*])")
 _AUTOLINK = lazy(r"<(https?://[^<>\s]+)>")
 _TABLE_RULE = lazy(r"\|(?: ?:?-{3,}:? ?\|)+\s*")
@@ -50,32 +52,35 @@ def _is_other(rows: Sequence[str]) -> bool:
 
 def _underlines(rows: Sequence[str]) -> bool:
     return any(
-        above.strip() and row[:1] == "=" and _UNDERLINE.fullmatch(row)
+        above.strip() and row.lstrip()[:1] == "=" and _UNDERLINE.fullmatch(row)
         for above, row in pairwise(rows)
     )
 
 
 def _headings(rows: Sequence[str]) -> dict[int, int]:
     """The rows with an underline below them, with the level of the heading; none where headings
-    begin with `#`. Below a row that goes on from the one above a line is a rule."""
-    if any(row.startswith(("# ", "## ", "### ")) for row in rows):
+    of the same levels begin with `#`. Below a row that goes on from the one above a line is a rule.
+    """
+    if any(row.startswith(("# ", "## ")) for row in rows):
         return {}
     found: dict[int, int] = {}
     above = ""
     for at, (row, below) in enumerate(pairwise(rows)):
         if row.strip() and not above.strip() and _UNDERLINE.fullmatch(below):
-            found[at] = 1 if below[0] == "=" else 2
+            found[at] = 1 if below.lstrip()[0] == "=" else 2
         above = row
     return found
 
 
 def _row(at: int, row: str, headings: dict[int, int]) -> str:
     if at in headings:
-        return f"{'#' * headings[at]} {row.strip()}"
+        indent = row[: len(row) - len(row.lstrip())]
+        return f"{indent}{'#' * headings[at]} {row.strip()}"
     if at - 1 in headings:
         return ""
     if _TABLE_RULE.fullmatch(row):
         return "|"
+    row = _MEANING.sub(r"\1    ", row)
     row = _ORDINAL.sub(r"\1 ", _BULLET.sub(r"\1* ", row))
     row = _AUTOLINK.sub(r"[\1](\1)", row) if "<http" in row else row
     return _EMPHASIS.sub(_emphasis, row) if row.count("*") > 1 else row

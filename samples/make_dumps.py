@@ -131,6 +131,11 @@ def pandoc(page: Path) -> str:
     return run("pandoc", "-f", "html", "-t", "plain", str(page))
 
 
+def pandoc_gfm(page: Path) -> str:
+    """`pandoc -t gfm`: Markdown with the divisions of the page left in HTML."""
+    return run("pandoc", "-f", "html", "-t", "gfm", str(page))
+
+
 def bs4(page: Path) -> str:
     """Beautiful Soup's get_text, a text node per line and one blank line at most."""
     from bs4 import BeautifulSoup
@@ -157,6 +162,7 @@ OTHERS: dict[str, Callable[[Path], str]] = {
     "elinks": elinks,
     "html2text-filled": html2text_filled,
     "pandoc": pandoc,
+    "pandoc-gfm": pandoc_gfm,
 }
 """Tools that print where they are named."""
 

@@ -32,8 +32,9 @@ def words(text: str) -> list[str]:
 
 
 def words_of_row(row: str) -> list[str]:
-    """The words of a row of the dump, without lynx's picture of a button and marks of items."""
-    text = row.replace("(BUTTON)", "").strip()
+    """The words of a row of the dump, without lynx's picture of a button, marks of items and the
+    divisions that pandoc leaves."""
+    text = re.sub(r"</?div\b[^<>]*>", "", row.replace("(BUTTON)", "")).strip()
     return [] if re.fullmatch(r"o|\d{1,4}\.", text) else words(text)
 
 

@@ -26,6 +26,7 @@ LAYOUTS = {
     "chrome": "chromium",
     "elinks": "lynx",
     "html2text-filled": "html2text",
+    "pandoc-gfm": "html2text",
     "resiliparse-main": "resiliparse",
 }
 """The tools that print samples, as the names of samples end in them, and their layouts."""

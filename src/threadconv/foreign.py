@@ -39,6 +39,9 @@ _PROLOGUE = lazy(
 _TAG = lazy(r"</?[a-z][a-z0-9:-]*(?:\s[^<>]*)?/?>", re.I)
 _TAGS = 0.3
 """So much of an HTML page is tags, and hardly any of a thread in which people quote some."""
+_APART = lazy(r"^[ >]*\n[ >]*</div>(?=\n[ >]*$)", re.M)
+_DIVISIONS, _MOST_APART = 3, 0.8
+_TABLE = '<tbody>\n<tr class="odd'
 _MAIL = lazy(r"From \S.* \d\d:\d\d.*\n[!-9;-~]+:")
 _SAVED_PAGE = lazy(r"(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*+)*?Content-Type: multipart/related", re.I)
 _OUR_PAGE = lazy(r"^\W*Read from plain text by threadconv\.", re.M)
@@ -84,8 +87,18 @@ def _is_empty(text: str) -> bool:
 def _is_html(text: str) -> bool:
     if "<" not in text:
         return False
+    if _PROLOGUE.match(text) is not None:
+        return True
     tags = sum(found.end() - found.start() for found in _TAG.finditer(text))
-    return _PROLOGUE.match(text) is not None or tags > len(text) * _TAGS
+    return tags > len(text) * _TAGS and not _is_tagged_markdown(text)
+
+
+def _is_tagged_markdown(text: str) -> bool:
+    """Does a blank row stand around each end of a division, or are tables written, as pandoc leaves
+    them in Markdown?"""
+    ends = text.count("</div>")
+    apart = sum(1 for _ in _APART.finditer(text))
+    return (apart >= _DIVISIONS and apart > ends * _MOST_APART) or _TABLE in text
 
 
 def _is_mail(text: str) -> bool:

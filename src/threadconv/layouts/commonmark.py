@@ -29,9 +29,10 @@ _LEAST = 3
 """Somebody may have typed an item or two."""
 
 
-def as_html2text(rows: list[str]) -> list[str]:
-    """The rows, each in html2text's form of the same; as they are where html2text made them."""
-    if not _is_other(rows):
+def as_html2text(rows: list[str], other: bool = False) -> list[str]:
+    """The rows, each in html2text's form of the same; as they are where html2text made them, unless
+    it is known that some `other` tool did."""
+    if not (other or _is_other(rows)):
         return rows
     headings = _headings(rows)
     return [_row(at, row, headings) for at, row in enumerate(rows)]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import bars, borders, marked, pandoc
+from threadconv.layouts import bars, borders, marked, pandoc, tagged
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -56,7 +56,9 @@ def detect(rows: list[str]) -> str:
         return "chromium"
     text = "\n".join(rows)
     links = text.count("](")
-    if (links > 2 and links * 25 > len(filled)) or marked.is_marked(rows, text, len(filled)):
+    if links > 2 and links * 25 > len(filled):
+        return "html2text"
+    if tagged.shows(rows, text) or marked.is_marked(rows, text, len(filled)):
         return "html2text"
     if pandoc.shows(rows, text):
         return "pandoc"

@@ -16,7 +16,11 @@ _LEAST, _RATIO = 3, 3
 times as many as those that could."""
 _WIDER = 0.02
 """So many rows may be wider: those with a word that nothing can break."""
-_MARGIN = lazy(r"((?: *(?=>))?)((?:> ?)*)( *)((?:(?:[-+*] {1,3}|\d{1,4}[.)] {1,2})(?! *$) *)*)")
+_MARGIN = lazy(
+    r"((?: *(?=>))?)((?:> ?)*)( *)((?:(?:[-+*] {1,3}|\d{1,4}[.)] {1,2}|: {3})(?! *$) *)*)"
+)
+_EMPTY = lazy(r" *(?:[-+*]|\d{1,4}[.)]) +")
+"""The mark of an item that begins with something else than words."""
 _HEADING = lazy(r"#{1,6} ")
 _ALONE = lazy(r"\||:::|```|~~~|</?(?:div|table|t[rdh]|p|ul|ol|dl)\b|[-=*_ ]{3,}$")
 """With what a row begins that goes on with none and none goes on with."""
@@ -71,16 +75,29 @@ def whole(rows: Sequence[str], width: int | None = None) -> list[Filled]:
     return found
 
 
+def set_in(rows: Sequence[str]) -> set[int]:
+    """The rows of code, from 0: those that are set in as no item is."""
+    return {
+        at
+        for at, (row, one) in enumerate(zip(rows, _read(rows), strict=True))
+        if one is None and row and not row.isspace() and row[:_CODE].isspace()
+    }
+
+
 def _read(rows: Sequence[str]) -> list[_Row | None]:
     """Each row, or `None` where it says nothing or is code, set in as no item is."""
     read: list[_Row | None] = []
-    starts = [0]
+    starts: list[int] = []
     for row in rows:
         one = _row(row) if row and not row.isspace() else None
         if one:
-            while one.indent < starts[-1]:
+            # A part of a page may begin inside an item.
+            starts = starts or [one.indent]
+            while one.indent < starts[-1] and len(starts) > 1:
                 starts.pop()
-            if one.marks and (not one.indent or one.marks[-2:] == "  "):
+            if row[-1] == " " and _EMPTY.fullmatch(row):
+                starts.append(len(row))
+            elif one.marks and (not one.indent or one.marks[-2:] == "  "):
                 starts.append(one.indent + len(one.marks))
             elif one.indent - starts[-1] >= _CODE:
                 one = None

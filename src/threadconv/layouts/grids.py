@@ -13,6 +13,9 @@ _GRID = lazy(r" *\+(?:[-=:]{3,}\+)+")
 _DASHES = lazy(r" {2,}-{2,}(?: +-+)*")
 _COLUMN = lazy(r"-+")
 _SIDE = ("|", "+")
+_DEEPEST = 8
+"""No page has tables in more of them than that."""
+_ITEM = 4
 _FAR = 1 << 30
 _MOST = 400
 """So many rows of a table are looked for its end."""
@@ -33,10 +36,12 @@ def rules(row: str) -> bool:
     return bool(_GRID.fullmatch(row) or (" -" in row.strip() and _DASHES.fullmatch(row)))
 
 
-def cells(rows: Sequence[str], first: int = 1, width: int | None = None) -> Iterator[Cell]:
+def cells(
+    rows: Sequence[str], first: int = 1, width: int | None = None, depth: int = 0
+) -> Iterator[Cell]:
     """The cells of all tables, row by row, and what stands between the tables."""
     start = at = 0
-    while at < len(rows):
+    while at < len(rows) and depth < _DEEPEST:
         stop = _grid_ends(rows, at) or _columns_end(rows, at)
         if not stop:
             at += 1
@@ -44,7 +49,7 @@ def cells(rows: Sequence[str], first: int = 1, width: int | None = None) -> Iter
         if start < at:
             yield Cell(first + start, list(rows[start:at]), width)
         if _GRID.fullmatch(rows[at].rstrip()):
-            yield from _in_grid(rows[at:stop], first + at)
+            yield from _in_grid(rows[at:stop], first + at, depth + 1)
         else:
             yield from _in_columns(rows[at:stop], first + at)
         start = at = stop
@@ -68,20 +73,22 @@ def _grid_ends(rows: Sequence[str], at: int) -> int:
     return stop if stop > at + 2 else 0
 
 
-def _in_grid(rows: Sequence[str], first: int) -> Iterator[Cell]:
+def _in_grid(rows: Sequence[str], first: int, depth: int) -> Iterator[Cell]:
     bars: list[int] = []
     above = -1
     for at, row in enumerate(rows):
         if _GRID.fullmatch(row.rstrip()):
             if above + 1 < at:
-                yield from _side_by_side(rows[above + 1 : at], bars, first + above + 1)
+                yield from _side_by_side(rows[above + 1 : at], bars, first + above + 1, depth)
             bars = [place for place, char in enumerate(row) if char == "+"]
             above = at
     if above + 1 < len(rows):
         yield Cell(first + above + 1, list(rows[above + 1 :]))
 
 
-def _side_by_side(rows: Sequence[str], bars: Sequence[int], first: int) -> Iterator[Cell]:
+def _side_by_side(
+    rows: Sequence[str], bars: Sequence[int], first: int, depth: int
+) -> Iterator[Cell]:
     """The cells between the borders of a grid; the rows as they are where these do not fit."""
     edges = [(left + 1, right) for left, right in pairwise(bars)]
     columns = [[_slice(row, *edge) for row in rows] for edge in edges]
@@ -90,7 +97,7 @@ def _side_by_side(rows: Sequence[str], bars: Sequence[int], first: int) -> Itera
         return
     for (left, right), column in zip(edges, columns, strict=True):
         inner = [row[1:] if row[:1] == " " else row for row in column]
-        yield from cells(inner, first, right - left - 1)
+        yield from cells(inner, first, right - left - 1, depth)
 
 
 def _are_whole(rows: Sequence[str], columns: Sequence[Sequence[str]], bars: int = 0) -> bool:
@@ -122,6 +129,8 @@ def _columns_end(rows: Sequence[str], at: int) -> int:
     top = rows[at].rstrip()
     if top.lstrip()[:2] != "--" or not _DASHES.fullmatch(top):
         return 0
+    if not top.index("-") % _ITEM:
+        return 0  # Tables are set in by two, and rules across the page by what items are.
     headed = False
     for stop in range(at + 2, min(len(rows), at + _MOST)):
         row = rows[stop].rstrip()

@@ -6,8 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable
 
-from threadconv.layouts import bars, commonmark, preformatted
-from threadconv.layouts import filled as paragraphs
+from threadconv.layouts import bars, commonmark, filled, preformatted, tagged
 from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
@@ -54,10 +53,11 @@ def read(rows: list[str]) -> list[Line]:
 
     Where the page is laid out in tables, each cell is a line.
     """
-    filled = paragraphs.whole(rows)
-    lines = _lines(commonmark.as_html2text([row.text for row in filled]))
+    marked = tagged.shows(rows, "\n".join(rows))
+    whole = tagged.whole(rows) if marked else filled.whole(rows)
+    lines = _lines(commonmark.as_html2text([row.text for row in whole], marked))
     for line in lines:
-        line.first, line.last = filled[line.first - 1].first, filled[line.last - 1].last
+        line.first, line.last = whole[line.first - 1].first, whole[line.last - 1].last
     return lines
 
 

@@ -56,6 +56,8 @@ class _Row(Struct, frozen=True, gc=False):
 def whole(rows: Sequence[str], width: int | None = None) -> list[Filled]:
     """The rows, those of a paragraph that is filled up to a width as one; without a `width`, up to
     that which the rows show."""
+    if width is None and _are_unbroken(rows):
+        return [Filled(number, number, row) for number, row in enumerate(rows, 1)]
     read = _read(rows)
     if width is None:
         width = _width(rows, read)
@@ -73,6 +75,12 @@ def whole(rows: Sequence[str], width: int | None = None) -> list[Filled]:
         found.append(Filled(at + 1, at + 1, row))
         begun = below
     return found
+
+
+def _are_unbroken(rows: Sequence[str]) -> bool:
+    """Do several paragraphs go on where any tool would have broken them? Then no more is asked."""
+    long = (row for row in rows if len(row) > _WIDEST and row[0].isalpha())
+    return sum(" " in row[:_NARROWEST] and _CELLS not in row for row in long) >= _LEAST
 
 
 def set_in(rows: Sequence[str]) -> set[int]:

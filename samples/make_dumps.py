@@ -16,6 +16,10 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -138,12 +142,22 @@ def pandoc_gfm(page: Path) -> str:
 
 def bs4(page: Path) -> str:
     """Beautiful Soup's get_text, a text node per line and one blank line at most."""
+    return BLANK_LINES.sub("\n\n", bs4_blanks(page)).strip("\n")
+
+
+def bs4_blanks(page: Path) -> str:
+    """`get_text("\\n")`, blank lines as they come."""
+    return str(soup(page).get_text("\n"))
+
+
+def soup(page: Path) -> "BeautifulSoup":
+    """The page without what nobody sees."""
     from bs4 import BeautifulSoup
 
-    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "lxml")
-    for unseen in soup(["script", "style", "noscript", "template"]):
+    parsed = BeautifulSoup(page.read_text(encoding="utf-8"), "lxml")
+    for unseen in parsed(["script", "style", "noscript", "template"]):
         unseen.decompose()
-    return BLANK_LINES.sub("\n\n", soup.get_text("\n")).strip("\n")
+    return parsed
 
 
 TOOLS: dict[str, Callable[[Path], str]] = {
@@ -163,6 +177,7 @@ OTHERS: dict[str, Callable[[Path], str]] = {
     "html2text-filled": html2text_filled,
     "pandoc": pandoc,
     "pandoc-gfm": pandoc_gfm,
+    "bs4-blanks": bs4_blanks,
 }
 """Tools that print where they are named."""
 

@@ -194,6 +194,11 @@ def test_the_words_of_the_page_come_out(layout: str, dump: str, expected: list[s
     assert texts(dump, layout) == expected
 
 
+def test_strings_have_one_gap_between_them_however_many_rows_are_blank() -> None:
+    lines = layouts.read(["Ann", "", "", " ", "", "Member", "", "Words."], "bs4")
+    assert [line.gap for line in lines] == [0, 1, 1]
+
+
 @pytest.mark.parametrize(
     ("layout", "dump", "expected"),
     [
@@ -596,6 +601,14 @@ CLOCKS = "\n".join(f"Ann Mar {day}, 2021 @ 10:4{day}am \n{SHORT}\n\n#{day}" for 
         ),
         pytest.param(f"Ann\n\n{BROWSER}", "chromium", id="blanks stand beside pictures"),
         pytest.param(f" \n{STRINGS}\n ", "bs4", id="a blank before the markup and behind it"),
+        pytest.param(
+            STRINGS.replace("\n\n", "\n\n\n"),
+            "bs4",
+            id="a string of one line end is two empty rows",
+        ),
+        pytest.param(
+            "\n\n \n".join(CLOCKS.split("\n")), "chromium", id="blank rows that come one by one"
+        ),
         pytest.param(STEPS, "firefox", id="lists go in by four and have no marks"),
         pytest.param(
             STEPS.replace("    ", "  • "), "resiliparse", id="lists of another tool have marks"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import bars, borders, marked, pandoc, tagged
+from threadconv.layouts import bars, borders, marked, pandoc, strings, tagged
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -39,11 +39,6 @@ _ANY_WIDTH: tuple[_Width, ...] = ((0.98, 1, 0.99, 0),)
 _PADDED = 20
 """lynx fills no row up with blanks, not one of so many."""
 _FEW = 3
-_MARK = len(" • ")
-"""What stands between two links is no longer, with the blanks round it."""
-CLOSING = frozenset(".,;:!?)]}”’%")
-"""What goes on with the row above, with no blank between."""
-_DIGITS = frozenset("0123456789")
 _ENDS = frozenset(".!?:")
 """Sentences seldom end where a page does, but paragraphs do so that stand above one another."""
 
@@ -66,7 +61,7 @@ def detect(rows: list[str]) -> str:
     bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
     if not bullets and _in_steps(filled) and not _wrapped(rows, filled, _WIDTHS):
         return "firefox"
-    if indented < 0.85 and bullets * 50 < len(filled) and _in_fragments(rows, len(filled)):
+    if indented < 0.85 and bullets * 50 < len(filled) and strings.collapsed(rows, len(filled)):
         return "bs4"
     if borders.find(rows) or ("|" in text and bars.between(filled)):
         return "trafilatura"
@@ -76,6 +71,8 @@ def detect(rows: list[str]) -> str:
         padded = columns.padded(rows)
         if padded is not None:
             return "inscriptis" if padded else "w3m"
+    if not bullets and "\n\n\n" in text and strings.blanks_kept(rows, len(filled)):
+        return "bs4"
     if bullets > text.count("  * "):
         shows = sum(UNNAMED.match(row.lstrip()) is not None for row in filled if "[" in row)
         return "w3m" if shows > 1 or _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"
@@ -107,46 +104,6 @@ def _in_steps(filled: Sequence[str]) -> bool:
     if sum(row.startswith(_ITEMS) for row in filled) > 1:
         return False
     return sum(len(_CODE.intersection(row)) > 1 for row in inside) * 3 <= len(inside)
-
-
-def _in_fragments(rows: Sequence[str], filled: int) -> bool:
-    """bs4 puts a line end round every string of the markup and leaves its outer blanks, so that a
-    sentence is cut at its links. Of several empty lines one is left, and none holds blanks, but for
-    the blank before the markup or behind it."""
-    outer = cuts = buttons = gap = gaps = 0
-    above = ""
-    ends, leads = set(), set()
-    for row in rows[rows[:1] == [" "] : len(rows) - (rows[-1:] == [" "])]:
-        if not row:
-            gap += 1
-            if gap > 1:
-                return False
-            above = ""
-            continue
-        if row.isspace() or "\t" in row.strip():
-            return False
-        gaps += gap
-        gap = 0
-        outer += row[-1] in " \xa0"
-        button = above[:1] == " " and len(above) > _MARK
-        buttons += button and above[-1] == " "
-        if above and ((above[-1] == " " and not button) or row[0] in CLOSING):
-            cuts += 1
-            last = above.split()[-1]
-            ends.add("" if _DIGITS.intersection(last) else last)
-        elif above and row[0] == " " != row[1]:
-            leads.add(row)
-        above = row
-    joints = cuts + len(leads)
-    apart = gaps * 5 > filled * 3 and not any(row.startswith(_GAP) for row in rows)
-    if apart and outer and (buttons or joints > 1):
-        return True  # Hardly any two rows stand together, but pieces of sentences do.
-    sure = min(outer, joints) >= _FEW or gaps * 3 > filled
-    # Browsers leave a blank where a picture stands before a name, and two round a button's words,
-    # but they cut no sentence, and blocks that follow one another have no empty lines between.
-    # A template leaves them beside the same few words, wherever else a sentence is cut.
-    cuts_words = gaps * 10 > filled and len(ends) > (cuts >= _FEW)
-    return cuts_words and sure and outer * 120 > filled and joints * 80 > filled
 
 
 def _in_margins(filled: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threadconv.layouts.detect import CLOSING
+from threadconv.layouts.strings import CLOSING
 from threadconv.lines import Line
 
 _OPENING = frozenset("([{“‘@")
@@ -11,14 +11,17 @@ _NUMBER = "#"
 
 
 def read(rows: list[str]) -> list[Line]:
-    """Lines put together again, where a string ends or starts with a blank."""
+    """Lines put together again, where a string ends or starts with a blank.
+
+    However many blank rows a dump keeps, they are one gap: it tells how the markup was written.
+    """
     lines: list[Line] = []
     gap = 0
     before = ""
     for number, row in enumerate(rows, 1):
         text = row.strip()
         if not text:
-            gap += 1
+            gap = 1
             if before.strip() != ",":
                 before = ""
             continue

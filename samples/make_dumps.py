@@ -150,6 +150,11 @@ def bs4_blanks(page: Path) -> str:
     return str(soup(page).get_text("\n"))
 
 
+def bs4_stripped(page: Path) -> str:
+    """`get_text("\\n", strip=True)`: no blank line, and no blank beside a link."""
+    return str(soup(page).get_text("\n", strip=True))
+
+
 def soup(page: Path) -> "BeautifulSoup":
     """The page without what nobody sees."""
     from bs4 import BeautifulSoup
@@ -178,6 +183,7 @@ OTHERS: dict[str, Callable[[Path], str]] = {
     "pandoc": pandoc,
     "pandoc-gfm": pandoc_gfm,
     "bs4-blanks": bs4_blanks,
+    "bs4-stripped": bs4_stripped,
 }
 """Tools that print where they are named."""
 

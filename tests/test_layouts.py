@@ -187,6 +187,12 @@ def texts(dump: str, layout: str) -> list[str]:
             ["It is here. Read (this), then", "go"],
             id="sentence cut by links",
         ),
+        pytest.param(
+            "bs4",
+            "Ann\n·\n3 May\n|\nReply\nsee\nhere\n, and\n(\nthere\n)",
+            ["Ann · 3 May | Reply", "see", "here, and", "(there)"],
+            id="strings without their blanks",
+        ),
         pytest.param("bs4", "Ann\nMember\n\n\tBea", ["Ann", "Member", "Bea"], id="lines apart"),
     ],
 )
@@ -583,6 +589,10 @@ STRINGS = "\n\n".join(
     f"Posted by \n{name}\n on {day} May\n\n{SHORT} Ask \nBea\n, I say.\n\nReply"
     for day, name in enumerate(("Ann", "Bo", "Cy"), 3)
 )
+BARE = "\n".join(
+    f"{name}\n|\n{day} May\n{SHORT} Ask\nBea\n, I say.\nReply"
+    for day, name in enumerate(("Ann", "Bo", "Cy"), 3)
+)
 CODE_ONLY = (
     f"Ann\n{SHORT}\nwhile (dull) {{\n    strop(iron);\n    if (light(iron)) break;\n    hone();\n}}"
 )
@@ -608,6 +618,12 @@ CLOCKS = "\n".join(f"Ann Mar {day}, 2021 @ 10:4{day}am \n{SHORT}\n\n#{day}" for 
         ),
         pytest.param(
             "\n\n \n".join(CLOCKS.split("\n")), "chromium", id="blank rows that come one by one"
+        ),
+        pytest.param(BARE, "bs4", id="strings without their blanks"),
+        pytest.param(
+            BARE.replace("\n|\n", "\n- "),
+            "trafilatura",
+            id="items of a list, and what it says in brackets",
         ),
         pytest.param(STEPS, "firefox", id="lists go in by four and have no marks"),
         pytest.param(

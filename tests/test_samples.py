@@ -24,6 +24,7 @@ from threadconv.segments.landmarks import Landmarks
 LAYOUTS = {
     **{name: name for name in layouts.NAMES},
     "bs4-blanks": "bs4",
+    "bs4-stripped": "bs4",
     "chrome": "chromium",
     "elinks": "lynx",
     "html2text-filled": "html2text",

@@ -63,6 +63,8 @@ def detect(rows: list[str]) -> str:
         return "firefox"
     if indented < 0.85 and bullets * 50 < len(filled) and strings.collapsed(rows, len(filled)):
         return "bs4"
+    if indented < 0.02 and text.count("\n\n") * 100 < len(filled) and strings.stripped(rows):
+        return "bs4"
     if borders.find(rows) or ("|" in text and bars.between(filled)):
         return "trafilatura"
     if _GAP in text:

@@ -6,6 +6,8 @@ from threadconv.layouts.strings import CLOSING
 from threadconv.lines import Line
 
 _OPENING = frozenset("([{“‘@")
+_BETWEEN = frozenset("·•|")
+"""What stands between two strings of one line, where a dump says nothing of blanks."""
 _NUMBER = "#"
 """It stands by itself where the digits of a post's number are a link, or bold."""
 
@@ -15,6 +17,8 @@ def read(rows: list[str]) -> list[Line]:
 
     However many blank rows a dump keeps, they are one gap: it tells how the markup was written.
     """
+    if rows.count("") * 100 < len(rows) + 99:
+        rows = [f" {row} " if row in _BETWEEN else row for row in rows]
     lines: list[Line] = []
     gap = 0
     before = ""

@@ -13,6 +13,10 @@ _MARK = len(" • ")
 """What stands between two links is no longer, with the blanks round it."""
 CLOSING = frozenset(".,;:!?)]}”’%")
 """What goes on with the row above, with no blank between."""
+_ALONE = frozenset(",()·•|–—-»›.:")
+"""What hardly stands on a line by itself, but for a tool that cuts lines into strings."""
+_MARKED = ("- ", "| ", "* ", "• ", "# ", "## ")
+"""What tools put before items, cells and headings."""
 _DIGITS = frozenset("0123456789")
 
 
@@ -74,6 +78,25 @@ def blanks_kept(rows: Sequence[str], filled: int) -> bool:
     if _MANY < len(gaps) > filled / 3 and alone * 20 < len(gaps) and even * 5 > len(long) * 4:
         return True
     return collapsed([row for blank, run in parted for row in ([""] if blank else run)], filled)
+
+
+def stripped(rows: Sequence[str]) -> bool:
+    """Are those the strings without their outer blanks, and those that hold nothing else left out?
+
+    Sentences are cut then with no blank row all over the page. What a string holds of its own
+    (code) may have some.
+    """
+    if sum(not row or row[0] == " " or row[-1] == " " for row in rows[:-1]) * 50 > len(rows):
+        return False
+    if sum(row.startswith(_MARKED) for row in rows) >= _FEW:
+        return False
+    cuts = sum(
+        (row[0] in CLOSING and row not in CLOSING and row[0] != ";") or row == ","
+        for row in rows
+        if row
+    )
+    marks = sum(row in _ALONE for row in rows)
+    return cuts + marks >= _FEW and (cuts + marks) * 70 > len(rows)
 
 
 def _is_blank(row: str) -> bool:

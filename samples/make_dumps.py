@@ -138,6 +138,9 @@ def pandoc(page: Path) -> str:
 def pandoc_gfm(page: Path) -> str:
     """`pandoc -t gfm`: Markdown with the divisions of the page left in HTML."""
     return run("pandoc", "-f", "html", "-t", "gfm", str(page))
+def html2text_c(page: Path) -> str:
+    """The program html2text, which is not the Python package of this name."""
+    return run("/usr/bin/html2text", "-utf8", str(page))
 
 
 def bs4(page: Path) -> str:
@@ -182,6 +185,7 @@ OTHERS: dict[str, Callable[[Path], str]] = {
     "html2text-filled": html2text_filled,
     "pandoc": pandoc,
     "pandoc-gfm": pandoc_gfm,
+    "html2text-c": html2text_c,
     "bs4-blanks": bs4_blanks,
     "bs4-stripped": bs4_stripped,
 }

@@ -182,6 +182,37 @@ def texts(dump: str, layout: str) -> list[str]:
             id="a bar in a cell",
         ),
         pytest.param(
+            "html2text-c",
+            f"****** Nothing but {WIDE[:-10]}\n******** of it ******\n".replace("********", "all")
+            + "***** Re: all *****\n*** no heading\n    * **** Ann ****\n=====\n",
+            [f"Nothing but {WIDE[:-10]} all of it", "Re: all", "*** no heading", "Ann", "━━━━━"],
+            id="stars around headings",
+        ),
+        pytest.param(
+            "html2text-c",
+            "[Ann_Lee]\n[code]\nLog_in\nSep_14,_2021,_7:31_AM\n2_days_ago\nBea's_page\n"
+            "cut_to_fit\nnot so, cut to size\ncut_to_size\nsee_it_all_as_one",
+            [
+                "Ann Lee",
+                "[code]",
+                "Log in",
+                "Sep 14, 2021, 7:31 AM",
+                "2 days ago",
+                "Bea's page",
+                "cut_to_fit",
+                "not so, cut to size",
+                "cut to size",
+                "see it all as one",
+            ],
+            id="underscores in links",
+        ),
+        pytest.param(
+            "html2text-c",
+            "bo_lee_wrote:\ntwo_words.jpg\n__init__\nI18n.t(:day_of_a_week)\nMAX_SIZE",
+            ["bo_lee wrote:", "two_words.jpg", "__init__", "I18n.t(:day_of_a_week)", "MAX_SIZE"],
+            id="underscores that somebody has typed",
+        ),
+        pytest.param(
             "bs4",
             "It is \nhere\n. Read (\nthis\n), then\ngo",
             ["It is here. Read (this), then", "go"],
@@ -467,6 +498,9 @@ def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
     if columns.padded(rows) is not None:
         assert Counter(words(every)) == Counter(words("".join(rows)))
         return
+    if layout == "html2text-c":
+        assert [*filter(str.isalpha, every)] == [*filter(str.isalpha, "".join(rows))]
+        return
     if bars.between(rows):
         assert words(every) == words("".join(rows).replace("|", ""))
         return
@@ -618,6 +652,21 @@ CLOCKS = "\n".join(f"Ann Mar {day}, 2021 @ 10:4{day}am \n{SHORT}\n\n#{day}" for 
         ),
         pytest.param(
             "\n\n \n".join(CLOCKS.split("\n")), "chromium", id="blank rows that come one by one"
+        ),
+        pytest.param(
+            "***** Irons *****\n    * Log_in\n**** Ann_Lee ****\nWords.",
+            "html2text-c",
+            id="stars on both sides of headings",
+        ),
+        pytest.param(
+            f"Irons\n    * Log_in\n    * Sign_up\n[Ann_Lee]\n2_days_ago\n{SHORT}\n[Bo_Lee]\nMine.",
+            "html2text-c",
+            id="pictures and links with underscores",
+        ),
+        pytest.param(
+            f"*** irons ***\n{SHORT}\nAnn_Lee\nso_dull\n*really*",
+            "chromium",
+            id="stars and underscores that somebody has typed",
         ),
         pytest.param(BARE, "bs4", id="strings without their blanks"),
         pytest.param(

@@ -29,6 +29,7 @@ NAMES: dict[str, Layout] = {
     "html2text": Layout(
         "markdown", "Markdown: html2text, turndown, Jina's reader, markdownify, pandoc"
     ),
+    "html2text-c": Layout("starred", "the program html2text, as in Debian: *** headings ***"),
     "inscriptis": Layout("indented", "Inscriptis"),
     "lynx": Layout("wrapped", "lynx, elinks or links -dump, links numbered or not"),
     "pandoc": Layout("pandoc", "pandoc, plain text, lines broken or not"),

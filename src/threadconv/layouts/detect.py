@@ -57,6 +57,11 @@ def detect(rows: list[str]) -> str:
         return "html2text"
     if pandoc.shows(rows, text):
         return "pandoc"
+    if "*** " in text or text.count("_") > _FEW:
+        from threadconv.layouts import starred
+
+        if starred.printed(rows):
+            return "html2text-c"
     indented = sum(row[0] == " " for row in filled) / len(filled)
     bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
     if not bullets and _in_steps(filled) and not _wrapped(rows, filled, _WIDTHS):

@@ -121,6 +121,12 @@ def texts(dump: str, layout: str) -> list[str]:
             id="days that look like ordinals",
         ),
         pytest.param(
+            "lynx",
+            f"   {WIDE}\n     •\xa0one\n     •\xa0two\n   *\xa0three",
+            [WIDE, "one", "two", "*\xa0three"],
+            id="bullets of elinks",
+        ),
+        pytest.param(
             "inscriptis",
             f"{WIDE}\nlettuce\n  * one\n  *\n      two",
             [WIDE, "lettuce", "one", "two"],

@@ -11,6 +11,8 @@ from threadconv.layouts.detect import UNNAMED
 from threadconv.lines import Line, item
 
 _BULLETS = {"*", "+", "o", "#", "@", "-", "•", "◦", "■", "□", "▪", "☆", "★"}
+_ELINKS = "•\xa0"
+"""elinks breaks no line behind a bullet."""
 _MARKS = {"*", "+", "•", *"0123456789"}
 """What marks the item of a list begins with."""
 _PICTURE = "● "
@@ -190,7 +192,7 @@ class _Ordinals:
 
 def _is_bullet(text: str) -> bool:
     """Is the bullet with which a text begins a word by itself? Some need words behind them."""
-    return text[1:2] == " " or (len(text) == 1 and text not in "#@-")
+    return text[1:2] == " " or text[:2] == _ELINKS or (len(text) == 1 and text not in "#@-")
 
 
 def _widths(rows: list[str], whole: bool) -> dict[int, int]:

@@ -81,6 +81,17 @@ def elinks(page: Path) -> str:
     return run("elinks", "-dump", "-dump-charset", "utf-8", page.as_uri())
 
 
+def elinks_plain(page: Path) -> str:
+    """`elinks -dump -no-references -no-numbering`."""
+    plain = ("-no-references", "-no-numbering")
+    return run("elinks", "-dump", *plain, "-dump-charset", "utf-8", page.as_uri())
+
+
+def links(page: Path) -> str:
+    """`links -dump`."""
+    return run("links", "-dump", "-codepage", "utf-8", str(page))
+
+
 def w3m(page: Path) -> str:
     """`w3m -dump`, 100 columns wide."""
     charset = ("-I", "UTF-8", "-O", "UTF-8")
@@ -185,6 +196,8 @@ OTHERS: dict[str, Callable[[Path], str]] = {
     "html2text-filled": html2text_filled,
     "pandoc": pandoc,
     "pandoc-gfm": pandoc_gfm,
+    "elinks-plain": elinks_plain,
+    "links": links,
     "html2text-c": html2text_c,
     "bs4-blanks": bs4_blanks,
     "bs4-stripped": bs4_stripped,

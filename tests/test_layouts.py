@@ -127,6 +127,12 @@ def texts(dump: str, layout: str) -> list[str]:
             id="bullets of elinks",
         ),
         pytest.param(
+            "lynx",
+            f"   {WIDE}\n     * * one\n     * two\n   [ Submit ]\n   [ Submit ] Ann",
+            [WIDE, "one", "two", "Ann"],
+            id="lists in lists and buttons of links",
+        ),
+        pytest.param(
             "inscriptis",
             f"{WIDE}\nlettuce\n  * one\n  *\n      two",
             [WIDE, "lettuce", "one", "two"],
@@ -525,10 +531,14 @@ def words(text: str) -> str:
 
 def printed(line: Line, rows: list[str]) -> str:
     """What the rows of a line print, without the tool's marks."""
-    text = words("".join(rows[line.first - 1 : line.last]).replace("(BUTTON)", ""))
+    bare = "".join(rows[line.first - 1 : line.last])
+    text = words(bare.replace("(BUTTON)", "").replace("[ Submit ]", ""))
     if line.style[:1] == "1":
         return text.partition(".")[2]
-    return text[1:] if line.style[:1] == "*" else text
+    if line.style[:1] != "*":
+        return text
+    # links may print two bullets.
+    return text[2:] if text[1:2] == "*" != line.text[:1] else text[1:]
 
 
 CARD_AND_BODY = """\

@@ -29,6 +29,8 @@ LAYOUTS = {
     "elinks": "lynx",
     "html2text-filled": "html2text",
     "pandoc-gfm": "html2text",
+    "elinks-plain": "lynx",
+    "links": "lynx",
     "resiliparse-main": "resiliparse",
 }
 """The tools that print samples, as the names of samples end in them, and their layouts."""

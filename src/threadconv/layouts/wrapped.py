@@ -15,6 +15,8 @@ _ELINKS = "•\xa0"
 """elinks breaks no line behind a bullet."""
 _MARKS = {"*", "+", "•", *"0123456789"}
 """What marks the item of a list begins with."""
+_UNLABELLED = "[ Submit ]"
+"""What elinks and links print for a button without words, as lynx does "(BUTTON)" for any."""
 _PICTURE = "● "
 """What w3m prints for a picture without words."""
 _GAP, _WIDE = "   ", "      "
@@ -59,7 +61,7 @@ class _Whole:
     def add(self, cell: columns.Cell) -> None:
         """The next row, or cell of a table."""
         row = cell.text
-        text = row.replace("(BUTTON)", "").strip() if "(BUTTON)" in row else row.strip()
+        text = row.replace("(BUTTON)", "").replace(_UNLABELLED, "").strip()
         if not text:
             self._add_blank(cell)
             return
@@ -85,6 +87,9 @@ class _Whole:
 
     def _add_bullet(self, cell: columns.Cell, text: str, indent: int) -> None:
         inner = text[1:].lstrip()
+        if inner[:2] == "* " and inner[2:].strip("* "):
+            # links prints the first item of a list in a list on one row; a rank has but stars.
+            inner = inner[2:].lstrip()
         self._numbered = -1
         if inner:
             self._append(cell, inner, indent + len(text) - len(inner), "*")

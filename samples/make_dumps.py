@@ -149,6 +149,8 @@ def pandoc(page: Path) -> str:
 def pandoc_gfm(page: Path) -> str:
     """`pandoc -t gfm`: Markdown with the divisions of the page left in HTML."""
     return run("pandoc", "-f", "html", "-t", "gfm", str(page))
+
+
 def html2text_c(page: Path) -> str:
     """The program html2text, which is not the Python package of this name."""
     return run("/usr/bin/html2text", "-utf8", str(page))

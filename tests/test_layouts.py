@@ -513,7 +513,7 @@ def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
     if layout == "html2text-c":
         assert [*filter(str.isalpha, every)] == [*filter(str.isalpha, "".join(rows))]
         return
-    if bars.between(rows):
+    if layout == "trafilatura" and bars.between(rows):
         assert words(every) == words("".join(rows).replace("|", ""))
         return
     glued, lines = floated.find(rows), layouts.read(rows, layout)

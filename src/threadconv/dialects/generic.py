@@ -49,7 +49,8 @@ DIALECT = Dialect(
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)"
         r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
         # A name of two words, before a date that begins with a number or with a month.
-        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
+        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? "
+        r"(?P<author>[^\s—–][^—–]{0,50}?) "
         r"(?P<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
         r"Sep|Oct|Nov|Dec)\w*\.? )?\d.*)",
         r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "

@@ -52,11 +52,20 @@ class Page(Struct):
     gaps: bool = False
     quoted: dict[int, str] = {}
     signed_off: bool = False
+    _firsts: dict[str, int] = {}
 
     @property
     def may_sign(self) -> bool:
         """Whether posts may have signatures that no mark parts from their words."""
         return self.landmarks.signatures and not self.signed_off
+
+    def first_of(self, text: str) -> int:
+        """The first line with this text, which one has; asked when all lines are parted."""
+        # To look for it each time would take the square of the number of posts.
+        if not self._firsts:
+            for at in reversed(range(len(self.lines))):
+                self._firsts[self.lines[at].text] = at
+        return self._firsts[text]
 
     def starts(self, stop: int) -> Iterator[int]:
         """The lines above this one that tell how the thread began: who began it, and when."""

@@ -58,9 +58,12 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
 
 def _is_said_above(at: int, page: Page) -> bool:
     """Does a sentence stand in a post above? So do the words which a post answers, where the page
-    shows them over its header. What is said of authors stands on their cards again and again."""
+    shows them over its header. What is said of authors stands on their cards again and again, and
+    several posts may quote the same words."""
     text, kinds = page.lines[at].text, page.kinds
-    first = next(i for i, line in enumerate(page.lines) if line.text == text)
+    if page.landmarks.openings.find(text):
+        return False
+    first = page.first_of(text)
     return first < at and kinds[first + 1] not in _HEAD and kind_at(first - 1, kinds) not in _OVER
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import bars, borders, marked, pandoc, strings, tagged
+from threadconv.layouts import bars, borders, marked, strings
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -39,6 +39,8 @@ _ANY_WIDTH: tuple[_Width, ...] = ((0.98, 1, 0.99, 0),)
 _PADDED = 20
 """lynx fills no row up with blanks, not one of so many."""
 _FEW = 3
+_TAGGED, _ITEMS_AND_TABLES = ("</", ":::", "]{", "){"), ("-   ", "--- -")
+"""Without one of these no dump has what pandoc leaves of a page in Markdown; in plain text."""
 _ENDS = frozenset(".!?:")
 """Sentences seldom end where a page does, but paragraphs do so that stand above one another."""
 
@@ -53,10 +55,19 @@ def detect(rows: list[str]) -> str:
     links = text.count("](")
     if links > 2 and links * 25 > len(filled):
         return "html2text"
-    if tagged.shows(rows, text) or marked.is_marked(rows, text, len(filled)):
+    # What reads the dumps of pandoc takes time to import, and few are.
+    if any(mark in text for mark in _TAGGED):
+        from threadconv.layouts import tagged
+
+        if tagged.shows(rows, text):
+            return "html2text"
+    if marked.is_marked(rows, text, len(filled)):
         return "html2text"
-    if pandoc.shows(rows, text):
-        return "pandoc"
+    if any(mark in text for mark in _ITEMS_AND_TABLES):
+        from threadconv.layouts import pandoc
+
+        if pandoc.shows(rows, text):
+            return "pandoc"
     if "*** " in text or text.count("_") > _FEW:
         from threadconv.layouts import starred
 

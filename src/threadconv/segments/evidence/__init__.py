@@ -11,15 +11,13 @@ from collections.abc import Sequence
 
 from threadconv.errors import NotAThread
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.evidence.facts import Facts, counts_agree, gather
+from threadconv.segments.evidence.facts import Facts, gather
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
 from threadconv.segments.spans import Span
 
 _ENOUGH = 5
 """Points from which a reading is believed."""
-_COUNTED = 3
-"""What it speaks for a reading that the page says how many posts there are."""
 
 
 # Fitted on pages of threads and of shops, services, papers, lists and fronts of forums: where two
@@ -30,6 +28,11 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(2, lambda f: f.quotes > 2),
     Sign(4, lambda f: f.announced),
     Sign(1, lambda f: f.told),
+    Sign(
+        3,
+        lambda f: f.counted and f.people > 1 and f.named >= f.posts * 0.6
+        and f.spoken * 2 > f.posts and f.longest < 0.7 * f.words,
+    ),
     Sign(5, lambda f: f.nested),
     Sign(4, lambda f: f.traces > 0),
     Sign(5, lambda f: f.numbered),
@@ -104,20 +107,7 @@ def weigh(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) ->
     """
     facts = gather(spans, anchors, page, certain)
     shown = [sign for sign in _SIGNS if sign.shows(facts)]
-    missing = _ENOUGH - points(shown, facts)
-    if missing > 0 and not (
-        missing <= _COUNTED and _of_people(facts) and counts_agree(spans, page)
-    ):
+    if points(shown, facts) < _ENOUGH:
         worst = min(shown, key=lambda sign: sign.points, default=None)
         reason = worst.reason if worst and worst.reason else "nobody is seen to answer anybody"
         raise NotAThread(f"holds no thread: {reason}")
-
-
-def _of_people(facts: Facts) -> bool:
-    """Are most of the posts sentences of people, and none of them most of the words?"""
-    return (
-        facts.people > 1
-        and facts.named >= facts.posts * 0.6
-        and facts.spoken * 2 > facts.posts
-        and facts.longest < 0.7 * facts.words
-    )

@@ -46,6 +46,7 @@ class Facts(Struct, frozen=True):
     cut: bool
     announced: bool
     told: bool
+    counted: bool
     nested: bool
     lone: bool
     bare: bool
@@ -77,7 +78,7 @@ class Facts(Struct, frozen=True):
 
 def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -> Facts:
     """The facts of a reading; `certain` tells that a forum's software is known by its words."""
-    spans = spans[:_SEEN]
+    every, spans = spans, spans[:_SEEN]
     lengths = [_words(page, span.start, span.stop) for span in spans]
     first, end = spans[0].header.start, spans[-1].end
     kinds = page.kinds[first:end]
@@ -93,6 +94,7 @@ def gather(spans: Sequence[Span], anchors: Anchors, page: Page, certain: bool) -
         cut=_marked(anchors, page) and _is_cut(spans, sum(lengths), page),
         announced=anchors.total is not None,
         told=not certain and _is_wordy(spans, sum(lengths)) and _is_told(spans, page),
+        counted=_is_counted(every, page),
         nested=bool(anchors.headless),
         lone=anchors.bare and anchors.total is None,
         bare=_bare(anchors, page),
@@ -136,7 +138,7 @@ def _is_told(spans: Sequence[Span], page: Page) -> bool:
     return any(found <= total <= 2 * found for _, total in _totals(page))
 
 
-def counts_agree(spans: Sequence[Span], page: Page) -> bool:
+def _is_counted(spans: Sequence[Span], page: Page) -> bool:
     """Does the page say above its posts, or in the first, that just so many follow? In a list of
     articles, each says how many comments it has."""
     found = len(spans)

@@ -11,7 +11,9 @@ from threadconv.patterns import lazy
 _LEAST = 3
 """So many lines are glued so where a template does it, and a writer's slips are fewer."""
 _LONGEST = 90
-_CLUE = lazy("[0-9]{4}-[0-9][0-9]-[0-9][0-9]| ago\\b|前")
+_AGO, _DAY = (" ago", "前"), lazy("-[0-9][0-9]-[0-9][0-9]")
+"""Without one of these no date is glued. An expression that begins with a sign is searched for ten
+times as fast as one that begins with any digit."""
 # The last digit of a name is told from those of a year, but not from those of a count.
 _GLUED = lazy(
     r"(?P<name>\S.{0,50}?)(?<=\S)(?P<verb> ?(?:commented|replied|posted|answered|wrote|said))?"
@@ -29,7 +31,8 @@ _LETTER = lazy(r"[^\W_]\Z")
 
 def part(lines: list[Line]) -> list[Line]:
     """The lines, with a blank between name and date where several have none there."""
-    if not _CLUE.search("\n".join([line.text for line in lines])):
+    text = "\n".join([line.text for line in lines])
+    if not (any(ago in text for ago in _AGO) or _DAY.search(text)):
         return lines
     found = {at: name for at, line in enumerate(lines) if (name := _name(line.text))}
     if len(found) < _LEAST or len(set(found.values())) == 1:

@@ -61,7 +61,9 @@ class _Whole:
     def add(self, cell: columns.Cell) -> None:
         """The next row, or cell of a table."""
         row = cell.text
-        text = row.replace("(BUTTON)", "").replace(_UNLABELLED, "").strip()
+        text = row.strip()
+        if "(BUTTON)" in row or _UNLABELLED in row:
+            text = row.replace("(BUTTON)", "").replace(_UNLABELLED, "").strip()
         if not text:
             self._add_blank(cell)
             return

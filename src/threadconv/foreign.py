@@ -41,7 +41,8 @@ _TAGS = 0.3
 """So much of an HTML page is tags, and hardly any of a thread in which people quote some."""
 _APART = lazy(r"^[ >]*\n[ >]*</div>(?=\n[ >]*$)", re.M)
 _DIVISIONS, _MOST_APART = 3, 0.8
-_TABLE = '<tbody>\n<tr class="odd'
+TAGGED_TABLE = '<tbody>\n<tr class="odd'
+"""How a table begins that pandoc has left in Markdown."""
 _MAIL = lazy(r"From \S.* \d\d:\d\d.*\n[!-9;-~]+:")
 _SAVED_PAGE = lazy(r"(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*+)*?Content-Type: multipart/related", re.I)
 _OUR_PAGE = lazy(r"^\W*Read from plain text by threadconv\.", re.M)
@@ -98,7 +99,7 @@ def _is_tagged_markdown(text: str) -> bool:
     them in Markdown?"""
     ends = text.count("</div>")
     apart = sum(1 for _ in _APART.finditer(text))
-    return (apart >= _DIVISIONS and apart > ends * _MOST_APART) or _TABLE in text
+    return (apart >= _DIVISIONS and apart > ends * _MOST_APART) or TAGGED_TABLE in text
 
 
 def _is_mail(text: str) -> bool:

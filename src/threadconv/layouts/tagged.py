@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from threadconv.foreign import TAGGED_TABLE
 from threadconv.layouts import filled, grids
 from threadconv.layouts.filled import Filled
 from threadconv.patterns import lazy
 
 _FEW = 3
-_TABLE = '<tbody>\n<tr class="odd'
 _CLASSED = ("]{.", "){.", "]{#")
 _FENCED = ":::"
 _FENCES = (":::", "::: ", "::::")
@@ -49,7 +49,7 @@ _MARGIN = lazy(r" *(?:> ?)*")
 def shows(rows: Sequence[str], text: str) -> bool:
     """Are there divisions of a page among the rows, or tables, as pandoc leaves them? People show
     one another HTML as well, but not with a blank row around each tag."""
-    if text.count(_TABLE) > 1 or sum(map(text.count, _CLASSED)) >= _FEW:
+    if text.count(TAGGED_TABLE) > 1 or sum(map(text.count, _CLASSED)) >= _FEW:
         return True
     if text.count("</div>") < _FEW and text.count(_FENCED) < _FEW:
         return False

@@ -116,13 +116,13 @@ class Landmarks:
         found = self.match(kind, text)
         return (found.groupdict().get(group) or "") if found else ""
 
-    # What few dumps need is compiled when one does: compiling takes longer than reading most.
-
     def heading(self, text: str) -> str:
         """The pattern by which a line heads or closes a post; empty where it does not."""
         kind = self.kind(text)
         found = self.match(kind, text) if kind in HEADING else None
         return found.re.pattern if found else ""
+
+    # What few dumps need is compiled when one does: compiling takes longer than reading most.
 
     @cached_property
     def prefix(self) -> re.Pattern[str]:

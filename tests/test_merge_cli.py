@@ -70,13 +70,31 @@ def test_a_page_of_another_thread_is_told_by_its_name_and_nothing_is_written(
     assert captured.err.startswith(f"threadconv: {other}: is of another thread".encode())
 
 
-def test_a_page_that_cannot_be_read_is_told_and_the_others_are_merged(
-    dumps: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+@pytest.mark.parametrize(
+    ("name", "text", "code", "told"),
+    [
+        ("none.txt", None, 1, b"none.txt: cannot be read"),
+        ("empty.txt", "", 3, b"empty.txt: "),
+        ("novel.txt", "It was a dark night.\n" * 9, 3, b"novel.txt: holds no thread"),
+    ],
+)
+def test_where_a_page_cannot_be_read_nothing_is_written(
+    name: str,
+    text: str | None,
+    code: int,
+    told: bytes,
+    dumps: list[str],
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    assert run(["to-json", "--merge", *dumps, str(tmp_path / "none.txt")]) == 1
-    captured = capfdbinary.readouterr()
-    assert len(json.loads(captured.out)["posts"]) == 12
-    assert b"none.txt: cannot be read" in captured.err
+    if text is not None:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    made = tmp_path / "whole.json"
+    assert run(["to-json", "--merge", *dumps, str(tmp_path / name), "-o", str(made)]) == code
+    failed, outcome = capfdbinary.readouterr().err.splitlines()
+    assert told in failed
+    assert outcome.startswith(b"threadconv: nothing is written: --merge wants all pages")
+    assert not made.exists()
 
 
 def test_a_page_alone_is_told_to_be_one_of_several(

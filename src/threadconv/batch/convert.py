@@ -43,11 +43,15 @@ def convert_merged(
 ) -> None:
     """Write the one thread whose pages the inputs hold; as `convert` does in all else.
 
-    In a folder its file is called after the first. Raises `Conflict` for a result among them too.
+    In a folder its file is called after the first. Where one of them cannot be read nothing is
+    written: a thread without some of its pages looks whole to whoever gets it. Raises `Conflict`
+    for a result among them too.
     """
     check(outputs, inputs[:1], inputs)
     dumps = list(_opened(inputs, options, report))
-    if not dumps:
+    if report.failed:
+        if len(inputs) > 1:
+            report.note("nothing is written: --merge wants all pages; leave out what is none")
         return
     labels = [source.label for source, _ in dumps]
     try:

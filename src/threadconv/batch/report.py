@@ -42,6 +42,15 @@ class Report:
                 say(f"{place}: {warning.message} [{warning.code}]")
             self._count(WARNED if self._strict else OK)
 
+    def note(self, message: str) -> None:
+        """Tell what the errors before it come to."""
+        say(message)
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error was told."""
+        return self.code in (FAILED, NOT_A_THREAD)
+
     def _count(self, code: int) -> None:
         self.code = min(self.code, code, key=_WORST_FIRST.index)
 

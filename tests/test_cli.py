@@ -158,6 +158,7 @@ def test_a_folder_gets_one_file_per_dump(tmp_path: Path, exists: bool) -> None:
     dumps.mkdir()
     for name in ("b.lynx.TXT", "a.txt", "notes.md", ".hidden.txt"):
         (dumps / name).write_text(THREAD, encoding="utf-8")
+    (dumps / "folder.txt").mkdir()
     out = tmp_path / "made" / "out"
     if exists:
         out.mkdir(parents=True)
@@ -274,6 +275,14 @@ def test_bad_input_gives_one_line_the_code_and_no_file(
     assert os.listdir(tmp_path) == before
 
 
+@pytest.mark.parametrize("command", ["to-json", "inspect"])
+def test_of_an_address_is_told_how_its_text_is_got(
+    command: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run([command, "https://forum.invalid/t/1"]) == 1
+    assert b"lynx -dump -nolist URL | threadconv" in capfdbinary.readouterr().err
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_dump_without_read_permission_is_told_and_the_others_are_converted(
     dump: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
@@ -355,6 +364,9 @@ def test_encoding_decides(dump: Path, capfdbinary: pytest.CaptureFixture[bytes])
         (["to-json", "--reply-fallback", "last", "thread.txt"], "'last'"),
         (["to-json", "--no-inferred", "--reply-fallback", "first", "thread.txt"], "--no-inferred"),
         (["to-json", "--as-of", "yesterday", "thread.txt"], "'yesterday'"),
+        (["to-json", "--encoding", "utf-88", "thread.txt"], "no encoding 'utf-88'; name one such"),
+        (["to-json", "-dash.txt"], "for the file write './-dash.txt'"),
+        (["to-json", "thread.txt", "thread.txt", "-o", "out/"], "thread.txt: is named twice"),
         (["completion", "tcsh"], "'tcsh'"),
     ],
 )
@@ -366,6 +378,7 @@ def test_wrong_usage_is_told_in_one_line_with_a_remedy(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     monkeypatch.chdir(dump.parent)
+    Path("-dash.txt").touch()
     assert run(arguments) == 2
     captured = capfdbinary.readouterr()
     assert captured.out == b""

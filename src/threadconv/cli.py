@@ -98,7 +98,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         code = cli.main(arguments, prog_name="threadconv", standalone_mode=False)
         return OK if code is None else int(code)
     except click.ClickException as error:
-        message = _one_line(error.format_message())
+        message = _one_line(error.format_message()) + _file_hint(error, arguments)
         joint = " See" if message.endswith("?") else "; see"
         say(f"{message}{joint} '{_command_path(error, arguments)} --help'")
         return USAGE
@@ -118,6 +118,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _one_line(message: str) -> str:
     return " ".join(message.split()).rstrip(".")
+
+
+def _file_hint(error: click.ClickException, arguments: Sequence[str] | None) -> str:
+    """What to write for a file whose name was taken for an option."""
+    if not isinstance(error, click.NoSuchOption):
+        return ""
+    typed = sys.argv[1:] if arguments is None else arguments
+    named = (each for each in typed if each.startswith(error.option_name) and os.path.exists(each))
+    return "".join(f"; for the file write './{name}'" for name in [*named][:1])
 
 
 def _command_path(error: click.ClickException, arguments: Sequence[str] | None) -> str:

@@ -121,12 +121,14 @@ def readings_of(
     inputs: Sequence[Input], options: Options, report: Report
 ) -> Iterator[tuple[Input, Reading]]:
     """Read the dumps one by one, with their warnings told; those that fail are only reported, and
-    why one is no thread when its reading was taken."""
+    why one is no thread when its reading was taken. Raises `Conflict` for a result among them."""
     for source in inputs:
         try:
             data = read_bytes(source)
             refuse_result(data)
             reading = inspect(data, source.name, options)
+        except IsResult as error:
+            raise Conflict(f"{source.label}: {error}") from error
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
             continue

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from threadconv.errors import UnreadableDump
 
+_IS_ADDRESS = "is an address; get its text first: lynx -dump -nolist URL | threadconv ..."
 SUFFIX = ".txt"
 """What the dumps in a folder end in, in small letters or not; other files are left alone."""
 
@@ -54,9 +55,11 @@ def _in_folder(path: str) -> list[Input]:
     except OSError as error:
         raise UnreadableDump(_cannot_read(error)) from error
     names = [name for name in names if name.lower().endswith(SUFFIX) and not name.startswith(".")]
-    if not names:
+    paths = [os.path.join(path, name) for name in names]
+    found = [Input(path) for path in paths if not os.path.isdir(path)]
+    if not found:
         raise UnreadableDump(f"is a folder without *{SUFFIX} files; name the dumps themselves")
-    return [Input(os.path.join(path, name)) for name in names]
+    return found
 
 
 def read_bytes(asked: Input) -> bytes:
@@ -70,6 +73,8 @@ def read_bytes(asked: Input) -> bytes:
             from threadconv.results.maildir import read_maildir
 
             return read_maildir(asked.path)
+        if "://" in asked.path and not os.path.exists(asked.path):
+            raise UnreadableDump(_IS_ADDRESS)
         with open(asked.path, "rb") as file:
             return file.read()
     except OSError as error:

@@ -108,6 +108,8 @@ def _claims(output: Output, named: Sequence[Input]) -> list[tuple[Target, str]]:
 
 
 def _would_hold_both(target: Target, one: str, other: str, in_folder: bool) -> str:
+    if in_folder and one == other:
+        return f"{one}: is named twice; name it once"
     remedy = "rename one or convert them into two folders" if in_folder else "choose another -o"
     return f"{target.label}: would hold both {one} and {other}; {remedy}"
 

@@ -27,6 +27,19 @@ def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) ->
         raise click.BadParameter(str(error), ctx, option) from error
 
 
+def _encoding(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from threadconv import charsets
+
+    try:
+        charsets.codec(value)
+    except LookupError:
+        said = f"no encoding {value!r}; name one such as utf-8 or windows-1252"
+        raise click.BadParameter(said, ctx, option) from None
+    return value
+
+
 _Complete = Callable[[click.Context, click.Parameter, str], list[str]]
 
 
@@ -104,6 +117,7 @@ HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
         ["--encoding"],
         metavar="NAME",
+        callback=_encoding,
         shell_complete=_offer(_encodings),
         help="Decode the dumps as this (utf-8, windows-1252, ...) instead of finding it out.",
     ),

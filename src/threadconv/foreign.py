@@ -146,7 +146,7 @@ _KINDS: tuple[tuple[Callable[[str], bool], str], ...] = (
     (
         _is_json,
         'is JSON, but no result of threadconv (no "schema": "threadconv/1"); pass the text of a '
-        "forum thread",
+        "forum thread, or name the field that holds it in each row with --text-field",
     ),
     (_is_our_markdown, "is Markdown that threadconv wrote; pass the dump or its JSON"),
     (_is_our_page, "is a page that threadconv wrote; pass the dump or its JSON"),

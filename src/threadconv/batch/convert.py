@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from threadconv.batch.inputs import Input, find_inputs, read_bytes
+from msgspec.structs import replace
+
+from threadconv.batch.inputs import Input, find_inputs
 from threadconv.batch.outputs import Conflict, Output, check, files_of
 from threadconv.batch.report import Report
 from threadconv.batch.writing import Read, write
@@ -79,12 +81,18 @@ def _threads_of(
     """Read the inputs one by one; those that fail are only reported."""
     for source in inputs:
         try:
-            taken = take(read_bytes(source), source.name, options)
+            given = source.read()
+            taken = take(given.data, source.name, options)
         except (UnreadableDump, UnreadableResult, NotAThread) as error:
             report.error(source.label, error)
             continue
         report.warnings(source.label, taken.warnings)
-        yield source, taken.threads
+        yield source, _placed(taken.threads, given.url)
+
+
+def _placed(threads: Sequence[Thread], url: str | None) -> Sequence[Thread]:
+    """The threads, those that do not say where they were at this address."""
+    return [replace(each, url=url) if each.url is None else each for each in threads]
 
 
 def _opened(
@@ -92,7 +100,7 @@ def _opened(
 ) -> Iterator[tuple[Input, Dump]]:
     for source in inputs:
         try:
-            data = read_bytes(source)
+            data = source.read().data
             refuse_result(data)
             yield source, open_dump(data, source.name, options)
         except IsResult as error:
@@ -101,20 +109,30 @@ def _opened(
             report.error(source.label, error)
 
 
-def find_all(arguments: Sequence[str], report: Report) -> list[Input]:
+def find_all(
+    arguments: Sequence[str], report: Report, text_field: str | None = None
+) -> list[Input]:
     """The inputs that the command line's arguments name; none of them means stdin.
 
-    Raises `Conflict` where stdin is named twice.
+    With `text_field` each row of theirs is one, with the dump in that field. Raises `Conflict`
+    where stdin is named twice.
     """
     inputs: list[Input] = []
     if arguments.count("-") > 1:
         raise Conflict("stdin: can be read once; name - only once")
     for argument in arguments or ["-"]:
         try:
-            inputs += find_inputs(argument)
+            found = find_inputs(argument)
+            inputs += _rows(found, text_field) if text_field else found
         except UnreadableDump as error:
             report.error(argument, error)
     return inputs
+
+
+def _rows(corpora: Sequence[Input], text_field: str) -> list[Input]:
+    from threadconv.batch.rows import find_rows
+
+    return [row for corpus in corpora for row in find_rows(corpus, text_field)]
 
 
 def readings_of(
@@ -124,7 +142,7 @@ def readings_of(
     why one is no thread when its reading was taken. Raises `Conflict` for a result among them."""
     for source in inputs:
         try:
-            data = read_bytes(source)
+            data = source.read().data
             refuse_result(data)
             reading = inspect(data, source.name, options)
         except IsResult as error:

@@ -1,6 +1,9 @@
-"""Which inputs the command line's arguments name, and their bytes."""
+"""Which inputs the command line's arguments name, and what they hold."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
 
 from msgspec import Struct
 
@@ -9,6 +12,13 @@ from threadconv.errors import UnreadableDump
 _IS_ADDRESS = "is an address; get its text first: lynx -dump -nolist URL | threadconv ..."
 SUFFIX = ".txt"
 """What the dumps in a folder end in, in small letters or not; other files are left alone."""
+
+
+class Given(Struct, frozen=True):
+    """The bytes of an input, and where the page was, if the input tells that."""
+
+    data: bytes
+    url: str | None = None
 
 
 class Input(Struct, frozen=True):
@@ -31,7 +41,19 @@ class Input(Struct, frozen=True):
     @property
     def stem(self) -> str:
         """What a file made from it is called, without a suffix."""
-        return os.path.splitext(os.path.basename(self.label))[0]
+        return os.path.splitext(os.path.basename(self.path or "stdin"))[0]
+
+    def read(self) -> Given:
+        """All of it; raises `UnreadableDump` where the system refuses that."""
+        if self.path is not None and os.path.isdir(self.path):
+            from threadconv.results.maildir import read_maildir
+
+            with _refusals():
+                return Given(read_maildir(self.path))
+        if self.path is not None and "://" in self.path and not os.path.exists(self.path):
+            raise UnreadableDump(_IS_ADDRESS)
+        with opened(self.path) as file:
+            return Given(file.read())
 
 
 def find_inputs(argument: str) -> list[Input]:
@@ -50,10 +72,8 @@ def _in_folder(path: str) -> list[Input]:
 
     if is_maildir(path):
         return [Input(os.path.normpath(path))]
-    try:
+    with _refusals():
         names = sorted(os.listdir(path))
-    except OSError as error:
-        raise UnreadableDump(_cannot_read(error)) from error
     names = [name for name in names if name.lower().endswith(SUFFIX) and not name.startswith(".")]
     paths = [os.path.join(path, name) for name in names]
     found = [Input(path) for path in paths if not os.path.isdir(path)]
@@ -62,21 +82,18 @@ def _in_folder(path: str) -> list[Input]:
     return found
 
 
-def read_bytes(asked: Input) -> bytes:
-    """All bytes of the input; raises `UnreadableDump` where the system refuses them."""
-    try:
-        if asked.path is None:
-            # By its number: sys.stdin is None where the caller closed it.
-            with open(0, "rb", closefd=False) as file:
-                return file.read()
-        if os.path.isdir(asked.path):
-            from threadconv.results.maildir import read_maildir
+@contextmanager
+def opened(path: str | None) -> Iterator[BinaryIO]:
+    """The file, or stdin, to read bytes from; raises `UnreadableDump` where the system refuses."""
+    # Stdin by its number: sys.stdin is None where the caller closed it.
+    with _refusals(), open(0 if path is None else path, "rb", closefd=path is not None) as file:
+        yield file
 
-            return read_maildir(asked.path)
-        if "://" in asked.path and not os.path.exists(asked.path):
-            raise UnreadableDump(_IS_ADDRESS)
-        with open(asked.path, "rb") as file:
-            return file.read()
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise UnreadableDump(_cannot_read(error)) from error
 

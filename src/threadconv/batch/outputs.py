@@ -116,7 +116,7 @@ def _would_hold_both(target: Target, one: str, other: str, in_folder: bool) -> s
 
 def files_of(inputs: Iterable[Input]) -> frozenset[File]:
     """Which files the inputs are."""
-    found = (_file(each.path) for each in inputs if each.path is not None)
+    found = map(_file, {each.path for each in inputs if each.path is not None})
     return frozenset(file for file in found if file is not None)
 
 

@@ -52,6 +52,7 @@ def run(
     strict: bool,
     quiet: bool,
     no_inferred: bool,
+    text_field: str | None,
     **how: Any,
 ) -> int:
     """Convert as these parameters say, and return the exit code."""
@@ -61,7 +62,7 @@ def run(
     if no_inferred and how["reply_fallback"]:
         raise click.UsageError("--reply-fallback infers what --no-inferred leaves out")
     report = Report(quiet=quiet, strict=strict)
-    found = find_all(inputs, report)
+    found = find_all(inputs, report, text_field)
     put_out = convert_merged if merge else convert
     put_out(found, outputs, Options(**how), report, inferred=not no_inferred)
     return report.code

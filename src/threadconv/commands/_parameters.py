@@ -115,6 +115,11 @@ DUMPS = click.Argument(["dumps"], nargs=-1, metavar="[DUMP]...", type=FILE_NAME)
 INPUTS = click.Argument(["inputs"], nargs=-1, metavar="[INPUT]...", type=FILE_NAME)
 HOW_TO_READ: tuple[click.Parameter, ...] = (
     click.Option(
+        ["--text-field"],
+        metavar="NAME",
+        help="Take the inputs as JSON Lines: this field of each row is a dump.",
+    ),
+    click.Option(
         ["--encoding"],
         metavar="NAME",
         callback=_encoding,

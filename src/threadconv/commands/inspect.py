@@ -27,6 +27,7 @@ def inspect(
     dumps: tuple[str, ...],
     strict: bool,
     quiet: bool,
+    text_field: str | None,
     as_json: bool,
     color: str,
     **how: Any,
@@ -40,7 +41,7 @@ def inspect(
     report = Report(quiet=quiet, strict=strict)
     options = Options(**how)
     colour = _wants_colour(color)
-    found = find_all(dumps, report)
+    found = find_all(dumps, report, text_field)
     with opened(STDOUT) as out:
         for dump, reading in readings_of(found, options, report):
             if as_json:

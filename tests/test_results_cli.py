@@ -73,6 +73,16 @@ def test_dumps_and_results_go_through_one_run(
     assert [len(document["posts"]) for document in documents] == [4, 1, len(POSTS), len(POSTS)]
 
 
+def test_a_folder_without_dumps_gives_the_results_in_it(
+    here: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["to-json", "two.yaml", "dump.txt", "-o", "out/"]) == 0
+    Path("out/notes.md").touch()
+    assert run(["to-yaml", "out"]) == 0
+    documents = yaml.safe_load_all(capfdbinary.readouterr().out)
+    assert [len(document["posts"]) for document in documents] == [4, 1, len(POSTS)]
+
+
 # Where several threads of one input go
 
 

@@ -27,6 +27,17 @@ class Commands(Command, click.Group):
         """All names, as the help shows them."""
         return [*(_PREFIX + name for name in writers.names()), *_own()]
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What converts, and apart from it what helps with that."""
+        converting = [_PREFIX + name for name in writers.names()] + ["convert"]
+        helping = [name for name in _own() if name not in converting]
+        for title, names in (("To convert", converting), ("Besides", helping)):
+            loaded = ((name, self.get_command(ctx, name)) for name in names)
+            with formatter.section(title):
+                formatter.write_dl(
+                    [(name, each.get_short_help_str(70)) for name, each in loaded if each]
+                )
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, or None."""
         if not cmd_name.startswith(_PREFIX):
@@ -79,6 +90,12 @@ def cli(ctx: click.Context) -> None:
     INPUT is a dump, which is that text, or a result of threadconv to take back: a file, a folder
     (its *.txt files) or - for stdin; none means stdin. Results go to stdout or to -o, everything
     else to stderr.
+
+    \b
+    threadconv to-json thread.txt
+    lynx -dump -nolist URL | threadconv to-markdown > thread.md
+    threadconv to-mbox --merge page*.txt -o thread.mbox
+    threadconv to-jsonl --text-field text corpus.jsonl > posts.jsonl
     """
     if ctx.invoked_subcommand is None:
         show_help(ctx)

@@ -12,6 +12,8 @@ from threadconv.errors import UnreadableDump
 _IS_ADDRESS = "is an address; get its text first: lynx -dump -nolist URL | threadconv ..."
 SUFFIX = ".txt"
 """What the dumps in a folder end in, in small letters or not; other files are left alone."""
+RESULTS = (".json", ".jsonl", ".yaml", ".mbox")
+"""What results end in, which are taken from a folder that has no dumps."""
 
 
 class Given(Struct, frozen=True):
@@ -58,7 +60,7 @@ class Input(Struct, frozen=True):
 
 def find_inputs(argument: str) -> list[Input]:
     """The inputs that one argument names: `-` is stdin, a Maildir is one input, any
-    other folder its `*.txt` files by name.
+    other folder its `*.txt` files by name, or where it has none the results in it.
 
     Raises `UnreadableDump` for a folder that cannot be listed or has no such file.
     """
@@ -74,11 +76,14 @@ def _in_folder(path: str) -> list[Input]:
         return [Input(os.path.normpath(path))]
     with _refusals():
         names = sorted(os.listdir(path))
-    names = [name for name in names if name.lower().endswith(SUFFIX) and not name.startswith(".")]
-    paths = [os.path.join(path, name) for name in names]
-    found = [Input(path) for path in paths if not os.path.isdir(path)]
+    paths = [os.path.join(path, name) for name in names if not name.startswith(".")]
+    files = [each for each in paths if not os.path.isdir(each)]
+    found = [Input(each) for each in files if each.lower().endswith(SUFFIX)]
+    found = found or [Input(each) for each in files if each.lower().endswith(RESULTS)]
     if not found:
-        raise UnreadableDump(f"is a folder without *{SUFFIX} files; name the dumps themselves")
+        raise UnreadableDump(
+            f"is a folder without *{SUFFIX} files or results; name the dumps themselves"
+        )
     return found
 
 

@@ -324,6 +324,14 @@ def test_below_a_post_stand_its_edit_its_reactions_and_its_comments() -> None:
     ]  # fmt: skip
 
 
+def test_where_there_are_many_participants_the_rest_are_told_of() -> None:
+    posts = [Post(id=f"p{at}", author=f"Person {at}", lines=(at, at)) for at in range(1, 13)]
+    page = page_of(thread_of(*posts))
+    few, everybody = with_class(page, "people")
+    assert (len(list(few)), len(list(everybody))) == (10, 12)
+    assert "All 12, and what the page tells of them" in map(shown, page.iter("summary"))
+
+
 def test_participants_stand_with_their_counts_and_cards() -> None:
     page = page_of(THREAD)
     few, all_of_them = with_class(page, "people")

@@ -572,7 +572,7 @@ def test_inspect_shows_the_lines_of_what_is_no_thread_and_why_it_is_none(
     shown = capfdbinary.readouterr()
     assert len(shown.out.splitlines()) == text.count("\n") + 2
     assert shown.err.decode().startswith(f"threadconv: {path}: holds no thread: ")
-    assert b"; if it does, see 'threadconv inspect' and docs/dialects.md\n" in shown.err
+    assert b"; if it holds one, see 'threadconv inspect' and docs/dialects.md\n" in shown.err
     assert run(["inspect", "--json", str(path)]) == 3
     told = json.loads(capfdbinary.readouterr().out)
     assert told["summary"]["posts"] == posts

@@ -24,7 +24,7 @@ class NotAThread(ThreadconvError):
 
     def advised(self) -> NotAThread:
         """The same with what to do about it, where the text may hold a thread all the same."""
-        return NotAThread(f"{self}; if it does, see 'threadconv inspect' and docs/dialects.md")
+        return NotAThread(f"{self}; if it holds one, see 'threadconv inspect' and docs/dialects.md")
 
 
 class UnknownName(ThreadconvError):

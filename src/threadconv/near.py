@@ -14,7 +14,7 @@ def unknown(kind: str, name: str, existing: Sequence[str]) -> UnknownName:
     return UnknownName(f"no {kind} {name!r}; {hint}there are: {', '.join(existing)}")
 
 
-def nearest(name: str, existing: Sequence[str], cutoff: float = 0.6) -> str | None:
+def nearest(name: str, existing: Sequence[str], cutoff: float = 0.65) -> str | None:
     """The name that is meant, where one is much like it."""
     from difflib import get_close_matches
 

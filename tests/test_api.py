@@ -12,6 +12,21 @@ import threadconv
 from threadconv import BadOption, IsResult, UnreadableDump
 
 DUMP = page(said(4), range(4))
+README = Path(__file__).parent.parent / "README.md"
+
+
+def test_the_readme_s_python_runs_as_it_stands_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for at in (0, 4):
+        Path(f"page{at}.txt").write_text(page(said(8), range(at, at + 4)), encoding="utf-8")
+    Path("thread.txt").write_text(DUMP, encoding="utf-8")
+    Path("threads.yaml").write_bytes(written("yaml", threadconv.parse(DUMP)))
+    _, _, code = README.read_text(encoding="utf-8").partition("```python\n")
+    exec(code.partition("```")[0], {})
+    assert capsys.readouterr().out.count("\n") == 4
+    assert Path("thread.md").read_text(encoding="utf-8").count("\n## ") == 8
 
 
 def dated(words: str) -> str:

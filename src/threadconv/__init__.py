@@ -5,7 +5,8 @@
         print(post.author, post.posted, post.reply_to)
 
 Every other public name is a part of `Thread` (see `threadconv.model`) or an error that `parse`
-raises. A writer turns a thread into bytes: `threadconv.writers.load("mbox").write(thread, out)`.
+raises. A writer turns a thread into bytes: `from threadconv import writers`, then
+`writers.load("mbox").write(thread, out)`.
 """
 
 from __future__ import annotations

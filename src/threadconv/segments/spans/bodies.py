@@ -13,11 +13,11 @@ from threadconv.segments.page import FOOT, Page
 
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
-_CARD = 12
+_CARD = 16
 """A card below the words has no more lines."""
 _LABELLED = any_of("field", "label", "card")
-_PICTURED = any_of("picture", "card")
-"""What stands above the name on a card."""
+_OVER_NAME = any_of("picture", "card", "below")
+"""What stands above the name on a card: a label may be taken for a button."""
 _MARKED = any_of("symbol", "card")
 _MARKS = 3
 """No more signs and counts stand below one another."""
@@ -128,7 +128,9 @@ def stop_of(
     if usual:
         rests = _rests(start, end, page)
         if rests:
-            return _above_notes(start, rests[-min(usual, len(rests))], page)
+            stop = rests[-min(usual, len(rests))]
+            above = _above_parted_card(start, stop, end, author, page)
+            return _above_notes(start, stop, page) if above == stop else above
     stop = _past_foot_up(start, end, author, page)
     above = _above_card(start, stop, author, page)
     stop = _past_foot_up(start, above, author, page) if above < stop else stop
@@ -254,12 +256,16 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
 def card_below(stop: int, end: int, author: str, page: Page) -> range:
     """The author's card below a body that ends at `stop`; empty where none is there."""
     top = stop
-    while top < end and page.kinds[top] in _PICTURED:
+    while top < end and page.kinds[top] in _OVER_NAME and not _names(page.lines[top].text, author):
         top += 1
-    if not author or top >= end or page.lines[top].text != author:
+    if not author or top >= end or not _names(page.lines[top].text, author):
         return range(0)
     below = top + 1
-    while below < end and (page.kinds[below] not in FOOT or page.kinds[below] == "signature"):
+    labelled = False
+    while below < end and (
+        page.kinds[below] not in FOOT or page.kinds[below] == "signature" or not labelled
+    ):
+        labelled = labelled or page.kinds[below] in _LABELLED
         below += 1
     return range(stop, below) if not _LABELLED.isdisjoint(page.kinds[stop:below]) else range(0)
 
@@ -268,9 +274,9 @@ def _above_card(start: int, stop: int, author: str, page: Page) -> int:
     """Where a body ends above the card that a page prints below it, the author's name on top."""
     labelled = False
     for at in range(stop - 1, max(start, stop - _CARD), -1):
-        if author and labelled and page.lines[at].text == author:
+        if author and labelled and _names(page.lines[at].text, author):
             while at > start + 1 and (
-                page.kinds[at - 1] in _PICTURED or page.lines[at - 1].text == author
+                page.kinds[at - 1] in _OVER_NAME or page.lines[at - 1].text == author
             ):
                 at -= 1
             return at
@@ -278,6 +284,23 @@ def _above_card(start: int, stop: int, author: str, page: Page) -> int:
             break
         labelled = labelled or page.kinds[at] in _LABELLED
     return stop
+
+
+def _above_parted_card(start: int, rest: int, end: int, author: str, page: Page) -> int:
+    """Where a body ends above a card below it that ends in a no-break space, or that one parts,
+    name and rank from the labels; at that blank where no card is there."""
+    below = rest
+    while below < end and page.lines[below].rest:
+        below += 1
+    labelled = below < end and page.kinds[below] in _LABELLED
+    above = _above_card(start, below + 1 if labelled else rest, author, page)
+    return _past_foot_up(start, above, author, page) if above < rest else rest
+
+
+def _names(text: str, author: str) -> bool:
+    """Does a card begin with this line, the author's name, or one word behind it ("offline")?"""
+    behind = text.removeprefix(author)
+    return text == author or (behind != text and behind[0] == " " and behind[1:].isalpha())
 
 
 def _is_loose(at: int, start: int, page: Page) -> bool:

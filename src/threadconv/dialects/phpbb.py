@@ -52,6 +52,7 @@ DIALECT = Dialect(
         r"(?:Unread post |New post |Post )?by:? (?P<author>.+?) ?»",
         r"(?:D |Post ?)?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*))?",
         r"(?:Post|Unread post) (?P<date>.+)",
+        r"#\d+ by (?P<author>\S.{0,60})",
     ),
     subject=(r"Post subject: ?(?P<text>.*)", r"Subject: (?P<text>.+)"),
     card=(
@@ -117,6 +118,8 @@ DIALECT = Dialect(
         r"Moderator: .+", "Forum rules", "First unread post",
     ),
     page=(
+        # A topic in a list of others, in any language: its forum stands behind the date.
+        r"\S{2,5} \S.{0,60}? [»›] .*\d.* [»›] \S{1,6} \S.*", "Similar Topics",
         r"Return to [“\"].+[”\"]", "Jump to", "Jump to:", "Who is online", "WHO IS ONLINE",
         r"Users browsing this forum: .+", r"\d+ posts? (?:•|·) Page \d+ of \d+.*",
         r"Display posts from previous:.*", "Display posts from previous",

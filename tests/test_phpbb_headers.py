@@ -1,0 +1,29 @@
+"""Lines of phpBB's skins that name who has written a post, or a topic."""
+
+from looms import NAMES, SAID, TITLE, posts_of
+
+
+def test_topics_listed_below_a_thread_are_none_of_its_posts() -> None:
+    rows = ["Board index", TITLE, "6 posts • Page 1 of 1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", TITLE, "Post", f"by {name} » Sun Apr 14, 2013 7:0{n} pm", "", text, "Top"]
+    rows += ["Post Reply", "Similar Topics", "Replies", "Views", "Last post"]
+    for name, day in (("Pellit", "02"), ("Quasse", "05"), ("Onvar", "09")):
+        rows += ["", f"A shuttle of {name}'s", f"by {name} » Apr {day}, 2013 8:14 am » in Looms"]
+        rows += ["17", "2840", "by Quasse", "Fri Apr 12, 2013 3:14 am"]
+    assert [post.author for post in posts_of([*rows, "", "Return to “Looms”"])] == list(NAMES)
+
+
+def test_a_post_number_and_its_author_stand_over_the_date() -> None:
+    rows = ["Board index", TITLE, "6 posts • Page 1 of 1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [
+            "",
+            f"Re: {TITLE}",
+            "",
+            f"#{20311 + 7 * n} by {name}",
+            f"14 Apr 2013 19:0{n}",
+            text,
+        ]
+    posts = posts_of([*rows, "Return to “Looms”", "Powered by phpBB"])
+    assert [post.author for post in posts] == list(NAMES)

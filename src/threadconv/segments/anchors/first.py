@@ -58,7 +58,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
         when = _when(text)
         if when is None or (kinds[at] != "byline" and answered is None):
             continue
-        if strays.is_field(text, [lines[i].text for i in anchors.at]):
+        if kinds[at] != "byline" and strays.is_field(text, [lines[i].text for i in anchors.at]):
             continue
         if when and answered and when > answered:
             continue

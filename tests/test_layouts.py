@@ -602,6 +602,21 @@ def test_a_table_that_somebody_typed_is_left_alone() -> None:
     assert texts(dump, "w3m")[-3:] == table.split("\n")
 
 
+def test_the_blocks_of_a_numbered_post_on_one_row_are_lines() -> None:
+    dump = (
+        "**[Ann](/u1)**  \nPosts: 3  **[#1](x#pid1)** 06-18-2012, 09:40 PM  It sings.  [Reply](x) "
+        "[![](a.jpg)](/u2) **[Bo](/u2)** ![Offline](o.png)  \n![*](s.png) ![*](s.png) Posts: 14  "
+        "**[#2](x#pid2)** 06-18-2012, 10:10 PM (changed: 06-18-2012, 10:27 PM by [Bo](x).) Does it?"
+        "  Warped  [Find](x) [Reply](x) **Guest** ![Offline](o.png)"
+    )
+    assert texts(dump, "html2text") == [
+        "Ann", "Posts: 3", "#1", "06-18-2012, 09:40 PM", "It sings.", "Reply", "[a.jpg] [/u2]",
+        "Bo", "Offline", "Posts: 14", "#2",
+        "06-18-2012, 10:10 PM (changed: 06-18-2012, 10:27 PM by Bo.)", "Does it?", "Warped",
+        "Find", "Reply", "Guest", "Offline",
+    ]  # fmt: skip
+
+
 def test_blanks_around_the_words_of_buttons_cut_no_sentence() -> None:
     rows = [
         "Ann Lee",

@@ -19,7 +19,8 @@ _LINK = lazy(
     r"\(([^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*)"
     r"(?:\s+\"[^\"]*(?:\"[^()\"]*\"[^()\"]*)?\")?\)"
 )
-_BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?")
+_BUTTON = lazy(rf"(?:\*\*)?{_LINK.pattern}(?:\*\*)?|\*\*[^*\[\]]+\*\*")
+"""A button, or a name in bold: of guests they are no links."""
 _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
@@ -40,6 +41,9 @@ _RULE = "* * *"
 _RULED = lazy(r"(?:---\|?)+")
 _DASHES = lazy(r":?-{3,}:?")
 _ENDED = lazy(r" {2,}")
+_BLOCKS = lazy(r" {2,}|(?<=\)\.\)) (?=\S)")
+"""What parts the blocks on a row of a cell: two blanks, or the end of a note in brackets whose last
+word is a link."""
 _TABLES = 3
 """A page with so many tables is laid out in them."""
 _POSTS = 2
@@ -90,11 +94,17 @@ def _parted(rows: list[str]) -> Iterable[tuple[int, str]]:
         found = numbered.get(number)
         parts = [row]
         if found:
-            behind = row[found.end() :].strip().split("  ", 1)
-            parts = [row[: found.start()], found[0], *behind]
-        for part in (*parts[:-1], *_links_behind(parts[-1])):
+            parts = [row[: found.start()], found[0], row[found.end() :].strip()]
+        words, *links = _links_behind(parts[-1])
+        for part in (*parts[:-1], *_blocks(words), *links):
             if part.strip() or part == row:
                 yield number, part
+
+
+def _blocks(text: str) -> list[str]:
+    """The blocks on a row of a cell, as the words of a post and its signature: two blanks part
+    them. In quotes and further in they are the writer's."""
+    return [text] if text[:1] in ("", " ", ">") else _BLOCKS.split(text.rstrip())
 
 
 def _links_behind(row: str) -> list[str]:
@@ -103,7 +113,7 @@ def _links_behind(row: str) -> list[str]:
     links: list[str] = []
     end = len(row.rstrip())
     for found in reversed([*_BUTTON.finditer(row)]):
-        if row[found.end() : end].strip():
+        if row[found.end() : end].strip(" _"):
             break
         links.append(found[0])
         end = found.start()
@@ -157,6 +167,8 @@ def _read(rows: Iterable[tuple[int, str]], code: Container[int] = ()) -> list[Li
                 linked = _plain(_LINK.sub(_targeted, text))[0]
             wordless = text
             text, marks = _plain(text)
+            if "![*](" in wordless:
+                text = text.lstrip("* ") or text  # The stars of a rank, before what the card tells.
             style += marks
             if not text and "](" in wordless:
                 text = " ".join(f"[{target}]" for target in _TARGET.findall(wordless))

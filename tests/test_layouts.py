@@ -580,6 +580,34 @@ def test_cells_that_stand_side_by_side_are_told_one_after_the_other() -> None:
     ]
 
 
+NAMED = ("Greta", "tinker_tom", "Pell")
+
+
+def _post(name: str, rank: str, said: list[str]) -> list[str]:
+    """A post as w3m prints it whose card is longer than its words."""
+    card = [name, rank, rank, "", "Location: Uppsala", "Posts: 17", "Top"]
+    words = [*said, *[""] * (6 - len(said)), "Profile Send message"]
+    words[5 if name == "Greta" else 3] = f"{'Report this post':>60}"
+    return [f"{a:21}{b}".rstrip() for a, b in zip(card, words, strict=True)]
+
+
+def test_a_button_beside_a_long_card_frames_no_post_and_a_rank_may_stand_twice() -> None:
+    posts = [
+        _post("Greta", "Old hand", ["Is that the belt?", "It whines."]),
+        _post("tinker_tom", "Member", ["Belts squeal."]),
+        _post("Greta", "Old hand", ["Mine whines."]),
+        _post("Pell", "Member", ["Bearings growl."]),
+        _post("Greta", "Old hand", ["It was the bearing."]),
+    ]
+    read = texts(
+        "\n".join([*posts[0], *(row for post in posts[1:] for row in ("_", *post))]), "w3m"
+    )
+    assert [text for text in read if text[-1] in ".?" or text in NAMED] == [
+        "Greta", "Is that the belt?", "It whines.", "tinker_tom", "Belts squeal.",
+        "Greta", "Mine whines.", "Pell", "Bearings growl.", "Greta", "It was the bearing.",
+    ]  # fmt: skip
+
+
 def test_cells_keep_the_rows_that_they_stand_in() -> None:
     lines = layouts.read(CARD_AND_BODY.split("\n"), "w3m")
     assert [(line.first, line.last) for line in lines][1:6] == [

@@ -6,7 +6,7 @@ the right, so that each row of the dump holds a piece of both.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,6 +24,8 @@ class Cell(Struct, frozen=True, gc=False):
 
 _FAR = 30
 """What stands so many blanks further to the right is not the text of a cell."""
+_SEVERAL = 3
+"""A word that more cards end with tells where all posts end."""
 _SHARE = 3
 """A page is laid out in columns if one row of so many stands in them."""
 
@@ -124,10 +126,7 @@ def _parts_of(table: Table, rows: Sequence[str], padded: bool) -> Iterator[Table
     """
     column = table.column
     keys = [_key(rows[i][:column]) for i in range(table.start, table.stop)]
-    frame = {
-        i for i, key in enumerate(keys, table.start) if key and _margin(rows[i], column, padded)
-    }
-    last = None if frame else _last(keys)
+    frame, last = _framing(keys, table, rows, padded)
     start, ended, framed = table.start, False, False
     for i, key in enumerate(keys, table.start):
         frames = i in frame
@@ -141,9 +140,38 @@ def _parts_of(table: Table, rows: Sequence[str], padded: bool) -> Iterator[Table
     yield Table(start, table.stop, column)
 
 
+def _framing(
+    keys: Sequence[str], table: Table, rows: Sequence[str], padded: bool
+) -> tuple[set[int], str | None]:
+    """The rows that frame posts, and the word that ends the cards of all posts, where these have no
+    frames: then what stands at the right margin, beside a long card, is a button."""
+    column = table.column
+    frame = {
+        i for i, key in enumerate(keys, table.start) if key and _margin(rows[i], column, padded)
+    }
+    last = _last(keys)
+    if not frame or last is None:
+        return frame, last
+    buttons = {rows[i].strip() for i, key in enumerate(keys, table.start) if not key}
+    framed = sum(rows[i][column:].strip() not in buttons for i in frame)
+    if (cards := keys.count(last)) <= _SEVERAL or framed * 2 >= cards:
+        return frame, None
+    return {i for i in frame if i < table.start + keys.index(last)}, last
+
+
 def _last(keys: Sequence[str]) -> str | None:
     """The word that ends the cards of a table; `None` where none returns."""
-    counts = Counter(filter(None, keys))
+    keys = [*filter(None, keys)]
+    # A rank may stand twice, as its name and in the picture of it.
+    runs = ([*run] for _, run in groupby(keys))
+    once = [*chain(*(run[1:] if len(run) == 2 else run for run in runs))]
+    return _returning(once) or _returning(keys)
+
+
+def _returning(keys: Sequence[str]) -> str | None:
+    """The last of the words that stand in each card, from the first to where one of them returns;
+    `None` where none does."""
+    counts = Counter(keys)
     most = max(counts.values(), default=0)
     card: list[str] = []
     for key in keys:

@@ -27,3 +27,12 @@ def test_a_post_number_and_its_author_stand_over_the_date() -> None:
         ]
     posts = posts_of([*rows, "Return to “Looms”", "Powered by phpBB"])
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_a_name_that_ends_in_a_number_is_whole_behind_the_number_of_its_post() -> None:
+    rows = ["Board index", TITLE, "6 posts • Page 1 of 1"]
+    names = [f"{name} 17" if name == "Onvar" else name for name in NAMES]
+    for n, (name, text) in enumerate(zip(names, SAID, strict=True)):
+        rows += ["", name, "Posts: 73", f"#{n + 1} Post by {name} » Apr 14, 2013 7:0{n} pm", text]
+    posts = posts_of([*rows, "Return to “Looms”", "Powered by phpBB"])
+    assert [post.author for post in posts] == names

@@ -44,7 +44,8 @@ DIALECT = Dialect(
         "Primary OS": "fields",
     },
     number=(
-        r"(?:(?:Unread |New )?[Pp]ost ?)?#(?P<number>\d[\d,.]*) by (?P<author>.+?) » (?P<date>.+)",
+        r"(?:(?:Unread |New )?[Pp]ost ?)?#(?P<number>\d[\d,.]*) (?:(?:Unread |New )?[Pp]ost )?by "
+        r"(?P<author>.+?) » (?P<date>.+)",
     ),
     byline=(
         r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|"

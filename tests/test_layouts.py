@@ -645,6 +645,21 @@ def test_the_blocks_of_a_numbered_post_on_one_row_are_lines() -> None:
     ]  # fmt: skip
 
 
+def test_a_subject_in_bold_in_one_cell_with_the_words_is_a_line() -> None:
+    post = "{}, 06:42 PM  **Post:[#1](x)**\n---\n**{}My new loom** {}\n"
+    page = [
+        ("03-02", "", "It sings."),
+        ("03-03", "RE: ", "Does it?"),
+        ("03-04", "RE: ", "**So** it"),
+    ]
+    dump = "".join(post.format(*part) for part in page) + "**RE: Hers** sings."
+    assert texts(dump, "html2text") == [
+        "03-02, 06:42 PM  Post:#1", "My new loom", "It sings.",
+        "03-03, 06:42 PM  Post:#1", "RE: My new loom", "Does it?",
+        "03-04, 06:42 PM  Post:#1", "RE: My new loom", "So it", "RE: Hers", "sings.",
+    ]  # fmt: skip
+
+
 def test_blanks_around_the_words_of_buttons_cut_no_sentence() -> None:
     rows = [
         "Ann Lee",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 
 from threadconv.layouts import bars, commonmark, filled, preformatted, tagged
 from threadconv.lines import RULE, Line, item
@@ -48,6 +48,7 @@ _TABLES = 3
 """A page with so many tables is laid out in them."""
 _POSTS = 2
 """So many rows with a post's number in bold show how a page prints its posts."""
+_ANSWER = lazy(r"\*\*R[Ee]: ([^*]+)\*\* \S")
 # What is left of an icon without words; underscores of the text itself are escaped.
 _ICON = lazy(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
 
@@ -67,7 +68,9 @@ def read(rows: list[str]) -> list[Line]:
 
 def _lines(rows: list[str]) -> list[Line]:
     if sum(_RULED.fullmatch(row.strip()) is not None for row in rows if "---" in row) >= _TABLES:
-        return _read((number, cell) for number, row in enumerate(rows, 1) for cell in _cells(row))
+        return _read(
+            (number, cell) for number, row in _under_subjects(rows) for cell in _cells(row)
+        )
     code = preformatted.numbers(rows)
     if sum(row[:1] == "|" for row in rows) < _TABLES:
         return _read(_parted(rows), code)
@@ -77,6 +80,18 @@ def _lines(rows: list[str]) -> list[Line]:
         for cell in (_cells(row) if row[:1] == "|" else [row])
     )
     return _read(cells, code)
+
+
+def _under_subjects(rows: list[str]) -> Iterator[tuple[int, str]]:
+    """The rows of a page laid out in tables, those parted that begin with a post's subject in bold:
+    it stands in one cell with the words below it."""
+    answers = [found[1] for row in rows if row[:3] == "**R" and (found := _ANSWER.match(row))]
+    subjects = tuple(f"**{re}{title}** " for title in {*answers} for re in ("", "RE: ", "Re: "))
+    for number, row in enumerate(rows, 1):
+        if len(answers) >= _POSTS and row.startswith(subjects):
+            subject, _, row = row[2:].partition("** ")
+            yield number, f"**{subject}**"
+        yield number, row
 
 
 def _parted(rows: list[str]) -> Iterable[tuple[int, str]]:

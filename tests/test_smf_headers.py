@@ -1,5 +1,6 @@
-"""Words before dates that name which answer a post is."""
+"""What stands around the dates of posts."""
 
+import pytest
 from looms import NAMES, SAID, TITLE, posts_of
 
 
@@ -10,3 +11,32 @@ def test_the_first_post_has_a_date_behind_a_word_and_the_answers_their_numbers()
         rows += [f"{f'Reply #{n} ' * (n > 0)}on: 2016-08-20, 07:3{n}:00", f"{text} {text}"]
     posts = posts_of([*rows, "Go Up", "SMF 2.0.15"])
     assert [post.author for post in posts] == list(NAMES)
+
+
+@pytest.mark.parametrize("icon", ["", "[xx] "])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " Last Edit: Apr 14, 2023, 08:11 PM by Quasse",
+        " Last Edit : Apr 14, 2023, 08:11 PM by Quasse",
+    ],
+)
+def test_a_number_and_an_icon_stand_before_the_date_of_an_edited_post(
+    icon: str, behind: str
+) -> None:
+    _are_read([f"{icon}{f'#{n} ' * (n > 0)}Apr 14, 2023, 07:0{n} PM" for n in range(6)], behind)
+
+
+def test_who_likes_a_post_stands_behind_its_date() -> None:
+    dates = [f"{f'#{n} ' * (n > 0)}Apr 14, 2023, 07:0{n} PM" for n in range(6)]
+    _are_read(dates, " 3 people like this.")
+
+
+def _are_read(dates: list[str], behind: str) -> None:
+    """All posts are read with these dates and something behind one of them."""
+    rows = ["Simple Machines Forum", "Pages1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", name, "Posts: 73", "Logged", f"{dates[n]}{behind * (n == 3)}", text]
+    posts = posts_of([*rows, "", "Go Up Pages1", "SMF 2.1.4"])
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.posted_as for post in posts] == [f"Apr 14, 2023, 07:0{n} PM" for n in range(6)]

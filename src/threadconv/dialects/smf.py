@@ -28,13 +28,16 @@ DIALECT = Dialect(
         "Reputation Power": "stats",
     },
     number=(
+        r"#(?P<number>\d+) (?P<date>[^#]{5,40}?) .{0,40}\b(?:person|people) likes? this\.",
         r"(?:« )?Reply #(?P<number>\d+)(?: on|:)?:? (?P<date>.+?)(?: »)?",
         # In any language: the marks around the date are the same.
         r"« ?\S{2,20} #(?P<number>\d+)(?:(?: [^\W\d]\S{0,6}| -){0,2} ?:)? ?(?P<date>.*\d.*?) ?»",
     ),
     byline=(
-        r"(?P<date>\S.{5,40}?) ?(?:« )?Last [Ee]dit: .+", r"« on: (?P<date>.+?) »",
-        r"on: (?P<date>.+?)", r"« ?(?:\S{1,6}(?: [^\W\d]{1,3})?)? ?: (?P<date>.*\d.*?) ?»",
+        # The name of an icon and the number of the post may stand before the date.
+        r"(?:\[\w+\] )?(?:#\d+ )?(?P<date>[^\s#\[].{5,40}?) ?(?:« )?Last [Ee]dit ?: .+",
+        r"« on: (?P<date>.+?) »", r"on: (?P<date>.+?)",
+        r"« ?(?:\S{1,6}(?: [^\W\d]{1,3})?)? ?: (?P<date>.*\d.*?) ?»",
     ),
     card=(
         "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator",

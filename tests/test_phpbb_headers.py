@@ -36,3 +36,15 @@ def test_a_name_that_ends_in_a_number_is_whole_behind_the_number_of_its_post() -
         rows += ["", name, "Posts: 73", f"#{n + 1} Post by {name} » Apr 14, 2013 7:0{n} pm", text]
     posts = posts_of([*rows, "Return to “Looms”", "Powered by phpBB"])
     assert [post.author for post in posts] == names
+
+
+def test_the_number_of_a_member_below_its_label_is_no_number_of_a_post() -> None:
+    rows = ["Board index", TITLE, "6 posts • Page 1 of 1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", f"{name} Sun Apr 14, 2013 7:0{n} pm Post #{n + 1}", "", "Posts:", "73"]
+        rows += ["Group:", "Members", "Member:", f"#{4302 + len(name)}", "Joined:", "10/20/2005"]
+        rows += ["", text, "PM Profile Report Quote"]
+    posts = posts_of([*rows, "", "Return to “Looms”", "Powered by phpBB"])
+    assert [(post.author, post.body[0].text) for post in posts] == [  # type: ignore[union-attr]
+        *zip(NAMES, SAID, strict=True)
+    ]

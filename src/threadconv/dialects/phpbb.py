@@ -20,6 +20,7 @@ DIALECT = Dialect(
         "Posts": "stats",
         "Joined": "joined",
         "Founded": "joined",
+        "Member": "fields",
         "Location": "location",
         "Has thanked": "stats",
         "Been thanked": "stats",

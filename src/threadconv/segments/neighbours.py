@@ -17,6 +17,7 @@ _VALUES = any_of("short", "count", "date", "initial", "prose", "field")
 _FILE, _SIZE = lazy(r"\S.*\.\w{2,5}"), lazy(r"\(?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b")
 _KIND_WORDS = 3
 """No way to react has more words ("Thinking of you")."""
+_OF_CARD = any_of("card", "label")
 _OVER = 3
 """A label and its value stand within so many lines above the number of a member."""
 _PAIRS = 4
@@ -148,10 +149,10 @@ def _join_counts(lines: list[Line], kinds: list[Kind], landmarks: Landmarks) -> 
 
 
 def _hold_numbers(kinds: list[Kind]) -> None:
-    """Make values of the numbers of members, which stand below a word of the card and between its
-    labels: the numbers of posts stand at either end of it."""
+    """Make values of the numbers of members, which stand below a word or a label of the card and
+    between its labels: the numbers of posts stand at either end of it."""
     for at in range(2, len(kinds) - 1):
-        held = kinds[at - 1 : at + 2] == ["card", "number", "label"]
+        held = kinds[at : at + 2] == ["number", "label"] and kinds[at - 1] in _OF_CARD
         if held and "label" in kinds[max(0, at - _OVER) : at - 1]:
             kinds[at] = "value"
 

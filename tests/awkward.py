@@ -40,6 +40,7 @@ POSTS = (
         ),
         signature="Sent from my telephone\n-- \nyes",
         reactions=Reactions(kinds=("Like", "Haha"), users=("Bob, Jr.", "🎉"), total=12),
+        score=-4,
         comments=(
             Comment(
                 author="*Ann* [mod]",
@@ -71,6 +72,8 @@ POSTS = (
             ),
             Paragraph(text="Agreed. 5 * 3 = 15 🎉\n    indented\n\ttabbed\ttwice\nlast \\"),
         ),
+        score=0,
+        accepted=True,
         reply_to=("p1",),
         lines=(41, 48),
     ),

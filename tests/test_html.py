@@ -313,8 +313,9 @@ def test_a_date_is_for_machines_only_where_it_exists(
 def test_below_a_post_stand_its_edit_its_reactions_and_its_comments() -> None:
     first = articles(page_of(THREAD))[0]
     [foot] = first.iter("footer")
-    assert [shown(line) for line in foot][:2] == [
+    assert [shown(line) for line in foot][:3] == [
         "Last edited by a moderator: Mar 15, 2009",
+        "Score: -4",
         "12 reactions (Like, Haha): Bob, Jr., 🎉",
     ]
     [comments] = with_class(first, "comments")

@@ -66,6 +66,14 @@ def test_a_result_that_another_program_has_printed_is_the_same(text: str) -> Non
     assert threadconv.parse(text.encode()) == encodable(THREAD)
 
 
+@pytest.mark.parametrize("name", [*LOSSLESS, "jsonl", "mbox"])
+def test_a_result_that_was_written_before_posts_had_a_score_is_read(name: str) -> None:
+    told = written(name, PLAIN).decode()
+    older = re.sub(r'(?m)^ *"?(?:score|accepted)"?: .*\n|,"(?:score|accepted)":\w+', "", told)
+    assert "score" not in older
+    assert threadconv.parse(older.encode()) == threadconv.parse(told.encode())
+
+
 def test_a_result_in_utf16_is_read() -> None:
     assert threadconv.parse(written("json", PLAIN).decode().encode("utf-16")) == PLAIN
 

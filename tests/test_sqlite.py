@@ -216,7 +216,7 @@ def test_tables_of_another_version_are_left_alone(path: Path) -> None:
     store(path, THREAD)
     with closing(sqlite3.connect(path)) as database:
         database.execute("PRAGMA user_version = 9")
-    with pytest.raises(UnwritableOutput, match="has tables of version 9, not 1"):
+    with pytest.raises(UnwritableOutput, match="has tables of version 9, not 2"):
         store(path, said("one"))
 
 

@@ -146,8 +146,10 @@ class Post(_Frozen, frozen=True, kw_only=True):
     """One message of the thread.
 
     `id` is "p1", "p2", ... by position; `number` is the number that the page prints (#1).
-    `posted` is the date read from `posted_as`, the words on the page. `lines` spans the post with
-    its header and footer, in the dump of that number; those of its quotes are of the same dump.
+    `posted` is the date read from `posted_as`, the words on the page. `score` is the votes for the
+    post less those against it, as printed; `accepted` tells that the page marks the post as the
+    accepted answer. `lines` spans the post with its header and footer, in the dump of that number;
+    those of its quotes are of the same dump.
     """
 
     id: str
@@ -162,6 +164,8 @@ class Post(_Frozen, frozen=True, kw_only=True):
     body: tuple[Block, ...] = ()
     signature: str | None = None
     reactions: Reactions | None = None
+    score: Whole | None = None
+    accepted: bool = False
     comments: tuple[Comment, ...] = ()
     reply_to: tuple[str, ...] = ()
     reply_to_inferred: InferredReply | None = None

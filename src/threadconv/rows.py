@@ -20,7 +20,8 @@ class Row(
     `thread` is the same in all rows of a thread and in no others. The post stands in the dump that
     has the name `source` and the digest `sha256`, from `first_line` to `last_line`. `position`
     counts the posts of the thread from 1; `number` is printed. `text` is the body with quotes as
-    `> ` and with comments, without the signature. `reactions` is how many there are in all.
+    `> ` and with comments, without the signature. `reactions` is how many there are in all, `score`
+    the votes for the post less those against it.
     """
 
     thread: str
@@ -44,5 +45,7 @@ class Row(
     text: str = ""
     signature: str | None = None
     reactions: Count | None = None
+    score: Whole | None = None
+    accepted: bool = False
     first_line: Line
     last_line: Line

@@ -27,6 +27,11 @@ class Dialect(Struct, frozen=True, kw_only=True):
     case. Named groups tell where in a line the facts are, and each field names those that are
     taken: `author`, `date`, `number`, `text`, `kind`, `users`, `count`. Any pattern may have a
     `date`: a line is what it says only where a date stands there.
+
+    Patterns of lines above a body or below it may also have a `score`, the votes for the post less
+    those against it. A number that stands on a line of its own is read with the lines above and
+    below it, too: where buttons for votes are around it, one pattern takes all three ("Upvote 12
+    Downvote").
     """
 
     name: str
@@ -77,6 +82,9 @@ class Dialect(Struct, frozen=True, kw_only=True):
     reactions: tuple[str, ...] = ()
     """What readers left under a body: how many in `count`, who in `users`, of which kind in `kind`;
     a line with none of these is a kind."""
+    accepted: tuple[str, ...] = ()
+    """What marks a post as the accepted answer, above its body or below it, whatever such a line is
+    besides; compared without regard to case."""
     attachment: tuple[str, ...] = ()
     """A file that the post carries: the line is its name."""
     quote: tuple[str, ...] = ()
@@ -133,7 +141,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 
 PATTERNS: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys((*DECLARED, "prefix", "tag"), ()),
+    **dict.fromkeys((*DECLARED, "prefix", "tag", "accepted"), ()),
     "title": ("text",),
     "opening": ("author",),
     "place": ("number",),

@@ -13,7 +13,7 @@ DIALECT = Dialect(
     ),
     closing=(r"(?:asked|answered|updated)(?: (?P<date>.+?)(?: \+0000)?)?",),
     picture=(r"(?P<author>.+)'s avatar",),
-    above=(r"-?\d+",),
+    above=(r"(?P<score>-?\d+)",),
     below=(
         "edit", "delete", "link", "flag offensive", "remove flag", "close", "merge", "more",
         r"(?:edit )?flag offensive 0 remove flag (?:close merge )?delete(?: link)?",

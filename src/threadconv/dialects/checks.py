@@ -14,7 +14,7 @@ from threadconv.dialects import PATTERNS, Dialect
 from threadconv.errors import UnknownName
 from threadconv.needles import has_branches
 
-GROUPS = frozenset(("author", "date", "number", "text", "kind", "users", "count"))
+GROUPS = frozenset(("author", "date", "number", "text", "kind", "users", "count", "score"))
 """Named groups that the patterns of a dialect may have."""
 PLACES = frozenset(("joined", "location", "title", "stats", "fields", "start"))
 """Where the value of a label may go."""

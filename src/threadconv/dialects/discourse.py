@@ -29,6 +29,7 @@ DIALECT = Dialect(
         r"\d+ Repl(?:y|ies)", "show post in topic", "Solution", "Bookmark",
         "copy a link to this post to clipboard", "share a link to this post",
     ),
+    accepted=("Solution",),
     aside=("created", "views", r"Solved by \S+ in post #\d+"),
     resume=(r"(?:\d[\d.,]*[kKM]? )?users?",),
     reactions=(r"(?P<count>\d+) Likes?",),

@@ -13,13 +13,14 @@ DIALECT = Dialect(
         "| hide |", "| root |", "ask | show | jobs | submit", "Guidelines | FAQ | Lists | API",
     ),
     byline=(
-        r"\d+ points? by (?P<author>[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \|.*)?",
+        r"(?P<score>-?\d+) points? by (?P<author>[\w-]+) (?:on )?"
+        r"(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \|.*)?",
         r"(?P<author>(?!on )[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})"
         r"(?: ?\| ?.*)? ?(?:\[[–-]\]|\[\d+ more\])",
         r"(?P<author>(?!on )[\w-]+) (?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})(?: \| .*)?",
         r"(?:on )?(?P<date>\d+ \w+ ago|\w+ \d+, \d{4})",
     ),
-    card=(r"\d+ points? by (?P<author>[\w-]+)",),
+    card=(r"(?P<score>-?\d+) points? by (?P<author>[\w-]+)",),
     above=(
         r"\| hide \|.*",
         r"\|[a-z |]*(?:\[[–-]\])?", r"\[[–-]\]", r"\[\d+ more\]", "root", "parent", "prev", "next",

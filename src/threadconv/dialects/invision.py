@@ -41,6 +41,7 @@ DIALECT = Dialect(
         "Popular Post", "Popular Post!", "Best Answer", "Solution", "Author", "Report",
         "Report post", r"Recommended by \S.{0,40}", r"\(edited\)", r"\d+ (?:yr|mo|wk|hr)",
     ),
+    accepted=("Best Answer", "Solution"),
     below=(
         "More sharing options...", "Multi Quote", "MultiQuote", r"\+ Quote", "Back to top",
         "Go to solution", "Mark as solution",

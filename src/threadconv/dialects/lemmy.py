@@ -16,7 +16,7 @@ DIALECT = Dialect(
     byline=(
         r"(?:\[[\w-]+\] ?)?(?P<author>.+?)(?:@[\w-]+(?:\.[\w-]+)+)?(?:(?<=[a-z0-9_])M?A?)? to .+ · "
         r"(?P<date>.+ ago)",
-        r"(?:(?:-?[\d.]+K? ?)?[·•] ?)?(?P<date>(?:\d+|an?) \w+ ago)(?: ?edit-2 .+ ago)?",
+        r"(?:(?:(?P<score>-?[\d.]+K?) ?)?[·•] ?)?(?P<date>(?:\d+|an?) \w+ ago)(?: ?edit-2 .+ ago)?",
     ),
     card=(
         r"(?:\[[\w-]+\] ?)?(?P<author>.+?) ?@[\w-]+(?:\.[\w-]+)+ ?(?:OP)? ?M? ?A? ?B?"
@@ -31,6 +31,7 @@ DIALECT = Dialect(
     ),
     above=(
         "minus-square", "plus-square", "link", "fedilink", "linkfedilink", "edited", "edit-2", "·",
+        r"(?:arrow-up |[A-Z][a-zé]+ )?(?P<score>-?[\d.]+K?) ?[·•]",
         r"arrow-(?:up|down).*", r"message-square.*", "reply-1", r"-?[\d.]+K? ?·?",
         "English", "Deutsch", "Français", "Español", "Português", "Italiano", "Nederlands",
     ),

@@ -16,7 +16,7 @@ DIALECT = Dialect(
         r"(?:[\w-]+ avatar )?(?P<author>[\w-]+) (?:edited )?(?P<date>(?:\d+|an?) \w+ ago)"
         r"(?: \| ?.*)?",
     ),
-    above=(r"-?\d+", "~", "edited"),
+    above=(r"(?P<score>-?\d+)", "~", "edited"),
     picture=(r"(?P<author>[\w-]+) avatar",),
     below=("link", "flag", "reply", "parent"),
     start=(r"(?:via|authored by) +(?P<author>[\w-]+) .+ ago.*",),

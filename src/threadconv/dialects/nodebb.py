@@ -37,7 +37,7 @@ DIALECT = Dialect(
         r"(?:(?P<date>[^|]*?\d[^|]*?)(?: \| .*?)? )?[^\W\d]+ ?:[\W_]+\d\S* \|"
         r" [^\W\d]+ ?:(?:[\W_]+\d\S*)?",
     ),
-    below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +-?\d+"),
+    below=("ReplyQuote", r"\d+ Repl(?:y|ies)", "Reply Quote", r"Reply Quote +(?P<score>-?\d+)"),
     tail=(
         r"Replies: \d+",
         r"(?:•[\W_]+-?\d+(?:[\W_]+[^\W\d_]+[\W_]+[^\W\d_]+)?|\d[\d.,]* \| [^\W\d]+ ?: \d\S*)",

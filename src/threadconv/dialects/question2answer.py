@@ -18,15 +18,20 @@ DIALECT = Dialect(
         r"(?P<author>.{1,60}?)(?: \( ?[\d,.]+k? points?\).*)?",
     ),
     edited=(
-        r"(?:edited|selected|retagged|recategorized|reshown|closed|reopened|moved)(?: on)? "
+        r"(?:edited|retagged|recategorized|reshown|closed|reopened|moved)(?: on)? "
         r"(?P<date>.{0,20}\d.{0,20}) by .+",
     ),
     above=(
-        r"[-+–−]?[\d,.]+ (?:like|dislike|votes?|flag)s?", r"[-+–−]?\d+", r"\+ ?–", "Best answer",
-        "0 votes",
+        r"(?P<score>[-+–−]?[\d,.]+) votes?",
+        r"[-+–−]?[\d,.]+ (?:like|dislike|flag)s?",
+        r"[-+–−]?\d+", r"\+ ?–", "Best answer",
     ),
     start=(r"[\d,.]+k? views",),
-    below=("answer", "comment", "ask related question", "flag", "reply", "share this question"),
+    accepted=("Best answer", r"selected(?: on)? .{0,20}\d.{0,20} by .+"),
+    below=(
+        r"selected(?: on)? (?P<date>.{0,20}\d.{0,20}) by .+",
+        "answer", "comment", "ask related question", "flag", "reply", "share this question",
+    ),
     tag=(r"[^\W_][\w.+#-]*",),
     notice=(r"\d+ Answers?", "Please log in or register to add a comment."),
     tail=("Related questions", "Your answer"),

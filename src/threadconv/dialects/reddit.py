@@ -24,9 +24,12 @@ DIALECT = Dialect(
     ),
     byline=(
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
-        r".*? (?P<date>\d+ \w+ ago)\*?(?: .*)?\(\d+ child(?:ren)?\)",
+        r".*?(?: |(?<=threshold))(?:(?:-?[\d.,]+k? points? ?)?(?P<score>-?[\d.,]+k?) points?"
+        r"(?: ?-?[\d.,]+k? points?)? )?"
+        r"(?P<date>\d+ \w+ ago)\*?(?: .*)?\(\d+ child(?:ren)?\)",
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
-        r".*\(\d+ child(?:ren)?\)",
+        r"(?: (?:-?[\d.,]+k? points? ?)?(?P<score>-?[\d.,]+k?) points?)? *.*"
+        r"\(\d+ child(?:ren)?\)",
         r"submitted (?P<date>.+ ago)\*? .*by (?P<author>[\w-]+).*",
         r"(?:u/)?(?!(?:OP|MOD)\b)(?P<author>[\w-]+) ?(?:OP )?• ?(?P<date>\d+ ?\w+\.? ago)"
         r"(?: ?•.*)?",
@@ -38,7 +41,8 @@ DIALECT = Dialect(
     ),
     card=(
         "OP", "MOD", r"Top \d+% (?:Commenter|Poster)", r"\[score hidden\]", "submitted",
-        r"-?[\d,.]+k? points?(?: ?-?[\d,.]+k? points?)*", r"by (?P<author>[\w-]+)",
+        r"(?:-?[\d,.]+k? points? ?)?(?P<score>-?[\d,.]+k?) points?(?: ?-?[\d,.]+k? points?)?",
+        r"by (?P<author>[\w-]+)",
         "Posted by", r"r/\w+ ?• ?Posted by", r"u/(?P<author>[\w-]+)", r"level \d+",
         r"Profile Badge for the Achievement .+",
     ),
@@ -51,7 +55,8 @@ DIALECT = Dialect(
         "permalink", "embed", "save", "parent", "report", "reply", "give award", "context",
         "hide", "crosspost", "full comments", "comments", "Upvote", "Downvote", "Award", "Share",
         "Vote",
-        r"Upvote ?[\d.,]*[kKM]? ?Downvote(?: ?(?:[\d.,]+[kKM]?|Reply|Award|Share|Go to comments))*",
+        r"Upvote ?(?P<score>-?[\d.,]*\d[kKM]?)? ?Downvote"
+        r"(?: ?(?:[\d.,]+[kKM]?|Reply|Award|Share|Go to comments))*",
         r"\d+ more repl(?:y|ies)", "More replies", r"[\d,]+ comments?", "Follow",
     ),
     edited=(r"[Ee]dited \d+ ?\w+\.? ago",),
@@ -63,6 +68,7 @@ DIALECT = Dialect(
         "Create an account", r"Sort by:?(?: {1,2}(?:best|top|new|old))?", "Best",
         "Open comment sort options", "Search Comments", "Expand comment search", "Comments Section",
         "Go to comments", r"\d+% Upvoted",
+        r"(?P<score>[\d,.]+k?) points? \(\d+% upvoted\)",
         "Archived post. New comments cannot be posted and votes cannot be cast.",
         "Locked post. New comments cannot be posted.", "Controversial", "Q&A",
         "This thread is archived", "New comments cannot be posted and votes cannot be cast",

@@ -28,7 +28,7 @@ DIALECT = Dialect(
     ),
     above=(r"\( ?\d+ ?\)",),
     subject=(
-        r"(?P<text>.+?) ?\( ?Score: ?-?\d(?: ?, ?\w+)? ?\)",
+        r"(?P<text>.+?) ?\( ?Score: ?(?P<score>-?\d)(?: ?, ?\w+)? ?\)",
     ),
     below=(
         "Share", "Parent", "Parent Share", "twitter facebook", "twitter", "facebook", "linkedin",

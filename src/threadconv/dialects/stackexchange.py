@@ -26,7 +26,8 @@ DIALECT = Dialect(
     ),
     picture=(r"(?P<author>.+)'s user avatar", "user avatar"),
     above=(
-        r"[-−+]?[\d,.]+k?", r"\\?\$\\{1,2}begingroup\\?\$", "Up vote", "Down vote", "Save",
+        r"(?P<score>[-−]?[\d,.]+k?)", r"\+[\d,.]+k?",
+        r"\\?\$\\{1,2}begingroup\\?\$", "Up vote", "Down vote", "Save",
         "This question shows research effort; it is useful and clear",
         "This question does not show any research effort; it is unclear or not useful",
         "This answer is useful", "This answer is not useful", "Save this answer.",

@@ -47,12 +47,13 @@ DIALECT = Dialect(
         r"\d+\+ Year Member",
     ),
     above=(
-        "Add to quote", "Add bookmark", "More options", "•••", r"Who Replied\?", "New",
+        "Add to quote", "Add bookmark", "More options", "•••", r"Who Replied\?", "New", "Solution",
     ),
     below=(
         r"\d+ Repl(?:y|ies)", "Show more replies", "See all replies", "Save Share",
-        "Reply Quote Like", "Save", "Share", r"Upvote -?\d* ?Downvote", "Thanks Reply",
-        "Like Reply", "Report", "Click to expand signature", "Expand signature", "Reply Report",
+        "Reply Quote Like", "Save", "Share", "Thanks Reply", "Like Reply",
+        r"Upvote ?(?P<score>-?\d[\d,.]*[kK]?)? ?Downvote",
+        "Report", "Click to expand signature", "Expand signature", "Reply Report",
     ),
     edited=(r"Last edited(?: by a moderator)? ?:.*",),
     reactions=(
@@ -60,6 +61,7 @@ DIALECT = Dialect(
         r"(?P<kind>\w+)(?: \w+)? x (?P<count>\d+)(?: List)?",
         r"(?P<users>.+) (?:likes?|like|reacted to) (?:this|this post)\.?",
     ),
+    accepted=("Solution",),
     attachment=(r"View attachment \d+",),
     quote=(r"(?P<author>.+) said ?:(?: ?↑)?",),
     unquote=(r"Click to expand ?[.…]*",),

@@ -84,6 +84,8 @@ def _post(row: Row, dump: int) -> Post:
         body=tuple(Paragraph(text=text) for text in row.text.split("\n\n")) if row.text else (),
         signature=row.signature,
         reactions=Reactions(total=row.reactions) if row.reactions is not None else None,
+        score=row.score,
+        accepted=row.accepted,
         reply_to=row.reply_to,
         reply_to_inferred=InferredReply(post=reply, evidence=_EVIDENCE) if reply else None,
         dump=dump,

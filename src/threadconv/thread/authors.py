@@ -7,24 +7,20 @@ from collections.abc import Iterable, Mapping
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.model import Author
-from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 from threadconv.segments.headers import Header
 from threadconv.segments.keys import folded_name
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
+from threadconv.thread import counts
 from threadconv.thread.leaves import Leaf
 
 _SAID = any_of("card", "short", "prose")
 """What a card prints below the name without a label: ranks, and sentences that members chose."""
 _OF = "'’"
 """Behind a name it tells of something that is the author's, such as a picture."""
-_NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
-_SPACED = lazy(r"(?<=\d)[ \xa0\u2009\u202f](?=\d{3}(?!\d))")
-"""What stands between the thousands in some languages."""
 _NICK = lazy(r"(?:.* )?\(@(\S+)\)")
 """In brackets: without them it is whom a post answers."""
-_SEPARATORS = lazy(r"[.,]")
 
 
 class Cards:
@@ -94,7 +90,7 @@ def _author(name: str, titles: list[str], facts: dict[str, str], labels: dict[st
             location = value
         elif place == "title":
             titles = [value, *(title for title in titles if title != value)]
-        elif place == "stats" and (count := _count(value)) is not None:
+        elif place == "stats" and (count := counts.read(value)) is not None:
             stats[label.casefold().replace(" ", "_")] = count
         else:
             fields[label] = value
@@ -107,21 +103,6 @@ def _author(name: str, titles: list[str], facts: dict[str, str], labels: dict[st
         stats=stats,
         fields=fields,
     )
-
-
-def _count(value: str) -> int | None:
-    found = _NUMBER.match(_SPACED.sub("", value))
-    if not found:
-        return None
-    scale = {"k": 1000, "K": 1000, "M": 1_000_000}.get(found[1], 1)
-    printed = found[0].rstrip(".,")
-    digits = printed.replace(",", "").replace(".", "")
-    count = whole(digits) if digits else None
-    if count is None or scale == 1:
-        return count
-    *thousands, last = _SEPARATORS.split(printed)
-    scaled = int(float(f"{''.join(thousands)}.{last}" if thousands else last) * scale)
-    return scaled if scaled <= LARGEST else None
 
 
 def nicks(leaves: Iterable[Leaf]) -> Mapping[str, str]:

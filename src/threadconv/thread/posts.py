@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from threadconv.kinds import any_of
 from threadconv.lines import is_rule
 from threadconv.model import Copy, Lines, Post, Quote
@@ -13,7 +15,7 @@ from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 from threadconv.segments.spans import Span
 from threadconv.segments.subjects import without_icon
-from threadconv.thread import comments, feet, trees
+from threadconv.thread import comments, feet, trees, votes
 from threadconv.thread.authors import nicks
 from threadconv.thread.blocks import Body
 from threadconv.thread.leaves import Leaf, Merged, Spot
@@ -66,6 +68,14 @@ def read_posts(
         if span.header.author:
             latest[folded_name(span.header.author)] = ident
         _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
+    return votes.settled(_voted(posts, merged, leaves))
+
+
+def _voted(posts: list[Post], merged: Merged, leaves: Sequence[Leaf]) -> list[Post]:
+    """The posts, the first with its score where that stands above it, beside the title."""
+    spot = merged.posts[0][0]
+    if posts[0].score is None and spot.at == 0:
+        posts[0] = replace(posts[0], score=votes.score_above(*_standing(spot, leaves)))
     return posts
 
 
@@ -128,6 +138,8 @@ def _post(
         body=blocks,
         signature="\n".join(_signed(span, page)) or None,
         reactions=feet.reactions(foot, page),
+        score=votes.score(span, page),
+        accepted=votes.is_accepted(span, page),
         comments=comments.find(_below_card(span), span.end, page),
         reply_to=tuple(dict.fromkeys(replies)),
         dump=dump,

@@ -42,6 +42,8 @@ def rows(thread: Thread, own_words: bool) -> Iterator[Row]:
             text=text_of(post, names, own_words),
             signature=post.signature,
             reactions=post.reactions.total if post.reactions else None,
+            score=post.score,
+            accepted=post.accepted,
             first_line=post.lines[0],
             last_line=post.lines[1],
         )

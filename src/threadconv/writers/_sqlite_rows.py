@@ -114,6 +114,8 @@ def _post(post: Post, text: str) -> Row:
         "text": text,
         "signature": post.signature,
         "reactions": post.reactions.total if post.reactions else None,
+        "score": post.score,
+        "accepted": post.accepted,
         "dump": post.dump,
         "first_line": post.lines[0],
         "last_line": post.lines[1],

@@ -1,7 +1,7 @@
 """The tables that `to-sqlite` fills."""
 
 APPLICATION_ID = 0x74687264  # "thrd"; https://www.sqlite.org/pragma.html#pragma_application_id
-VERSION = 1
+VERSION = 2
 
 SCHEMA = (
     """
@@ -36,6 +36,8 @@ SCHEMA = (
       text TEXT NOT NULL,
       signature TEXT,
       reactions INTEGER,         -- how many in all
+      score INTEGER,             -- votes for it less those against it
+      accepted INTEGER NOT NULL, -- as the answer
       dump INTEGER NOT NULL,
       first_line INTEGER NOT NULL,
       last_line INTEGER NOT NULL,

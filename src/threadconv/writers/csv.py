@@ -27,7 +27,7 @@ OPTIONS = (
     ),
 )
 
-_EDITED, _REPLY_TO = map(Row.__struct_fields__.index, ("edited", "reply_to"))
+_EDITED, _ACCEPTED, _REPLY_TO = map(Row.__struct_fields__.index, ("edited", "accepted", "reply_to"))
 
 # What spreadsheets take for the beginning of a formula, in its wide forms too, and what they skip
 # before it (OWASP, CSV Injection).
@@ -44,6 +44,7 @@ def write(thread: Thread, out: BinaryIO, own_words: bool, defuse: bool) -> None:
     for row in rows(thread, own_words):
         fields = list(astuple(row))
         fields[_EDITED] = "true" if row.edited else "false"
+        fields[_ACCEPTED] = "true" if row.accepted else "false"
         fields[_REPLY_TO] = " ".join(row.reply_to)
         records.writerow(map(_defused, fields) if defuse else fields)
 

@@ -190,6 +190,10 @@ def _notes(post: Post, labels: Labels) -> Iterator[str]:
         yield inline(f"Author inferred: {named(guess.evidence, labels)}")
     if post.edited:
         yield inline(post.edited_as or "") or "Edited"
+    if post.accepted:
+        yield "Accepted answer"
+    if post.score is not None:
+        yield inline(f"Score: {post.score}")
     if post.reactions:
         yield inline(_reactions(post.reactions))
 

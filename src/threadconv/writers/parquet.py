@@ -47,6 +47,8 @@ def _schema(arrow: Any) -> Any:
         "edited": arrow.bool_(),
         "reply_to": arrow.list_(arrow.string()),
         "reactions": arrow.int64(),
+        "score": arrow.int64(),
+        "accepted": arrow.bool_(),
         "first_line": arrow.int64(),
         "last_line": arrow.int64(),
     }

@@ -109,6 +109,7 @@ DIALECTS = (
             "Sujets connexes", "Sujets suggérés", "Nouveaux sujets et sujets non lus",
             "Ce sujet a été automatiquement fermé",
         ),
+        accepted=("Solution",),
         below=("Solution", "Ajouter un signet"),
         aside=("créé",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?utilisateurs?",),

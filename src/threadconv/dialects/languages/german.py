@@ -121,6 +121,7 @@ DIALECTS = (
             "Es sind keine neuen Antworten mehr erlaubt", "Möchtest du mehr lesen?",
             "Du wirst über Antworten benachrichtigt", "zeige die aktuellen Themen an",
         ),
+        accepted=("Lösung",),
         below=("Lösung", "Lesezeichen setzen", "Link in die Zwischenablage kopieren"),
         aside=("erstellt",),
         resume=(r"(?:\d[\d.,]*[kKM]? )?Benutzer",),

@@ -97,6 +97,7 @@ DIALECTS = (
             "Este tema se cerró automáticamente", "Con tecnología de Discourse",
             "Se te notificará si alguien menciona tu @nombre", "Saltar al contenido principal",
         ),
+        accepted=("Solución",),
         below=("Solución", "Añadir a marcadores"),
         aside=("creado", "vistas", "visualizaciones"),
         resume=(r"(?:\d[\d.,]*[kKM]? )?usuarios?",),

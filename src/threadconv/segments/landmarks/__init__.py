@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from threadconv import dates
 from threadconv.dialects import Dialect
-from threadconv.kinds import Kind, any_of
+from threadconv.kinds import DECLARED, Kind, any_of
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import stamps
@@ -68,6 +68,7 @@ class Landmarks:
         self._known: dict[str, Kind] = {}
         self._cards: dict[str, bool] = {}
         self._matches: dict[tuple[Kind, str], re.Match[str] | None] = {}
+        self._telling: dict[str, tuple[Kind, ...]] = {}
 
     def kind(self, text: str) -> Kind:
         """What the line is: a kind of `Declared`, or "label", "field" (labels and their values),
@@ -116,6 +117,18 @@ class Landmarks:
         found = self.match(kind, text)
         return (found.groupdict().get(group) or "") if found else ""
 
+    def kinds_telling(self, group: str) -> tuple[Kind, ...]:
+        """The kinds of lines of which a pattern has this group ("score", "accepted", ...)."""
+        known = self._telling.get(group)
+        if known is None:
+            sought = f"(?P<{group}>"
+            known = self._telling[group] = tuple(
+                kind
+                for kind in DECLARED
+                if any(sought in p for dialect in self._dialects for p in getattr(dialect, kind))
+            )
+        return known
+
     def heading(self, text: str) -> str:
         """The pattern by which a line heads or closes a post; empty where it does not."""
         kind = self.kind(text)
@@ -142,6 +155,13 @@ class Landmarks:
     def _either(self, field: str) -> re.Pattern[str]:
         patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
         return re.compile("|".join(patterns) or r"(?!)")
+
+    @cached_property
+    def accepts(self) -> Callable[[str], object] | None:
+        """What tells whether a line marks a post as the accepted answer; `None` where the software
+        has no such marks."""
+        marks = [mark for dialect in self._dialects for mark in dialect.accepted]
+        return re.compile("|".join(marks), re.IGNORECASE).fullmatch if marks else None
 
     @cached_property
     def _places(self) -> list[re.Pattern[str]]:

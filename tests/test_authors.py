@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from threadconv import reader
-from threadconv.dialects import choose
+from threadconv import parse, reader
+from threadconv.dialects import Dialect, choose
 from threadconv.lines import Line
 from threadconv.segments.headers import Header, decorations, ranked
 from threadconv.segments.landmarks import Landmarks
@@ -225,3 +225,46 @@ def test_the_word_before_a_date_is_no_author(word: str) -> None:
     authors = [post.author for post in reader.read("\n".join(rows).encode()).thread.posts]
     assert word not in authors
     assert authors[1:] == ["Bo", "Cy"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        pytest.param("12 posts", {"posts": "12"}, id="a count and its label"),
+        pytest.param("1 post", {"posts": "1"}, id="one"),
+        pytest.param("1.2k posts", {"posts": "1.2k"}, id="thousands"),
+        pytest.param("4,310 Likes received", {"likes received": "4,310"},
+                     id="a label of two words"),
+        pytest.param("31 posts · Joined May 2019", {"posts": "31", "Joined": "May 2019"},
+                     id="the day of joining"),
+        pytest.param("[rosette] 7 solutions", {"solutions": "7"}, id="a picture"),
+        pytest.param("31 kettles", {}, id="no label"),
+        pytest.param("31 posts · Tinker", {}, id="a rank beside it"),
+        pytest.param("31", {}, id="a bare number"),
+        pytest.param("2,25522 ladles1515 spoons", {"ladles": "2", "spoons": "15"},
+                     id="patterns of the dialect"),
+        pytest.param("155 spoons", {}, id="what a pattern leaves open"),
+    ],
+)  # fmt: skip
+def test_a_card_counts_without_labels(line: str, told: dict[str, str]) -> None:
+    twice = r"(?<=..)(?P<number>\d+)(?=(?P=number) )(?P<count>\d+)"
+    kettles = Dialect(
+        name="kettles", counts={"ladles": (rf"{twice} ladles",), "spoons": (rf"{twice} spoons",)}
+    )
+    assert Landmarks([choose.GENERIC, kettles]).counts.of(line) == told
+
+
+def test_counts_of_a_card_are_no_title_of_its_author() -> None:
+    card = (
+        "{name}\nStaff\n1.2k posts\n{rank}\n#{n}\nMay 1{n}, 2024\nThe {name} has rusted through.\n"
+    )
+    page = "".join(
+        card.format(name=name, rank=rank, n=n)
+        for n, (name, rank) in enumerate(
+            [("Ada Lund", "Tinker"), ("Bo Ek", "Ladler"), ("Cy Holm", "Tinker")], 1
+        )
+    )
+    authors = parse(f"Rusty kettles\n{page}").authors
+    assert [author.title for author in authors] == ["Staff"] * 3
+    assert [author.badges for author in authors] == [("Tinker",), ("Ladler",), ("Tinker",)]
+    assert all(author.stats == {"posts": 1200} for author in authors)

@@ -50,6 +50,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """Labels of the author's card, and where their values go: joined, location, title, stats,
     fields; start where the label stands above the thread and not on a card."""
 
+    counts: Mapping[str, tuple[str, ...]] = {}
+    """Counts on the author's card that no label stands before, by the label that they go with:
+    patterns with a `count` that match anywhere in a line. "12 posts" needs none."""
+
     number: tuple[str, ...] = ()
     """Lines with a post's `number`, or with one behind "#"; they stand above its body, and may hold
     its `author`, its `date` and in `text` its own title."""

@@ -55,6 +55,10 @@ def checked(dialect: object, source: str) -> Dialect:
         for pattern in getattr(dialect, field):
             if problem := _problem(pattern, field, required):
                 raise BadDialect(f"{source}: {field} pattern {pattern!r}: {problem}")
+    for label, patterns in dialect.counts.items():
+        for pattern in patterns:
+            if problem := _problem(pattern, "count", ("count",)):
+                raise BadDialect(f"{source}: counts pattern {pattern!r} of {label}: {problem}")
     for sense, words in dialect.words.items():
         for word in words:
             if problem := _problem(word, sense, ()):

@@ -41,7 +41,6 @@ DIALECT = Dialect(
     ),
     card=(
         "OP", "MOD", r"Top \d+% (?:Commenter|Poster)", r"\[score hidden\]", "submitted",
-        r"(?:-?[\d,.]+k? points? ?)?(?P<score>-?[\d,.]+k?) points?(?: ?-?[\d,.]+k? points?)?",
         r"by (?P<author>[\w-]+)",
         "Posted by", r"r/\w+ ?• ?Posted by", r"u/(?P<author>[\w-]+)", r"level \d+",
         r"Profile Badge for the Achievement .+",
@@ -50,6 +49,7 @@ DIALECT = Dialect(
     above=(
         r"\[[–+-]\]", r"\(\d+ child(?:ren)?\)", "stickied comment", "locked comment", "Edited",
         "comment score below threshold", "by", "•", "·",
+        r"(?:-?[\d,.]+k? points? ?)?(?P<score>-?[\d,.]+k?) points?(?: ?-?[\d,.]+k? points?)?",
     ),
     below=(
         "permalink", "embed", "save", "parent", "report", "reply", "give award", "context",

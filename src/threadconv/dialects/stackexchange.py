@@ -2,6 +2,9 @@
 
 from threadconv.dialects import Dialect
 
+_TWICE = r"(?<=.[\dkes ])(?P<number>\d+) ?(?=(?P=number) )(?P<count>\d+)"
+_ONCE = r"^(?!\d(?P<number>\d)(?P=number) )(?P<count>\d{1,3})"
+
 DIALECT = Dialect(
     name="stackexchange",
     about="Stack Exchange, with Stack Overflow",
@@ -16,6 +19,17 @@ DIALECT = Dialect(
         "Not the answer you're looking for?",
     ),
     labels={"Asked": "start", "Modified": "start", "Viewed": "start", "Active": "start"},
+    # Each count of badges is printed twice, the second time for those who hear the page. Nobody can
+    # tell a reputation of 1 and two badges from 122 badges.
+    counts={
+        "reputation": (
+            r"^(?P<count>(?:\d(?!\d)|\d\d\d?|\d{1,3}(?:,\d{3})+)(?:\.\d)?k?)"
+            r"(?: ?(?P<number>\d+) ?(?P=number) (?:gold|silver|bronze) .*)?$",
+        ),
+        "gold badges": (rf"{_TWICE} gold badges?", rf"{_ONCE} gold badges?$"),
+        "silver badges": (rf"{_TWICE} silver badges?", rf"{_ONCE} silver badges?$"),
+        "bronze badges": (rf"{_TWICE} bronze badges?", rf"{_ONCE} bronze badges?$"),
+    },
     closing=(
         r"(?:asked|answered|Asked|Answered)(?: on)? (?P<date>.+)",
     ),

@@ -53,7 +53,9 @@ def _read(header: Header, page: Page) -> Author:
             facts.update(_fields(text, page))
         elif _may_be_title(at, kind, text, header):
             title = text.removeprefix(header.author).strip()
-            if title and title[0] not in _OF and title not in titles:
+            if counts := page.landmarks.counts.of(title):
+                facts = counts | facts
+            elif kind != "count" and title and title[0] not in _OF and title not in titles:
                 titles.append(title)
         at += 1
     return _author(header.author, titles, facts, page.landmarks.labels.facts)
@@ -62,7 +64,8 @@ def _read(header: Header, page: Page) -> Author:
 def _may_be_title(at: int, kind: Kind, text: str, header: Header) -> bool:
     """May a line below the author's name, that does not mark the post, be what they are called?"""
     below = at > header.name >= 0 and at != header.anchor
-    return below and kind in _SAID and text != header.author
+    said = kind in _SAID or (kind == "count" and at == header.name + 1)
+    return below and said and text != header.author
 
 
 def _fields(text: str, page: Page) -> dict[str, str]:

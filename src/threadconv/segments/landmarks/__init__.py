@@ -13,6 +13,7 @@ from threadconv.numbers import whole
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks import stamps
 from threadconv.segments.landmarks.buttons import Buttons
+from threadconv.segments.landmarks.counts import Counts
 from threadconv.segments.landmarks.declared import SPECIAL, Declarations
 from threadconv.segments.landmarks.inline_openings import Openings
 from threadconv.segments.landmarks.labels import COLONS, Labels
@@ -57,6 +58,7 @@ class Landmarks:
         self._declared = Declarations(dialects, told)
         self._dialects = dialects
         self.labels = Labels(dialects)
+        self.counts = Counts(dialects, self.labels)
         self.openings = Openings(dialects)
         self.words = Words(dialects)
         self.signatures = all(dialect.signatures for dialect in dialects)

@@ -25,7 +25,10 @@ class Labels:
     """The labels of some dialects: `facts` tells of each, folded, which its value is."""
 
     def __init__(self, dialects: Sequence[Dialect]) -> None:
-        self.facts = {
+        self.facts: dict[str, str] = {
+            name.casefold(): "stats" for dialect in dialects for name in dialect.counts
+        }
+        self.facts |= {
             name.casefold(): place for dialect in dialects for name, place in dialect.labels.items()
         }
         self._names = tuple(name for dialect in dialects for name in dialect.labels)

@@ -48,6 +48,7 @@ DIALECT = Dialect(
         "Save this question.", "Bookmark this question.", "Show activity on this post.",
         "Loading when this answer was accepted…", "Accepted answer", "Accepted",
         r"This answer has been awarded bounties worth [\d,]+ reputation.*",
+        r"\[/posts/\d+/timeline\]",
     ),
     below=(
         "Share", "Cite", "Edit", "Follow", "Flag", "Delete", "Improve this question",
@@ -59,8 +60,8 @@ DIALECT = Dialect(
         r"(?P<author>.+) Over a year ago",
         "Over a year ago", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*",
         r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00", "Reply", "Copy link", "Comments",
-        r"\d+ Comments?", r"(?:Add a comment ?\|? ?)?Show \d+ more comments?",
-        r"Add a comment ?\|?", r"\\?\$\\{1,2}endgroup\\?\$",
+        r"\d+ Comments?", r"(?:Add a comment ?)?\|?\s*Show \d+ more comments?",
+        r"Add a comment ?\|?", r"\|", r"\\?\$\\{1,2}endgroup\\?\$",
         "Sign up to request clarification or add additional context in comments.",
     ),
     edited=(r"edited (?P<date>.+)",),

@@ -325,3 +325,22 @@ def test_lines_that_hold_what_names_do_not_name_nobody(lines: list[str]) -> None
     posts = posts_of(rows)
     assert len(posts) == len(SAID)
     assert {post.author for post in posts} == {None}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["They could at least have bought the loom a hat", "https://weft.example/w?v=1", "21 replies"],
+)
+def test_what_can_be_nobody_is_told_as_no_author(line: str) -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [line if n == 3 else name, f"May 1{n}, 2024", text, "Reply"]
+    assert line not in {post.author for post in posts_of(rows)}
+
+
+@pytest.mark.parametrize("line", ["New beams for looms", "Hey everyone!", "Hi there,"])
+def test_a_headline_above_the_first_post_is_no_name_where_no_other_post_has_one(line: str) -> None:
+    rows = [line]
+    for n, text in enumerate(SAID, 1):
+        rows += [f"#{n} ·", text]
+    assert {post.author for post in posts_of(rows)} == {None}

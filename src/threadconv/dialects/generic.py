@@ -107,6 +107,8 @@ DIALECT = Dialect(
         "Tweet", "Share Tweet", "Email", "Pin", "Facebook", "Twitter", "Pinterest", "Link",
         "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
         "Permalink", "Like", "Flag",
+        r"(?:Copy Link to|Report) (?:Topic|Reply|Post|Comment)", r"Share on [A-Z]\w+",
+        "Printer Friendly Format",
         "Upvote", "Downvote", "Upvotes", "Add reply", "Add comment", "Save",
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
@@ -186,7 +188,8 @@ DIALECT = Dialect(
     unquote=(r"\[/(?i:quote)\]",),
     inside=("Code:", r"Attach(?:ed (?:Files?|Images?|Thumbnails?)|ments?)(?:\(s\))?:?"),
     notice=(
-        r"\d+ Answers?",
+        r"\d+ Answers?", r"See (?:first|last|latest|all) (?:answer|reply|post|comment)s?",
+        r"Search for a (?:thread|topic|post)",
         r"Advertisements?\b.{0,60}", "Sponsored", "Ad", "Ads",
         r"(?:You(?:'ve chosen to ignore| are ignoring) content by|(?:The contents of this message "
         r"are|This (?:message|post) is) hidden because .{1,60} on your ignore list) ?.{0,80}",

@@ -24,7 +24,7 @@ DIALECT = Dialect(
     ),
     card=(
         r"Posted by (?P<author>.+)", r"from the .+ dept\.", "Journal", "Homepage",
-        r"by (?P<author>[^\s.,()]+(?: [^\s.,()]+){0,4})",
+        r"by (?P<author>[^\s.,()]+(?:\.[^\s.,()]+)*(?: [^\s.,()]+){0,4})",
     ),
     above=(r"\( ?\d+ ?\)",),
     subject=(

@@ -19,6 +19,7 @@ from threadconv.segments.headers import (
 )
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
+from threadconv.segments.headers.name_text import nobody
 from threadconv.segments.headers.quoted import mark_quotes
 from threadconv.segments.page import FOOT, Page, kind_at
 
@@ -47,6 +48,9 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     for header, end in zip(headers, ends, strict=True):
         header.stop = min(header.stop, end)
     agreed.agree(headers, page)
+    for header in headers:
+        if header.author and nobody(header.author, page.landmarks):
+            header.author = ""
     if not anchors.closing:
         opener.mend(headers, page)
         left_below.give_back(headers, page)

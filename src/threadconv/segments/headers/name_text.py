@@ -21,6 +21,9 @@ _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
 _ARTICLE = "A"
 """Who hides a name, or has left, is one of many ("A Looms Member", "A Former User")."""
+_ADDRESS = lazy(r"\w://|\bwww\.")
+_LONGEST = 5
+"""Nobody's name has more blanks than that."""
 _RANK = 3
 """A rank has no more words than this."""
 
@@ -47,6 +50,15 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
         name = landmarks.told("author", "card", " ".join(text.split()))
         return without_role(name, landmarks) if name else ""
     return _without_answered(text)
+
+
+def nobody(text: str, landmarks: Landmarks) -> bool:
+    """Whether none is called so: it is an address, a sentence, or how many posts there are."""
+    return (
+        text.count(" ") > _LONGEST
+        or _ADDRESS.search(text) is not None
+        or landmarks.total(text) is not None
+    )
 
 
 def _behind_number(text: str, landmarks: Landmarks, known: set[str]) -> str:

@@ -24,8 +24,9 @@ _UNLIKE = lazy(r",\s|\s[|•]\s|[\w)][.!?]$(?<!\b\w\.)|\w://|\bwww\.|[!?.]\s\w+\
 _MANY = 0.34
 """What names do not hold: a comma before a blank, signs between parts, what sentences end with,
 addresses; so large a share of them shows that they are none."""
-_MOST_WORDS = 4
-"""What has more words is a headline."""
+_MOST_WORDS = 2
+"""What has more words is a headline, where no other post has a name."""
+_GREETED = (",", "!")
 _BY_TOP = frozenset(("top", "over", "rank"))
 """What a line shows by those above it, down from the top of its window."""
 _CHOICE = 2
@@ -100,10 +101,11 @@ def _unlike_names(chosen: list[Candidate | None]) -> bool:
 
 
 def _is_title(chosen: list[Candidate | None]) -> bool:
-    """Is the only line that may name anybody above the first post, and too long for a name?"""
-    first = chosen[0]
-    words = first.text.count(" ") + 1 if first else 0
-    return len(chosen) > _PAIR and words > _MOST_WORDS and not any(chosen[1:])
+    """Is the only line that may name anybody above the first post, and a headline or the first
+    words of that?"""
+    text = chosen[0].text if chosen[0] else ""
+    other = text.count(" ") >= _MOST_WORDS or text.endswith(_GREETED)
+    return len(chosen) > _PAIR and other and not any(chosen[1:])
 
 
 def _alone(candidate: Candidate, window: range, page: Page) -> bool:

@@ -17,6 +17,7 @@ from threadconv.segments.signs import Sign, points
 _COUNTED = lazy(r"\d[\d,.]*\+? ")
 _ABBREVIATED = lazy(r"(?:^| )[^\W\d_]{1,2}\.$")
 _TIMED = lazy(r"\d:\d\d")
+_YEAR = lazy(r"(?:19|20)\d\d")
 _MARKS = frozenset(".!?,;:")
 
 
@@ -40,6 +41,7 @@ class _Wording(Struct, frozen=True, gc=False):
     named: bool
     prose: bool
     number: bool
+    year: bool
     common: bool
     beside: bool
     everywhere: bool
@@ -59,6 +61,7 @@ _SIGNS: tuple[Sign[_Wording], ...] = (
     Sign(4, lambda f: f.named, "it is a name elsewhere on the page, or by its dialect"),
     Sign(-8, lambda f: f.prose, "it is a sentence"),
     Sign(-1.5, lambda f: f.number, "it is a number"),
+    Sign(-4, lambda f: f.year, "it is a year, which may be left of a date"),
     Sign(-2, lambda f: f.common, "it returns in most posts"),
     Sign(-2.5, lambda f: f.beside, "it stands below or beside several names, as a title does"),
     Sign(-6, lambda f: f.everywhere, "it stands in nearly all cards or over many lines"),
@@ -138,6 +141,7 @@ class Names:
             named=name.named or name.certain,
             prose=kind == "prose",
             number=kind == "count",
+            year=kind == "count" and _YEAR.fullmatch(text) is not None,
             common=kind == "card" and self._page.landmarks.kind(line) == "short",
             beside=line in self._same.beside,
             everywhere=line in self._same.everywhere,

@@ -18,16 +18,18 @@ DIALECT = Dialect(
         r"#(?P<number>\d{1,9})(?: by (?P<author>.+))?",
         r"(?P<date>\d{1,2} \w{3,9} \d{4} \d\d:\d\d)(?: - [^#]{5,40})? ?#(?P<number>\d{1,9})"
         r"(?: by (?P<author>.+))?",
-        r"(?P<text>[^#]{3,90}?\w[.?!)]?) (?P<date>(?:\d{1,3} \w{3,8},? ){1,3}ago) ?"
-        r"#(?P<number>\d{1,9})",
+        r"(?P<text>[^#]{3,120}?\w[.?!)]?) (?P<date>(?:\d{1,3} \w{3,8},? ){1,3}ago|"
+        r"\d{1,2} \w{3,9} \d{4} \d\d:\d\d) ?#(?P<number>\d{1,9})",
     ),
     card=(
         "Visitor", r"(?:Fresh|Junior|Senior|Expert|Gold|Platinum) Boarder",
-        r"(?:New|Junior|Senior|Premium|Elite|Platinum) Member",
+        r"(?:New|Junior|Senior|Premium|Elite|Platinum) Member", r"\( ?Topic Author ?\)",
+        r"by (?P<author>\S.{0,40})",
     ),
+    byline=(r"(?P<author>\S.{0,50}?) (?:created|replied) the topic: .+",),
     picture=(r"(?P<author>\S.{0,40})'s Avatar(?: ?Topic Author)?",),
     above=(
-        r".{1,50} (?:created|replied) the topic: .+", r"Replied by .{1,50} on topic .+",
+        r"Replied by .{1,50} on topic .+",
         "Topic Author", "Less", "More", "Less More", "Offline", "Online", "Away", "by",
         "created the topic:", "replied the topic:",
     ),
@@ -39,7 +41,10 @@ DIALECT = Dialect(
         "Please log in or register to see it.",
     ),
     below=("Please Log in or Create an account to join the conversation.",),
-    tail=("The administrator has disabled public write access.", "The topic has been locked."),
+    tail=(
+        r"(?:Last [Ee]dit: .{1,99}? )?The administrator has disabled public write access\..*",
+        "The topic has been locked.",
+    ),
     notice=("Attachments:", "Attachments"),
     title=(r"TOPIC: (?P<text>.+)",),
     page=(

@@ -184,6 +184,12 @@ def texts(dump: str, layout: str) -> list[str]:
             "html2text", "[ ![Ann](/a.jpg) Ann ](/m/1)", ["Ann Ann"], id="picture inside a link"
         ),
         pytest.param(
+            "html2text",
+            '[![](a.png)  \nAnn](/u/1 "View Ann\'s profile")  \n[![B](b.png)](/u/2)  \n[Bo](/u/2)',
+            ["[a.png]", "Ann", "B", "Bo"],
+            id="a line of a link ends with a picture",
+        ),
+        pytest.param(
             "html2text", "  * [Home](/)\n\n  * __Log in", ["Home", "Log in"], id="items, icons"
         ),
         pytest.param("html2text", "##  Title \n#hash", ["Title", "#hash"], id="headings"),

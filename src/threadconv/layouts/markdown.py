@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
 
 from threadconv.layouts import bars, commonmark, filled, preformatted, tagged
 from threadconv.lines import RULE, Line, item
@@ -25,6 +26,8 @@ _PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
+_BROKEN = lazy(r"[^\[\]]+\]\(")
+"""How a row begins that goes on with the text of a link."""
 _EMPHASIS = {
     mark: (
         lazy(rf"(?<![\w\\])(?={re.escape(mark)}\S)"),
@@ -60,10 +63,19 @@ def read(rows: list[str]) -> list[Line]:
     """
     marked = tagged.shows(rows, "\n".join(rows))
     whole = tagged.whole(rows) if marked else filled.whole(rows)
-    lines = _lines(commonmark.as_html2text([row.text for row in whole], marked))
+    lines = _lines(_closed(commonmark.as_html2text([row.text for row in whole], marked)))
     for line in lines:
         line.first, line.last = whole[line.first - 1].first, whole[line.last - 1].last
     return lines
+
+
+def _closed(rows: list[str]) -> list[str]:
+    """The rows with links closed where a line of their text ends with a picture: the picture is a
+    row of its own then, and the link the next."""
+    for at, (row, below) in enumerate(pairwise(rows)):
+        if row[:3] == "[![" and _BROKEN.match(below) and _PICTURE.fullmatch(row[1:].rstrip()):
+            rows[at : at + 2] = [row[1:], f"[{below}"]
+    return rows
 
 
 def _lines(rows: list[str]) -> list[Line]:

@@ -34,10 +34,36 @@ DIALECTS = (
         words={
             "front": ("trang chủ", "diễn đàn"),
             "by": ("bởi",),
+            "joining": ("và",),
             "quoting": ("trích dẫn",),
             "latest": ("bài viết cuối", "bài cuối", "trả lời cuối"),
             "views": ("lượt xem",),
         },
+    ),
+    Dialect(
+        name="xenforo",
+        signs=(
+            "Bấm để mở rộng", "Nhấn để mở rộng", "Điểm tương tác", "Điểm thành tích",
+            "Điểm Reaction", "Sửa lần cuối:", "Chủ đề tạo bởi", "Ngày gửi", " đã nói:", " nói:",
+        ),
+        labels={
+            "Điểm tương tác": "stats", "Điểm thành tích": "stats", "Điểm Reaction": "stats",
+            "Điểm": "stats", "Đã được thích": "stats", "Được thích": "stats",
+            "Chủ đề tạo bởi": "start", "Tác giả": "start",
+            "Ngày gửi": "start", "Ngày bắt đầu": "start",
+        },
+        card=("Thành viên BQT", "Thành viên VIP", "Thành viên kỳ cựu"),
+        reactions=(r"(?:Reactions|Tương tác) ?: ?(?P<users>.*[^\W\d].*|)",),
+        quote=(r"(?P<author>.+?) (?:đã )?(?:nói|viết) ?:(?: ?↑)?",),
+        unquote=(r"(?:Bấm|Nhấn) để mở rộng ?[.…]*",),
+        inside=("Mã:",),
+        start=(
+            r"(?:(?:Chủ đề tạo bởi|Thread starter) ){1,2}(?P<author>.+)",
+            r"(?:(?:Ngày gửi|Ngày bắt đầu|Start date) ){1,2}.+",
+        ),
+        page=(
+            "Chia sẻ:", r"Bạn (?:phải|cần) đăng nhập hoặc đăng ký để .{5,20}", "Bài viết mới",
+        ),
     ),
     Dialect(
         name="nodebb",

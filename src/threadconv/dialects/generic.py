@@ -72,6 +72,7 @@ DIALECT = Dialect(
         r"From: \"?(?P<author>[^\s<>@:\"][^<>@:\"]{0,60}?)\"? ?<[^<>]*(?:@| at )[^<>]*>",
         r"From: \S+(?:@| at )\S+ \((?P<author>[^()]+)\)",
         r"(?P<author>\S+(?: \S+){0,3}) (?:says|sagt|dice|dit|diz|zegt):",
+        r"(?P<author>\S.{0,40}?) \[ ?(?:PM|PN|MP) ?\](?: \W{0,2}\w.{0,150})?",
         r"(?P<author>[^\s:]+(?: [^\s:]+){0,4}?) " rf"{_REPLYING} (?P<users>{_WHOM})",
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",

@@ -10,9 +10,12 @@ DIALECT = Dialect(
         "Posted by: @", "(@", " [#", "Topic starter", "Topic Starter", "Topic Tags",
         "Forum Statistics", "wpForo", "Share: ",
     ),
-    byline=(r"(?:Posted ?: ?)?(?P<date>.+?)\s+\[#\d+\]", r"Posted ?: (?P<date>.+)"),
-    card=(r"\(@\S+\)", "Topic starter", "Topic Starter", "Customer", "Guest",
-          r"(?P<author>\S.*?) \(@\S+\)"),
+    byline=(r"(?:Posted ?: ?)?(?P<date>.+?)\s+\[#\d+\]",),
+    closing=(r"Posted ?: (?P<date>[^\[\]]+)",),
+    card=(
+        r"\(@\S+\)", "Topic starter", "Topic Starter", "Customer", "Guest", "Registered",
+        r"(?P<author>\S.*?) \(@\S+\)",
+    ),
     below=("Reply Quote", "ReplyQuote", "Like", "Solved"),
     quote=(r"Posted by: @(?P<author>\S+)", r"(?P<author>@\S+) said:"),
     opening=(r"Posted by: @(?P<author>\S+)",),
@@ -26,7 +29,8 @@ DIALECT = Dialect(
         r"Page \d+ / \d+", "RSS",
     ),
     page=(
-        "Previous Topic", "Next Topic", r"Topic Tags: ?.*", "Forum Statistics", "Leave a reply",
+        "Previous Topic", "Next Topic", r"Topic Tags(?:: ?.*)?",
+        "Forum Statistics", "Leave a reply",
         r"Currently viewing this topic .+", "Forum Information", "Post a reply", "Your Reply",
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.name_text import author_of
-from threadconv.segments.page import CARD, Page
+from threadconv.segments.page import CARD, LABELLED, Page
 
 _CONTROLS = (["below"], ["picture"], ["symbol"])
 _FURNITURE = 10
@@ -71,6 +71,7 @@ def _past_head(stop: int, dated: bool, page: Page) -> int:
     while page.kinds[stop : stop + 1] and (
         page.kinds[stop] in skipped
         or (not dated and page.kinds[stop : stop + 2] == ["symbol", "date"])
+        or (page.kinds[stop - 1] in LABELLED and page.kinds[stop] in LABELLED)
     ):
         stop += 1
     return stop

@@ -15,6 +15,8 @@ _STRONG = any_of("card", "label", "field", "count")
 """Kinds of lines that hardly anything but a card holds."""
 _OVER_NAME = any_of("date", "picture", "initial", "symbol", "above")
 """What may stand between an anchor and the name below it."""
+_LABELS = any_of("label", "field")
+_RANKED = _LABELS | any_of("card")
 _MOST = 0.7
 _SEVERAL = 2
 _SURER = 0.5
@@ -103,9 +105,11 @@ def _near(window: range, page: Page) -> range:
 
 
 def _labelled(under: Sequence[range], page: Page) -> bool:
-    """Do labels of the card stand right below most anchors, whatever stands above them?"""
-    first = [page.kinds[w.start] for w in under if w]
-    return (first.count("label") + first.count("field")) * 2 > len(under)
+    """Do labels of the card stand right below most anchors, or below a rank there, whatever stands
+    above them?"""
+    tops = [page.kinds[w.start : w.start + 2] for w in under if w]
+    labelled = sum(not _LABELS.isdisjoint(top) and _RANKED.issuperset(top[:1]) for top in tops)
+    return labelled * 2 > len(under)
 
 
 def _over_subjects(at: Sequence[int], page: Page) -> list[range]:

@@ -12,7 +12,7 @@ _AHEAD = 4
 _RANKS = 2
 """So many lines of rank may stand over the labels of a card."""
 _LABELS = any_of("label", "field")
-_TOPS = any_of("initial", "picture", "card", "above", "subject")
+_TOPS = any_of("initial", "picture", "card", "above", "subject", "field")
 """What may stand right above the author's name."""
 _HELD = any_of("label", "field", "card", "count", "date", "initial")
 _ABOVE_WORDS = LABELLED | any_of("above")

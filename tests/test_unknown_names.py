@@ -3,6 +3,10 @@
 import pytest
 from looms import NAMES, SAID, TITLE, posts_of, words
 
+from threadconv.dialects import choose
+from threadconv.segments.headers import name_text
+from threadconv.segments.landmarks import Landmarks
+
 ANSWERED = ("", "Onvar", "Pellit", "", "Quasse", "Pellit")
 ROLE = {"Pellit": ["Community Moderator"]}
 
@@ -344,3 +348,27 @@ def test_a_headline_above_the_first_post_is_no_name_where_no_other_post_has_one(
     for n, text in enumerate(SAID, 1):
         rows += [f"#{n} ·", text]
     assert {post.author for post in posts_of(rows)} == {None}
+
+
+def test_whom_a_post_answers_below_the_words_that_say_so_is_no_word_of_it() -> None:
+    rows = [TITLE]
+    for name, to, text in zip(NAMES, ANSWERED, SAID, strict=True):
+        answers = ["In reply to", to] if to else []
+        rows += [name, "Posted 6 years ago", *answers, text, "Molen ut"]
+    posts = posts_of(rows)
+    assert words(rows) == list(SAID)
+    assert [post.author for post in posts] == list(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ann LeeAnn Lee north hills Posts: 7908", "Ann Lee"),
+        ("CukeCuke ✭✭ Posts: 166", "Cuke"),
+        ("papa Lee north hills", "papa Lee north hills"),
+    ],
+)
+def test_a_name_glued_to_its_picture_s_is_told_once_whatever_stands_behind_it(
+    line: str, name: str
+) -> None:
+    assert name_text.before_rank(line, Landmarks([choose.GENERIC])) == name

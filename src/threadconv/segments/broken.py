@@ -1,6 +1,9 @@
-"""Openings of quotes that a tool has printed on two lines, where the page had one."""
+"""Openings of quotes, and whom posts answer, that a tool has printed on two lines, where the page
+had one."""
 
 from __future__ import annotations
+
+import re
 
 from msgspec.structs import replace
 
@@ -9,6 +12,8 @@ from threadconv.segments.landmarks import LONGEST
 from threadconv.segments.page import Page
 
 _PLAIN = any_of("short", "prose")
+_FEW = 7
+"""What names whom a post answers has so few words, with the name."""
 
 
 def mend(page: Page) -> None:
@@ -25,10 +30,20 @@ def mend(page: Page) -> None:
         text = f"{upper.text} {lower.text}"
         if len(text) > LONGEST or upper.depth != lower.depth:
             continue
-        found = page.landmarks.match("quote", text)
-        if not found or not found.groupdict().get("author"):
-            continue
-        start, end = found.span("author")
-        if start > len(upper.text) or end <= len(upper.text):
+        if _has_name_whole(page.landmarks.match("quote", text), upper.text):
             kinds[at], kinds[at + 1] = "inside", "quote"
-            lines[at + 1] = replace(lower, text=text, linked="")
+        elif text.count(" ") < _FEW and _has_name_whole(
+            page.landmarks.match("above", text), upper.text
+        ):
+            kinds[at] = kinds[at + 1] = "above"
+        else:
+            continue
+        lines[at + 1] = replace(lower, text=text, linked="")
+
+
+def _has_name_whole(found: re.Match[str] | None, upper: str) -> bool:
+    """Does a name stand whole on one of the two lines, where these words name anybody?"""
+    if not found or not found.groupdict().get("author"):
+        return False
+    start, end = found.span("author")
+    return start > len(upper) or end <= len(upper)

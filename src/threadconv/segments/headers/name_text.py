@@ -17,6 +17,8 @@ _MARKED = lazy(rf"(?<=\S)\s[{RANK_MARKS.strip()}]\s[A-Z]\w*$")
 RATINGS = "★☆▴▲△◆◇●○♦"
 """Signs before the number that tells how much others think of somebody ("Ann ★ 5.2k")."""
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
+_GLUED = lazy(r"(\S.{3,40}?)\1(?= )")
+"""A name glued to that which stands for its picture, before more words."""
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
 _ARTICLE = "A"
@@ -136,6 +138,8 @@ def before_rank(text: str, landmarks: Landmarks) -> str:
 
     The name that stands for a picture may come before it ("Ann Ann Senior Member").
     """
+    if glued := _GLUED.match(text):
+        return glued[1]
     words = text.split()
     if words and (words[0] == _ARTICLE or not any(map(str.isalnum, words[0]))):
         return text

@@ -10,7 +10,7 @@ from threadconv.segments.landmarks.labels import Labels
 
 _COUNTED = lazy(r"(?:\[[^\]]*\]\*? ?)?(-?\d[\d.,]*[kKM]?) ?([^\W\d_]\D*)")
 """A picture may stand before the count."""
-_PARTS = lazy(r"\s+[·•|]\s+")
+_PARTS = lazy(r"\s[·•|]\s")
 _FACTS = ("stats", "start")
 
 
@@ -39,7 +39,7 @@ class Counts:
     def _worded(self, text: str) -> dict[str, str]:
         told: dict[str, str] = {}
         for part in _PARTS.split(text):
-            label, value = self._part(part)
+            label, value = self._part(part.strip())
             if not label:
                 return {}
             told[label] = value

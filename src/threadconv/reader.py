@@ -1,6 +1,6 @@
 """The way of the data, top to bottom: dump, source, layout, dialect, segments, thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from threadconv.segments import (
     asides,
     broken,
     echoes,
+    edges,
     evidence,
     headers,
     items,
@@ -42,9 +43,10 @@ from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.segments.recurrence import button_rows
 from threadconv.source import read_source
-from threadconv.thread import build, posted, titles
+from threadconv.thread import build, posted, streams, titles
 from threadconv.thread.leaves import Dump, Leaf, prints
 from threadconv.thread.ledger import ROLES, Ledger, LineRole
+from threadconv.thread.streams import Part
 
 __all__ = [
     "ROLES",
@@ -107,13 +109,13 @@ def inspect(data: bytes, name: str | None = None, options: Options = _DECIDE_ALL
     what each of them could be. Raises as `read` does for what is no text of a page."""
     dump, lines = _laid_out(data, name, options)
     try:
-        leaves = tuple(_leaves(lines, dump.layout, dump.choice))
+        dump = _found(dump, lines, options)
     except NotAThread as refusal:
         return Reading(build.empty(dump), partial(_possible, dump, lines), refusal)
     try:
-        return _reading(replace(dump, leaves=leaves), options)
+        return _reading(dump, options)
     except NotAThread as refusal:
-        sure = tuple(replace(leaf, doubt=None) for leaf in leaves)
+        sure = tuple(replace(leaf, doubt=None) for leaf in dump.leaves)
         return _reading(replace(dump, leaves=sure), options, refusal)
 
 
@@ -156,7 +158,7 @@ def open_dump(data: bytes, name: str | None = None, options: Options = _DECIDE_A
     may be one.
     """
     dump, lines = _laid_out(data, name, options)
-    return replace(dump, leaves=tuple(_leaves(lines, dump.layout, dump.choice)))
+    return _found(dump, lines, options)
 
 
 def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Dump, list[Line]]:
@@ -168,21 +170,52 @@ def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Dump, li
     return Dump(text, name, layout, choice, ()), lines
 
 
-def _leaves(lines: list[Line], layout: str, choice: Choice) -> list[Leaf]:
-    """The pages that these lines hold, one after the other."""
-    dialect = choice.dialect
+def _found(dump: Dump, lines: list[Line], options: Options) -> Dump:
+    """The dump with the pages that its lines hold, one after the other, and what other threads
+    begin in them."""
+    choice = dump.choice
     vocabulary = Landmarks(choice.in_force, (line.text for line in lines))
+    leaf = _leaf_of(lines, vocabulary, dump.layout, choice)
+    starts = pages.starts(lines, vocabulary)
+    sure: dict[tuple[int, int], Leaf | None] = {}
+    if len(starts) > 1:
+        sure = {bounds: _sure(leaf, *bounds) for bounds in pairwise([*starts, len(lines)])}
+        starts = [start for (start, _), page in sure.items() if page]
+    pages_of_one = pairwise([*_of_one_thread(sure), len(lines)])
+    leaves = tuple(sure.get(bounds) or leaf(*bounds) for bounds in pages_of_one)
+    cuts = edges.find(lines, vocabulary, starts, choose.apart(choice, lines))
+    if not cuts:
+        return replace(dump, leaves=leaves)
+    parts = [
+        _part(lines[start:stop], dump.layout, options, sure.get((start, stop)))
+        for start, stop in pairwise([0, *cuts, len(lines)])
+    ]
+    return replace(dump, leaves=leaves, others=tuple(streams.others(filter(None, parts))))
+
+
+def _leaf_of(
+    lines: list[Line], vocabulary: Landmarks, layout: str, choice: Choice
+) -> Callable[[int, int], Leaf]:
+    """What reads the lines from one index to another as a page."""
+    dialect = choice.dialect
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
 
     def leaf(start: int, stop: int) -> Leaf:
         return _leaf(lines[start:stop], vocabulary, gaps, dialect is not None)
 
-    starts = pages.starts(lines, vocabulary)
-    sure: dict[tuple[int, int], Leaf | None] = {}
-    if len(starts) > 1:
-        sure = {bounds: _sure(leaf, *bounds) for bounds in pairwise([*starts, len(lines)])}
-        starts = _of_one_thread(starts, [*sure.values()])
-    return [sure.get(bounds) or leaf(*bounds) for bounds in pairwise([*starts, len(lines)])]
+    return leaf
+
+
+def _part(
+    lines: list[Line], layout: str, options: Options, known: Leaf | None = None
+) -> Part | None:
+    """These lines as a dump of their own would be read, unless they are no page for sure."""
+    choice = _choose(options, [line.text for line in lines])
+    page = known
+    if page is None:
+        vocabulary = Landmarks(choice.in_force, (line.text for line in lines))
+        page = _sure(_leaf_of(lines, vocabulary, layout, choice), 0, len(lines))
+    return Part(page, choice.dialect.name if choice.dialect else None) if page else None
 
 
 def _sure(leaf: Callable[[int, int], Leaf], start: int, stop: int) -> Leaf | None:
@@ -195,10 +228,10 @@ def _sure(leaf: Callable[[int, int], Leaf], start: int, stop: int) -> Leaf | Non
     return found if marked and not found.doubt else None
 
 
-def _of_one_thread(starts: Sequence[int], parts: Sequence[Leaf | None]) -> list[int]:
+def _of_one_thread(parts: Mapping[tuple[int, int], Leaf | None]) -> list[int]:
     """Where the pages begin that print the title of the first; what is none goes with the page
     above it."""
-    found = [(start, part) for start, part in zip(starts, parts, strict=True) if part]
+    found = [(start, part) for (start, _), part in parts.items() if part]
     if not found:
         return [0]
     title, _ = titles.find(found[0][1].spans, found[0][1].page)

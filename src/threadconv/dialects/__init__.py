@@ -14,7 +14,7 @@ from threadconv.kinds import DECLARED
 Sense = Literal[
     "by", "naming", "lead", "trail", "dating", "filler", "telling", "answering", "quoting",
     "farewell", "latest", "views", "price", "rating", "others", "joining", "site", "commenting",
-    "role", "replying", "front",
+    "role", "replying", "front", "edge",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
 
@@ -139,7 +139,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `price` stands before what it costs, `rating` before the most that it is rated; `site` is what a
     forum calls itself, `front` the first part of the path to a thread.
     `commenting` stands on blogs behind the name of who comments an article, `role` behind any name:
-    what its bearer is there."""
+    what its bearer is there. `edge` are whole lines, of `page` too, that stand at the very top of
+    pages or at their very bottom, and between posts only where one page follows another."""
     paragraphs: bool = False
     """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 

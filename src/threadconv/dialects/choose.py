@@ -1,8 +1,9 @@
 """Which dialect a dump is in, by the words that only its software prints."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from threadconv import dialects, modules
 from threadconv.dialects import Dialect, _signs
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
+from threadconv.lines import Line
 
 __all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names"]
 
@@ -23,12 +25,13 @@ _NO_DIALECTS = frozenset(("choose", "checks", "generic"))
 
 
 class Choice(Struct, frozen=True):
-    """The dialect of a dump (`None`: none is seen), others that it shows as many signs of, and the
-    languages that it shows."""
+    """The dialect of a dump (`None`: none is seen), others that it shows as many signs of, the
+    languages that it shows, and all dialects that it shows enough signs of to be in them."""
 
     dialect: Dialect | None
     rivals: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
     @property
     def in_force(self) -> list[Dialect]:
@@ -116,7 +119,31 @@ def _most(signs: Mapping[str, Iterable[str]], text: _Text, spoken: tuple[str, ..
     if most < _BELIEVED:
         return Choice(None, languages=spoken)
     first, *rivals = (name for name, count in shown.items() if count == most)
-    return Choice(load(first), tuple(rivals), spoken)
+    believed = tuple(name for name, count in shown.items() if count >= _BELIEVED)
+    return Choice(load(first), tuple(rivals), spoken, believed)
+
+
+def apart(choice: Choice, lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Between which lines a page of one software ends and one of another begins: above the first
+    of two indices stand all signs of some dialects, from the second on all of the others."""
+    if len(choice.shown) < 2:
+        return []
+    whole = "\n".join(line.text for line in lines)
+    spans = sorted(filter(None, (_span(whole, load(name).signs) for name in choice.shown)))
+    ends = accumulate((last for _, last in spans), max)
+    return [
+        (whole.count("\n", 0, end) + 1, whole.count("\n", 0, first))
+        for end, (first, _) in zip(ends, spans[1:], strict=False)
+        if end < first
+    ]
+
+
+def _span(text: str, signs: Iterable[str]) -> tuple[int, int] | None:
+    """From where to where the signs of a dialect stand in a text, where it shows enough of them."""
+    held = [sign for sign in signs if sign in text]
+    if len(held) < _BELIEVED:
+        return None
+    return min(map(text.find, held)), max(text.rfind(sign) + len(sign) for sign in held)
 
 
 def _shown(name: str, signs: Iterable[str], text: _Text, spoken: tuple[str, ...]) -> int:

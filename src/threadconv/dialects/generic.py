@@ -224,6 +224,16 @@ DIALECT = Dialect(
         r"\w{1,10} ?[“„«\"‘] ?(?P<text>\S.{3,}?) ?[”“»\"’]",
     ),
     words={
+        "edge": (
+            r"(?:skip|jump) to (?:main )?(?:content|navigation|footer|main|search)",
+            r".{0,60}(?:©|\(c\)|copyright\b).{0,40}\b(?:19|20)\d\d\b.*", r"(?:©|copyright\b).*",
+            r".{0,60}\b(?:19|20)\d\d ?(?:©|\(c\)).*", ".*\ball rights reserved.*",
+            r".{0,60}\bpowered by .*", r"(?:privacy|cookie) (?:policy|notice|statement)",
+            r"terms (?:of|and|&) .*", "(?:contact|about) us",
+            r"javascript is disabled\..*", r"you are using an out of date browser\..*",
+            "all times are .*", r"(?:page |this page was )?(?:generated|created|rendered) in .*",
+            r"posting rules", r"you (?:may|can) ?not post new (?:threads|topics).*",
+        ),
         "by": ("by",),
         "naming": (
             "author", "poster", "user", "autor", "auteur", "autore", "yazar", "автор",

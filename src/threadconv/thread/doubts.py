@@ -11,7 +11,8 @@ from threadconv.thread.posted import Posted
 
 
 def of_dumps(dumps: Sequence[Dump]) -> Iterator[Warning]:
-    """What was doubtful in the bytes of these dumps, in their order, and about their dialect."""
+    """What was doubtful in the bytes of these dumps, in their order, about their dialect, and which
+    threads they hold besides."""
     for number, dump in enumerate(dumps, 1):
         for told in dump.text.warnings:
             yield Warning(code=told.code, message=told.message, dump=number, line=told.line)
@@ -21,6 +22,14 @@ def of_dumps(dumps: Sequence[Dump]) -> Iterator[Warning]:
                 code="dialect-uncertain",
                 message=f"read as {name}; as many signs of {names} (--dialect decides)",
                 dump=number,
+            )
+        for other in dump.others:
+            yield Warning(
+                code="other-thread",
+                message=f"another thread begins here ({other.title!r}), and one dump is read as one"
+                " thread: give each a dump of its own",
+                dump=number,
+                line=other.line,
             )
 
 

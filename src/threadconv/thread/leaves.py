@@ -24,14 +24,24 @@ class Leaf(Struct, frozen=True):
     doubt: NotAThread | None = None
 
 
+class Other(Struct, frozen=True):
+    """A thread besides the one that is read: the line of the dump in which it begins, and its title
+    or its first words."""
+
+    line: int
+    title: str
+
+
 class Dump(Struct, frozen=True):
-    """A dump, opened: its text, what to call it, how it is read, and the pages in it."""
+    """A dump, opened: its text, what to call it, how it is read, the pages in it, and the threads
+    that it holds besides."""
 
     text: Text
     name: str | None
     layout: str
     choice: Choice
     leaves: tuple[Leaf, ...]
+    others: tuple[Other, ...] = ()
 
 
 class PageNumber(Struct, frozen=True, gc=False):

@@ -38,6 +38,7 @@ DIALECTS = (
             "Aanmelden", "Registreer",
         ),
         words={
+            "edge": ("algemene voorwaarden", "privacybeleid"),
             "front": ("startpagina", "fora"),
             "filler": ("geplaatst", "geschreven", "op", "om", "uur"),
             "by": ("door",),

@@ -39,6 +39,7 @@ DIALECTS = (
             "Accéder au contenu", "Aller à", "Aller à :",
         ),
         words={
+            "edge": ("politique de confidentialité", "conditions générales d'utilisation"),
             "front": ("accueil", "index du forum", "index des forums"),
             "filler": ("posté", "publié", "écrit", "envoyé", "message", "le", "à"),
             "by": ("par",),

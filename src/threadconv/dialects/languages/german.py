@@ -42,6 +42,7 @@ DIALECTS = (
             r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
         ),
         words={
+            "edge": ("zum inhalt(?: springen)?", "datenschutzerklärung", "impressum"),
             "front": ("startseite", "foren", "foren-übersicht", "übersicht"),
             "filler": ("geschrieben", "verfasst", "gepostet", "erstellt", "am", "um", "uhr"),
             "by": ("von",),

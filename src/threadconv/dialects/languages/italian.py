@@ -31,6 +31,7 @@ DIALECTS = (
             r"Pagina \d+ di \d+", "Passa al contenuto", "Vai a", "Accedi", "Iscriviti",
         ),
         words={
+            "edge": ("termini di servizio", "informativa sulla privacy"),
             "front": ("pagina iniziale", "indice", "indice forum"),
             "filler": ("scritto", "inviato", "postato", "pubblicato", "il", "alle", "ore"),
             "by": ("da",),

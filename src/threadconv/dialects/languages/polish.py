@@ -32,6 +32,7 @@ DIALECTS = (
             "Przejdź do zawartości", "Przejdź do", "Zaloguj się", "Zarejestruj się",
         ),
         words={
+            "edge": ("przejdź do zawartości",),
             "front": ("strona główna", "fora"),
             "filler": ("napisano", "napisany", "dodano", "wysłano", "dnia", "o"),
             "by": ("przez",),

@@ -33,6 +33,7 @@ DIALECTS = (
             "Entrar", "Registrar",
         ),
         words={
+            "edge": ("(?:pular|ir) para o conteúdo",),
             "front": ("início", "página inicial", "fórum", "fóruns"),
             "filler": ("postado", "publicado", "enviado", "escrito", "em", "às"),
             "by": ("por",),

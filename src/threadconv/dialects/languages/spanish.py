@@ -32,6 +32,10 @@ DIALECTS = (
             "Registrarse", "Obviar", "Ir a", "Iniciar sesión",
         ),
         words={
+            "edge": (
+                "saltar al contenido principal", "política de privacidad",
+                "condiciones de servicio",
+            ),
             "front": ("inicio", "foro", "foros", "índice general"),
             "filler": ("publicado", "escrito", "enviado", "el", "a las"),
             "by": ("por",),

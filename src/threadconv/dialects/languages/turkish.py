@@ -31,6 +31,7 @@ DIALECTS = (
             "Geçiş yap", r"\d+\. sayfa \(Toplam \d+ sayfa\)", "Giriş yap", "Kayıt ol",
         ),
         words={
+            "edge": ("içeriğe geç", "gizlilik politikası"),
             "front": ("ana sayfa", "anasayfa", "forumlar"),
             "latest": ("son mesaj", "son ileti", "son yanıt"),
             "views": ("görüntüleme",),

@@ -180,3 +180,26 @@ def test_a_short_post_is_no_line_of_the_card() -> None:
     assert [post.body for post in posts] == [
         (Paragraph(text=text),) for text in (*said, "poor old thing", *said)
     ]
+
+
+def test_a_cell_of_nothing_but_blanks_is_no_line_of_a_quote() -> None:
+    walk = ["\t\tTODAY", "\xa0\t\t\xa0 [See the walk!]", "\xa0"]
+    days = "Friday 11 December 2015 2:00 PM - 11 December 2015 8:30 PM"
+    rows = [
+        "Wednesday 09 December 2015 7:00 PM - 09 December 2015 9:00 PM",
+        *("Hall of the Mill", *walk, "Walk along the weir", *walk),
+        "Set in the heart of the old mill, a round tent will hold three dances of the millers from"
+        " November 26th to December 17th",
+        *("Thursday 10 December 2015 8:00 PM - 13 December 2015 4:00 PM", "Weirton Lowlands"),
+        *("Thursday 10 December 2015 10:30 AM - 31 December 2015 2:30 PM", "\t\tTOMORROW"),
+        *(days, "A Miller's Carol", days, "Weirton, Lowlands"),
+        "Play for families, filled with puppets, colourful millers and a wheel!",
+    ]
+    with pytest.raises(NotAThread, match="list"):
+        parse("\n".join(rows))
+
+
+def test_a_dump_that_ends_at_the_name_of_the_author_above_is_read_or_refused() -> None:
+    rows = ["Ann, Feb 18, 2024 #2", "#1", "Ann, Feb 18, 2024 #2"]
+    with pytest.raises(NotAThread, match="list"):
+        reading_of(rows, None, "mybb")

@@ -35,7 +35,7 @@ def give_back(headers: Sequence[Header], page: Page) -> None:
 def _named_again(above: Header, header: Header, page: Page) -> int:
     """The line that names the author above where a header begins, or a rank or two over that;
     -1 where none does."""
-    own = header.name if header.name >= 0 else header.stop
+    own = _own(header)
     for at in range(min(header.start, own - 1), above.stop - 1, -1):
         if page.lines[at].text == above.author:
             return at
@@ -47,13 +47,19 @@ def _named_again(above: Header, header: Header, page: Page) -> int:
 def _past_card(header: Header, at: int, page: Page) -> int:
     """The first line of a header below the lines of a card that goes on at a line, and not below
     its own author's name."""
-    own = header.name if header.name >= 0 else header.stop
+    own = _own(header)
     ranks = at
     while ranks < own and ranks - at < _RANKS and page.kinds[ranks] in _RANK:
         ranks += 1
-    if page.kinds[ranks] in _LABELS and ranks < own:
+    if ranks < own and page.kinds[ranks] in _LABELS:
         at = ranks
-    at = max(at, header.start) if page.kinds[at] not in LABELLED else at
+    if at >= own or page.kinds[at] not in LABELLED:
+        at = max(at, header.start)
     while at < own and page.kinds[at] in LABELLED:
         at += 1
     return at
+
+
+def _own(header: Header) -> int:
+    """The first line that is this header's for sure: its author's name, or else its last line."""
+    return header.name if header.name >= 0 else header.stop - 1

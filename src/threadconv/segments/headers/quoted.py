@@ -28,7 +28,7 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
         text, kind = page.lines[i].text, page.kinds[i]
         if kind not in _SAID and (kind not in _CARDED or i in carded):
             continue
-        if text[-1] == ":" and folded_name(bare := bare_name(text)) in names:
+        if text.endswith(":") and folded_name(bare := bare_name(text)) in names:
             page.kinds[i] = "quote"
             page.lines[i] = replace(page.lines[i], text=bare + ":")
             continue

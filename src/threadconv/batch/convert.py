@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from threadconv.batch.inputs import Input, find_inputs
 from threadconv.batch.outputs import Conflict, Output, check, files_of
-from threadconv.batch.report import Report
+from threadconv.batch.report import Report, say
 from threadconv.batch.writing import Read, write
 from threadconv.errors import IsResult, NotAThread, OtherThread, UnreadableDump, UnreadableResult
 from threadconv.intake import refuse_result, take
@@ -53,7 +53,7 @@ def convert_merged(
     dumps = list(_opened(inputs, options, report))
     if report.failed:
         if len(inputs) > 1:
-            report.note("nothing is written: --merge wants all pages; leave out what is none")
+            say("nothing is written: --merge wants all pages; leave out what is none")
         return
     labels = [source.label for source, _ in dumps]
     try:
@@ -92,6 +92,8 @@ def _threads_of(
 
 def _placed(threads: Sequence[Thread], url: str | None) -> Sequence[Thread]:
     """The threads, those that do not say where they were at this address."""
+    if url is None:
+        return threads
     return [replace(each, url=url) if each.url is None else each for each in threads]
 
 
@@ -100,13 +102,19 @@ def _opened(
 ) -> Iterator[tuple[Input, Dump]]:
     for source in inputs:
         try:
-            data = source.read().data
-            refuse_result(data)
-            yield source, open_dump(data, source.name, options)
-        except IsResult as error:
-            raise Conflict(f"{source.label}: {error}") from error
+            yield source, open_dump(_dump_of(source), source.name, options)
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
+
+
+def _dump_of(source: Input) -> bytes:
+    """What an input holds, where only a dump will do; raises `Conflict` for a result."""
+    data = source.read().data
+    try:
+        refuse_result(data)
+    except IsResult as error:
+        raise Conflict(f"{source.label}: {error}") from error
+    return data
 
 
 def find_all(
@@ -142,11 +150,7 @@ def readings_of(
     why one is no thread when its reading was taken. Raises `Conflict` for a result among them."""
     for source in inputs:
         try:
-            data = source.read().data
-            refuse_result(data)
-            reading = inspect(data, source.name, options)
-        except IsResult as error:
-            raise Conflict(f"{source.label}: {error}") from error
+            reading = inspect(_dump_of(source), source.name, options)
         except (UnreadableDump, NotAThread) as error:
             report.error(source.label, error)
             continue

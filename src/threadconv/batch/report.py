@@ -42,10 +42,6 @@ class Report:
                 say(f"{place}: {warning.message} [{warning.code}]")
             self._count(WARNED if self._strict else OK)
 
-    def note(self, message: str) -> None:
-        """Tell what the errors before it come to."""
-        say(message)
-
     @property
     def failed(self) -> bool:
         """Whether an error was told."""

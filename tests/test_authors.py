@@ -251,7 +251,7 @@ def test_a_card_counts_without_labels(line: str, told: dict[str, str]) -> None:
     kettles = Dialect(
         name="kettles", counts={"ladles": (rf"{twice} ladles",), "spoons": (rf"{twice} spoons",)}
     )
-    assert Landmarks([choose.GENERIC, kettles]).counts.of(line) == told
+    assert Landmarks([choose.GENERIC, kettles]).vocabulary.counts.of(line) == told
 
 
 def test_counts_of_a_card_are_no_title_of_its_author() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from threadconv.dialects import Dialect, choose
 from threadconv.kinds import DECLARED
-from threadconv.needles import has_branches, held, needles
+from threadconv.needles import has_branches, held, needles, numbered
 from threadconv.patterns import lazy
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -90,6 +90,6 @@ def test_branches_stand_outside_of_brackets() -> None:
 
 @given(st.lists(st.text("ab c", max_size=3)), st.lists(st.text("ab c", max_size=8)))
 def test_texts_hold_together_the_needles_that_each_holds(some: list[str], texts: list[str]) -> None:
-    found = held(some, texts)
+    found = held(numbered(some), texts)
     for text in texts:
         assert found.get(text, []) == [number for number, x in enumerate(some) if x in text]

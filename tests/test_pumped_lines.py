@@ -210,7 +210,9 @@ def test_no_row_takes_long_to_lay_out(layout: str) -> None:
     [
         pytest.param(dates.find, id="a date"),
         pytest.param(Landmarks([choose.GENERIC]).kind, id="what a line is"),
-        pytest.param(Landmarks([choose.GENERIC]).openings.find, id="the opening of a quote"),
+        pytest.param(
+            Landmarks([choose.GENERIC]).vocabulary.openings.find, id="the opening of a quote"
+        ),
     ],
 )
 @pytest.mark.parametrize("length", [LONGEST, LONG])

@@ -168,7 +168,7 @@ def test_the_word_for_a_quote_opens_one_where_it_is_marked_as_the_lines_below() 
 def test_an_opening_that_is_joined_to_its_words_is_parted(
     dialect: str, line: str, author: str, words: str
 ) -> None:
-    found = Landmarks([choose.GENERIC, choose.load(dialect)]).openings.find(line)
+    found = Landmarks([choose.GENERIC, choose.load(dialect)]).vocabulary.openings.find(line)
     assert found is not None
     assert (found.author, line[found.end :]) == (author, words)
 

@@ -6,7 +6,7 @@ To look for them takes a tenth of the time of a match, and without them nothing 
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 
@@ -103,16 +103,13 @@ def _rarer(one: Needles, other: Needles) -> Needles:
     return other if min(map(len, other)) > min(map(len, one)) else one
 
 
-def held(needles: Iterable[str], texts: Iterable[str]) -> dict[str, list[int]]:
-    """For each text that holds needles their numbers, in their order.
+def held(numbers: Mapping[str, Sequence[int]], texts: Iterable[str]) -> dict[str, list[int]]:
+    """For each text that holds needles their numbers, in their order; `numbered` gives them theirs.
 
     All texts are searched as one: a page has few of the needles, and to learn so text by text takes
     six times as long.
     """
     texts = list(dict.fromkeys(texts))
-    numbers: dict[str, list[int]] = {}
-    for number, needle in enumerate(needles):
-        numbers.setdefault(needle, []).append(number)
     page = "\n".join(texts)
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     found: dict[str, list[int]] = {}
@@ -124,3 +121,11 @@ def held(needles: Iterable[str], texts: Iterable[str]) -> dict[str, list[int]]:
             found[text] = sorted((*found.get(text, ()), *those))
             at = page.find(needle, starts[line])
     return found
+
+
+def numbered(needles: Iterable[str]) -> dict[str, list[int]]:
+    """The places at which each of these needles stands among them."""
+    numbers: dict[str, list[int]] = {}
+    for number, needle in enumerate(needles):
+        numbers.setdefault(needle, []).append(number)
+    return numbers

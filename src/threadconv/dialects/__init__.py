@@ -19,7 +19,8 @@ Sense = Literal[
 """What words inside a line can tell, beside others that nobody foresees."""
 
 
-class Dialect(Struct, frozen=True, kw_only=True):
+# Each is equal to itself alone, and so found quickly by what is kept for some of them.
+class Dialect(Struct, frozen=True, kw_only=True, eq=False):
     """What one line of a page can be, software by software.
 
     Every pattern is a regular expression that matches a whole line, but for those of `opening`,

@@ -122,7 +122,7 @@ class _Adjacent:
         return valued and _labels_count(self._lines[at].text, self._landmarks)
 
     def _opens_quote(self, at: int) -> bool:
-        found = self._landmarks.openings.find(self._lines[at].text)
+        found = self._landmarks.vocabulary.openings.find(self._lines[at].text)
         return self._alone[at] == "quote" or found is not None
 
 

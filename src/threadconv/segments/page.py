@@ -57,7 +57,7 @@ class Page(Struct):
     @property
     def may_sign(self) -> bool:
         """Whether posts may have signatures that no mark parts from their words."""
-        return self.landmarks.signatures and not self.signed_off
+        return self.landmarks.vocabulary.signatures and not self.signed_off
 
     def first_of(self, text: str) -> int:
         """The first line with this text, which one has; asked when all lines are parted."""

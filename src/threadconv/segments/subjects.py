@@ -226,7 +226,7 @@ def _is_worded(text: str) -> bool:
 
 def _bare(text: str, page: Page) -> str:
     """The title in a line that may begin with a label ("Thread:")."""
-    found = page.landmarks.prefix.match(text)
+    found = page.landmarks.vocabulary.prefix.match(text)
     return text[found.end() :] if found else text
 
 

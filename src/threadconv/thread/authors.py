@@ -53,7 +53,7 @@ def _read(header: Header, page: Page) -> Author:
             facts.update(_fields(text, page))
         elif _may_be_title(at, kind, text, header):
             title = text.removeprefix(header.author).strip()
-            if counts := page.landmarks.counts.of(title):
+            if counts := page.landmarks.vocabulary.counts.of(title):
                 facts = counts | facts
             elif kind != "count" and title and title[0] not in _OF and title not in titles:
                 titles.append(title)

@@ -64,4 +64,4 @@ def _is_name(part: str, landmarks: Landmarks) -> bool:
     worded = len(part) <= _LONGEST and any(map(str.isalpha, part))
     words = part.split()
     numbered = len(words) == 2 and words[1].isdigit()
-    return worded and not numbered and landmarks.place(part) is None
+    return worded and not numbered and landmarks.vocabulary.place(part) is None

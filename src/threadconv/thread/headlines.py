@@ -88,14 +88,14 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
         text = steps[-1].strip()
     if part := _said_alone(text, frame) or _addressed(text, frame):
         return part
-    found = page.landmarks.prefix.match(text)
+    found = page.landmarks.vocabulary.prefix.match(text)
     text = text[found.end() :] if found else _unlabelled(at, text, page)
     return _window(text) if at == frame.top else text
 
 
 def _unlabelled(at: int, text: str, page: Page) -> str:
     """The text without a prefix of its own that the page says again right below, alone."""
-    if not page.landmarks.prefixes:
+    if not page.landmarks.vocabulary.prefixes:
         return text
     below = {line.text for line in page.lines[at + 1 : at + 1 + _SOON]}
     for found in _PART.finditer(text[:_LABEL]):

@@ -84,7 +84,7 @@ def page_number(leaf: Leaf) -> PageNumber | None:
     does not. A line that tells of how many is taken before one that does not."""
     best: PageNumber | None = None
     for text in around(leaf):
-        found = leaf.page.landmarks.place(text) if len(text) <= _LONGEST else None
+        found = leaf.page.landmarks.vocabulary.place(text) if len(text) <= _LONGEST else None
         if found and found[1]:
             return PageNumber(*found)
         if found and best is None:

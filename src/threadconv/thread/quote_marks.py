@@ -61,7 +61,7 @@ def are_bare(page: Page) -> bool:
 def opened(at: int, page: Page) -> Opened:
     """How the line `at` opens a quote."""
     text = page.lines[at].text
-    opening = page.landmarks.openings.find(text)
+    opening = page.landmarks.vocabulary.openings.find(text)
     if opening and (opening.certain or page.landmarks.kind(text) != "quote"):
         return Opened(opening.author, opening.end)
     found = page.landmarks.match("quote", text)

@@ -21,10 +21,10 @@ def parents(headers: Sequence[Header], page: Page) -> list[int | None]:
     """
     # Items of a list, of which the words are left, have no headers.
     bare = all(header.start == header.stop for header in headers)
-    if not page.landmarks.tree and not bare:
+    if not page.landmarks.vocabulary.tree and not bare:
         return [None] * len(headers)
     depths = [page.lines[h.start].indent if bare else _depth(h, page) for h in headers]
-    if not page.landmarks.tree and len({*depths}) < _LEVELS:
+    if not page.landmarks.vocabulary.tree and len({*depths}) < _LEVELS:
         return [None] * len(headers)
     top = _top(depths)
     astray = sum(depth < top for depth in depths[1:])

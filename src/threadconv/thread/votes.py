@@ -54,7 +54,7 @@ def _furniture_over(at: Iterable[int], span: Span, page: Page) -> Iterator[int]:
 def score_above(span: Span, page: Page) -> int | None:
     """What is told of the votes for the first post above it, beside the thread's title: in words,
     since numbers stand there for much."""
-    kinds = page.landmarks.kinds_telling("score")
+    kinds = page.landmarks.vocabulary.kinds_telling("score")
     for i in reversed(range(span.header.start) if kinds else ()):
         text = page.lines[i].text
         told = page.landmarks.told("score", page.kinds[i], text) if page.kinds[i] in kinds else ""
@@ -65,7 +65,7 @@ def score_above(span: Span, page: Page) -> int | None:
 
 def is_accepted(span: Span, page: Page) -> bool:
     """Is a post marked as the accepted answer?"""
-    accepts = page.landmarks.accepts
+    accepts = page.landmarks.vocabulary.accepts
     if not accepts:
         return False
     # Above its author's name may stand what is left of the post above; below the words of this one
@@ -84,7 +84,7 @@ def settled(posts: Sequence[Post]) -> list[Post]:
 
 def _told(span: Span, page: Page) -> Iterator[tuple[int, str]]:
     """What the lines above a post's words and below them tell of its score."""
-    kinds = page.landmarks.kinds_telling("score")
+    kinds = page.landmarks.vocabulary.kinds_telling("score")
     if not kinds:
         return
     # Furniture of headers below the words is the next post's, or a comment's.

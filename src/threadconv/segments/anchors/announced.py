@@ -22,7 +22,7 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     """The votes of the first post and of as many as the page says that follow; `None` where it
     says nothing, or so many numbers stand alone that their order does not tell which are votes."""
     for at in [at for at, kind in enumerate(kinds) if kind == "notice"]:
-        count = landmarks.total(lines[at].text)
+        count = landmarks.vocabulary.total(lines[at].text)
         if not count:
             continue
         first = _numbers(lines, kinds, 0, at)[:1]

@@ -76,9 +76,8 @@ class _Dated(Struct):
 def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
     """The group of dated lines that most posts hang on; `None` where there is none of two."""
     printed = landmarks.words.telling("dating")
-    dated = [
-        line for line in _dated(lines, kinds, printed) if not landmarks.openings.find(line.text)
-    ]
+    opening = landmarks.vocabulary.openings.find
+    dated = [line for line in _dated(lines, kinds, printed) if not opening(line.text)]
     order = dates.order_of(line.found for line in dated)
     for line in dated:
         line.when = dates.comparable(line.found, order)

@@ -29,5 +29,5 @@ def drop(
     if any(kinds[at] in _SAID and lines[at].text[-1:] in _ENDS for at in between):
         return anchors
     others = len(anchors.at) - 1
-    told = any(landmarks.total(lines[at].text) == others for at in between)
+    told = any(landmarks.vocabulary.total(lines[at].text) == others for at in between)
     return replace(anchors, at=anchors.at[1:]) if told else anchors

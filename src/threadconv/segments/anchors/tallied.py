@@ -59,7 +59,7 @@ def totals(
             text = lines[at].text
             if at and kinds[at - 1] == "count" and len(text) <= _WORD:
                 text = f"{lines[at - 1].text} {text}"
-            if total := landmarks.total(text):
+            if total := landmarks.vocabulary.total(text):
                 yield at, total
 
 

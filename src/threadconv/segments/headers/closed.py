@@ -214,7 +214,7 @@ def _announced(start: int, marks: Sequence[int], page: Page) -> int:
     Comments »"), where they are as many as the posts and most words stand above it."""
     for i in range(marks[0] - 2, start - 1, -1):
         text = page.lines[i].text
-        if len(text) <= _TITLE and page.landmarks.total(text) == len(marks):
+        if len(text) <= _TITLE and page.landmarks.vocabulary.total(text) == len(marks):
             above, below = page.kinds[start:i], page.kinds[i + 1 : marks[0]]
             return i + 1 if above.count("prose") > below.count("prose") else start
     return start

@@ -19,7 +19,7 @@ _LEAST = 4
 def find(windows: Sequence[range], page: Page, known: Set[str]) -> set[str]:
     """The full names with which the cards in these windows begin, folded; none where the page does
     not print them elsewhere too (`known`)."""
-    if not page.landmarks.one_word:
+    if not page.landmarks.vocabulary.one_word:
         return set()
     texts = sorted(set(_texts(windows, page)))
     full = {name for name in known if " " in name and _begins(name, texts)}

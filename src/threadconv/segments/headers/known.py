@@ -35,7 +35,7 @@ def known_names(page: Page) -> set[str]:
     alone = {line.text for line, kind in zip(lines, kinds, strict=True) if kind == "short"}
     for at in [at for at, kind in enumerate(kinds) if kind not in _NAMING]:
         text = lines[at].text
-        if kinds[at] == "prose" and (opening := page.landmarks.openings.find(text)):
+        if kinds[at] == "prose" and (opening := page.landmarks.vocabulary.openings.find(text)):
             names.add(opening.author.casefold())
         elif text[-1:] == ":" and _heads_quote(page, at):
             names.add(text[:-1].casefold())

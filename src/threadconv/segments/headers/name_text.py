@@ -59,7 +59,7 @@ def nobody(text: str, landmarks: Landmarks) -> bool:
     return (
         text.count(" ") > _LONGEST
         or _ADDRESS.search(text) is not None
-        or landmarks.total(text) is not None
+        or landmarks.vocabulary.total(text) is not None
     )
 
 

@@ -32,7 +32,7 @@ def mark_quotes(headers: Sequence[Header], page: Page) -> None:
             page.kinds[i] = "quote"
             page.lines[i] = replace(page.lines[i], text=bare + ":")
             continue
-        found = page.landmarks.openings.find(text)
+        found = page.landmarks.vocabulary.openings.find(text)
         if found and (found.certain or folded_name(found.author) in names):
             page.kinds[i] = "quote"
     _mark_named(names, carded, headers[0].start, page)

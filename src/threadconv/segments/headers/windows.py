@@ -61,7 +61,7 @@ def _is_said_above(at: int, page: Page) -> bool:
     shows them over its header. What is said of authors stands on their cards again and again, and
     several posts may quote the same words."""
     text, kinds = page.lines[at].text, page.kinds
-    if page.landmarks.openings.find(text):
+    if page.landmarks.vocabulary.openings.find(text):
         return False
     first = page.first_of(text)
     return first < at and kinds[first + 1] not in _HEAD and kind_at(first - 1, kinds) not in _OVER

@@ -87,7 +87,7 @@ class Names:
         self.full = full_names.find(windows, page, known)
         self._known = known | self.full
         self._pictured = pictured.find(windows, page, self._known)
-        self._one_word = page.landmarks.one_word and not self.full
+        self._one_word = page.landmarks.vocabulary.one_word and not self.full
         self._read: dict[tuple[str, str, bool], Name | None] = {}
 
     def read(self, line: str, kind: Kind, last: bool) -> Name | None:
@@ -105,7 +105,7 @@ class Names:
         if not text:
             return None
         certain = text != line
-        one_word = self._page.landmarks.one_word
+        one_word = self._page.landmarks.vocabulary.one_word
         text = name_text.without_mood(text) if one_word else text
         bare = text.rstrip(name_text.RANK_MARKS)
         text = name_text.once(bare, certain or bare != text)

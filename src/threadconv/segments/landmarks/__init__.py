@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
 from threadconv import dates
 from threadconv.dialects import Dialect
-from threadconv.kinds import DECLARED, Kind, any_of
-from threadconv.numbers import whole
+from threadconv.kinds import Kind, any_of
 from threadconv.patterns import lazy
-from threadconv.segments.landmarks import stamps
-from threadconv.segments.landmarks.buttons import Buttons
-from threadconv.segments.landmarks.counts import Counts
-from threadconv.segments.landmarks.declared import SPECIAL, Declarations
-from threadconv.segments.landmarks.inline_openings import Openings
-from threadconv.segments.landmarks.labels import COLONS, Labels
-from threadconv.segments.words import Words, width
+from threadconv.segments.landmarks import stamps, vocabulary
+from threadconv.segments.landmarks.labels import COLONS
+from threadconv.segments.words import width
 
 LONGEST = 160
 """No landmark is longer, in characters; what is longer is prose."""
 
 
-_GROUP = lazy(r"\(\?P<\w+>")
 _PICTURE = lazy(r"(?:\[[^\]]*\]\*?\s*)+")
 _PROSE_END = (".", "!", "?", ":", ",", ";", "…", ")", "”", '"')
 _SHORTEST_PROSE = 60
@@ -45,7 +38,7 @@ _DIGITS = {ord(c): None for c in "0123456789,.+- kKM"}
 
 
 class Landmarks:
-    """The vocabulary of some dialects, ready to say what a line is."""
+    """What the lines of a dump can be by the vocabulary of some dialects."""
 
     def __init__(self, dialects: Sequence[Dialect], texts: Iterable[str] = ()) -> None:
         """What a later dialect says of a line counts more than what an earlier one does.
@@ -55,22 +48,14 @@ class Landmarks:
         # Of what is too long for a landmark only the first word is asked, which may be a card's.
         asked = {*map(_single_blanks, texts)}
         told = {x if len(x) <= LONGEST else x.partition(" ")[0] for x in asked}
-        self._declared = Declarations(dialects, told)
-        self._dialects = dialects
-        self.labels = Labels(dialects)
-        self.counts = Counts(dialects, self.labels)
-        self.openings = Openings(dialects)
-        self.words = Words(dialects)
-        self.signatures = all(dialect.signatures for dialect in dialects)
-        self.one_word = any(dialect.one_word for dialect in dialects)
-        self.tree = any(dialect.tree for dialect in dialects)
-        self._buttons = Buttons(
-            word.casefold() for d in dialects for word in d.below if not SPECIAL.search(word)
-        )
+        self.vocabulary = vocabulary.of(tuple(dialects))
+        self.labels = self.vocabulary.labels
+        self.words = self.vocabulary.words
+        self._declared = self.vocabulary.declared
+        self._foretold = self._declared.foretell(told)
         self._known: dict[str, Kind] = {}
         self._cards: dict[str, bool] = {}
         self._matches: dict[tuple[Kind, str], re.Match[str] | None] = {}
-        self._telling: dict[str, tuple[Kind, ...]] = {}
 
     def kind(self, text: str) -> Kind:
         """What the line is: a kind of `Declared`, or "label", "field" (labels and their values),
@@ -104,7 +89,7 @@ class Landmarks:
 
     def are_buttons(self, text: str) -> bool:
         """Whether several buttons fill a part of a line."""
-        return self._buttons.fill(_single_blanks(text).casefold())
+        return self.vocabulary.buttons.fill(_single_blanks(text).casefold())
 
     def match(self, kind: Kind, text: str) -> re.Match[str] | None:
         """The groups of the pattern by which a line is of this kind; `None` for plain words."""
@@ -119,76 +104,11 @@ class Landmarks:
         found = self.match(kind, text)
         return (found.groupdict().get(group) or "") if found else ""
 
-    def kinds_telling(self, group: str) -> tuple[Kind, ...]:
-        """The kinds of lines of which a pattern has this group ("score", "accepted", ...)."""
-        known = self._telling.get(group)
-        if known is None:
-            sought = f"(?P<{group}>"
-            known = self._telling[group] = tuple(
-                kind
-                for kind in DECLARED
-                if any(sought in p for dialect in self._dialects for p in getattr(dialect, kind))
-            )
-        return known
-
     def heading(self, text: str) -> str:
         """The pattern by which a line heads or closes a post; empty where it does not."""
         kind = self.kind(text)
         found = self.match(kind, text) if kind in HEADING else None
         return found.re.pattern if found else ""
-
-    # What few dumps need is compiled when one does: compiling takes longer than reading most.
-
-    @cached_property
-    def prefix(self) -> re.Pattern[str]:
-        """What may stand before a title and is no part of it."""
-        return self._either("prefix")
-
-    @property
-    def prefixes(self) -> bool:
-        """Whether the software has prefixes of titles."""
-        return any(dialect.prefix for dialect in self._dialects)
-
-    @cached_property
-    def tag(self) -> re.Pattern[str]:
-        """A tag of a thread's subject."""
-        return self._either("tag")
-
-    def _either(self, field: str) -> re.Pattern[str]:
-        patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
-        return re.compile("|".join(patterns) or r"(?!)")
-
-    @cached_property
-    def accepts(self) -> Callable[[str], object] | None:
-        """What tells whether a line marks a post as the accepted answer; `None` where the software
-        has no such marks."""
-        marks = [mark for dialect in self._dialects for mark in dialect.accepted]
-        return re.compile("|".join(marks), re.IGNORECASE).fullmatch if marks else None
-
-    @cached_property
-    def _places(self) -> list[re.Pattern[str]]:
-        return [re.compile(p) for dialect in self._dialects for p in dialect.place]
-
-    @cached_property
-    def _totals(self) -> list[re.Pattern[str]]:
-        return [re.compile(p) for dialect in self._dialects for p in dialect.total]
-
-    def total(self, text: str) -> int | None:
-        """How many posts answer the first, where a line tells it."""
-        if not any(map(str.isdigit, text)):
-            return None
-        found = next((found for p in self._totals if (found := p.search(text))), None)
-        return whole(found["count"]) if found else None
-
-    def place(self, text: str) -> tuple[int, int | None] | None:
-        """Which page of the thread a line says this is, and of how many, where it tells."""
-        for pattern in self._places:
-            if found := pattern.search(text):
-                count = found.groupdict().get("count")
-                number = whole(found["number"])
-                if number is not None:
-                    return number, whole(count) if count else None
-        return None
 
     def number(self, kind: Kind, text: str) -> int | None:
         """The post number that a line of this kind prints."""
@@ -212,13 +132,13 @@ class Landmarks:
             return word
         if len(text) == 1 and text.isalpha():
             return "initial"
-        if kind := self._declared.by_pattern(text):
+        if kind := self._declared.by_pattern(text, self._foretold.get(text)):
             return kind
         if text[:1] == "[" and _PICTURE.fullmatch(text):
             return "picture"
         if text.endswith((":", "：")) and self.words.are_quoting(text):
             return "quote"
-        if self._buttons.fill(folded):
+        if self.vocabulary.buttons.fill(folded):
             return "below"
         if folded.rstrip(COLONS) in self.labels.facts:
             return "label"

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from threadconv import dates
 from threadconv.dialects import Dialect
 from threadconv.kinds import DECLARED, Declared, Kind
-from threadconv.needles import held, needles
+from threadconv.needles import held, needles, numbered
 from threadconv.patterns import lazy
 from threadconv.segments.landmarks.stamps import NOTE
 
@@ -16,16 +16,14 @@ SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
 """What makes a declared line a pattern, and not words."""
 
 
-_Needled = tuple[str, Declared, re.Pattern[str]]
+Needled = tuple[str, Declared, re.Pattern[str]]
 """A word that a line must hold, what a line is that the pattern matches, and the pattern."""
 
 
 class Declarations:
     """The lines that some dialects declare. What a later dialect says of a line counts more."""
 
-    def __init__(self, dialects: Sequence[Dialect], foretold: Collection[str]) -> None:
-        """Of the lines `foretold` and of the first word of each is found out at once which
-        patterns they may be; others are told slower."""
+    def __init__(self, dialects: Sequence[Dialect]) -> None:
         self._words: dict[str, Declared] = {}
         patterns: list[tuple[Declared, str]] = []
         for dialect in reversed(dialects):
@@ -42,23 +40,30 @@ class Declarations:
             for kind, waiting, needed in ((k, lazy(p), needles(p)) for k, p in patterns)
             for needle in needed or ("",)
         ]
+        self._numbers = numbered(needle for needle, _, _ in self._patterns)
         self._by_kind: dict[Kind, list[tuple[str, re.Pattern[str]]]] = {}
         for needle, kind, waiting in self._patterns:
             self._by_kind.setdefault(kind, []).append((needle, waiting))
-        self._held: dict[str, Sequence[_Needled]] = dict.fromkeys(foretold, ())
-        self._held.update(dict.fromkeys([text.partition(" ")[0] for text in foretold], ()))
-        for text, numbers in held([n for n, _, _ in self._patterns], foretold).items():
+
+    def foretell(self, texts: Collection[str]) -> dict[str, Sequence[Needled]]:
+        """Which patterns each of these lines may match, and the first word of each; to find it out
+        for all of them at once is far quicker than to ask line by line."""
+        told: dict[str, Sequence[Needled]] = dict.fromkeys(texts, ())
+        told.update(dict.fromkeys([text.partition(" ")[0] for text in texts], ()))
+        for text, numbers in held(self._numbers, texts).items():
             word = text.partition(" ")[0]
-            self._held[text] = [self._patterns[number] for number in numbers]
-            self._held[word] = [one for one in self._held[text] if one[0] in word]
+            told[text] = [self._patterns[number] for number in numbers]
+            told[word] = [one for one in told[text] if one[0] in word]
+        return told
 
     def by_words(self, folded: str) -> Declared | None:
         """What a line is that a dialect declares in plain words."""
         return self._words.get(folded)
 
-    def by_pattern(self, text: str) -> Declared | None:
-        """What a line is by the first pattern that matches it."""
-        for needle, kind, pattern in self._held.get(text, self._patterns):
+    def by_pattern(self, text: str, among: Sequence[Needled] | None) -> Declared | None:
+        """What a line is by the first pattern that matches it, among those that it may match where
+        these were foretold."""
+        for needle, kind, pattern in self._patterns if among is None else among:
             if needle in text and _holding(pattern, text):
                 return kind
         return None
@@ -66,8 +71,7 @@ class Declarations:
     def may_be(self, asked: Declared, text: str) -> bool:
         """Whether a line has words that lines of this kind have."""
         return self._words.get(text.casefold()) == asked or any(
-            kind == asked and needle in text
-            for needle, kind, _ in self._held.get(text, self._patterns)
+            needle in text for needle, _ in self._by_kind.get(asked, ())
         )
 
     def match(self, kind: Kind, text: str) -> re.Match[str] | None:

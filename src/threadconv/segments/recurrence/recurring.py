@@ -99,7 +99,7 @@ def _quoted(page: Page, names: Container[str]) -> set[int]:
             opened = None
         elif (text := page.lines[i].text)[-1:] == ":" and bare_name(text).casefold() in names:
             found.add(i + 1)
-        elif kind in _TEXT and (opening := page.landmarks.openings.find(text)):
+        elif kind in _TEXT and (opening := page.landmarks.vocabulary.openings.find(text)):
             found.update([i] * (opening.certain or kind_at(i - 1, page.kinds) == "inside"))
     return found
 

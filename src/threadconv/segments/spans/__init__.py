@@ -222,7 +222,7 @@ def _cut_tags(span: Span, page: Page) -> None:
     """End the body of a thread's first post above its tags."""
     at = span.stop
     while at > span.start + 1 and page.kinds[at - 1] == "short":
-        if not page.landmarks.tag.fullmatch(page.lines[at - 1].text):
+        if not page.landmarks.vocabulary.tag.fullmatch(page.lines[at - 1].text):
             break
         at -= 1
     if 0 < span.stop - at <= _TAGS:

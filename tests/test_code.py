@@ -3,7 +3,7 @@
 import pytest
 
 from threadconv import parse
-from threadconv.layouts import preformatted
+from threadconv.layouts import _preformatted
 from threadconv.model import Block, Code, ListBlock, Paragraph, Quote
 
 POSTS = (
@@ -56,8 +56,8 @@ def test_code_in_a_quote_stands_in_the_quote() -> None:
 
 
 def test_a_page_that_is_preformatted_as_a_whole_is_no_code() -> None:
-    assert preformatted.numbers(["    ", "    a", "    b", "c"]) == set()
-    assert preformatted.numbers(["    ", "    a", "b", "c", "d"]) == {2}
+    assert _preformatted.numbers(["    ", "    a", "    b", "c"]) == set()
+    assert _preformatted.numbers(["    ", "    a", "b", "c", "d"]) == {2}
 
 
 def test_lines_between_fences_are_code() -> None:

@@ -8,7 +8,7 @@ from dumps import SAMPLES, label
 
 from threadconv import layouts
 from threadconv.errors import UnknownName
-from threadconv.layouts import bars, columns, floated, numbered_links
+from threadconv.layouts import _bars, _columns, _floated, numbered_links
 from threadconv.lines import END, Line, behind, target
 
 WIDE = "This line of seventy columns or so goes up to the margin of the page,"
@@ -483,13 +483,13 @@ def test_lines_follow_the_rows_of_the_dump(sample: Path) -> None:
     lines = layouts.read(rows, layouts.detect(rows))
     rows_of_lines = [number for line in lines for number in range(line.first, line.last + 1)]
     # A row may hold cells of a table, one part of which is told after the other.
-    if columns.padded(rows) is None:
+    if _columns.padded(rows) is None:
         assert rows_of_lines == sorted(rows_of_lines)
         # html2text may print a post, its buttons and the next author's name on one row, and
         # trafilatura the cells of a table.
-        if "**[#1](" not in "\n".join(rows) and not bars.between(rows):
+        if "**[#1](" not in "\n".join(rows) and not _bars.between(rows):
             # So may a browser print the number of a post and its date.
-            glued = len(floated.find(rows))
+            glued = len(_floated.find(rows))
             assert len(rows_of_lines) == len(set(rows_of_lines)) + glued
     assert 1 <= rows_of_lines[0] <= rows_of_lines[-1] <= len(rows)
 
@@ -513,16 +513,16 @@ def test_no_word_is_lost_with_the_marks(sample: Path) -> None:
     rows = sample.read_text(encoding="utf-8").split("\n")
     layout = layouts.detect(rows)
     every = "".join(line.text for line in layouts.read(rows, layout))
-    if columns.padded(rows) is not None:
+    if _columns.padded(rows) is not None:
         assert Counter(words(every)) == Counter(words("".join(rows)))
         return
     if layout == "html2text-c":
         assert [*filter(str.isalpha, every)] == [*filter(str.isalpha, "".join(rows))]
         return
-    if layout == "trafilatura" and bars.between(rows):
+    if layout == "trafilatura" and _bars.between(rows):
         assert words(every) == words("".join(rows).replace("|", ""))
         return
-    glued, lines = floated.find(rows), layouts.read(rows, layout)
+    glued, lines = _floated.find(rows), layouts.read(rows, layout)
     bare = numbered_links.without(rows) if END in lines[-1].style else rows
     assert [
         line

@@ -1,6 +1,7 @@
 """Layouts: which tool made a dump, and its marks taken off.
 
-A layout is a module of this folder with a function `read(rows: list[str]) -> list[Line]`.
+A layout is a module of this folder with a function `read(rows: list[str]) -> list[Line]`; what
+begins with "_" is shared by several or takes one kind of mark off. `detect.py` tells them apart.
 """
 
 from __future__ import annotations

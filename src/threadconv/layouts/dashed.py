@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threadconv.layouts import bars, plain
+from threadconv.layouts import _bars, plain
 from threadconv.lines import Line
 
 _MARK = "- "
@@ -17,7 +17,7 @@ def read(rows: list[str]) -> list[Line]:
     lines: list[Line] = []
     begun = 0
     marked = plain.read(rows)
-    for line in bars.cells(marked) if bars.between(rows) else marked:
+    for line in _bars.cells(marked) if _bars.between(rows) else marked:
         if line.text == "-":
             begun = line.first
             continue

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from threadconv.layouts import bars, borders, marked, strings
+from threadconv.layouts import _bars, _borders, _marked, _strings
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -57,11 +57,11 @@ def detect(rows: list[str]) -> str:
         return "html2text"
     # What reads the dumps of pandoc takes time to import, and few are.
     if any(mark in text for mark in _TAGGED):
-        from threadconv.layouts import tagged
+        from threadconv.layouts import _tagged
 
-        if tagged.shows(rows, text):
+        if _tagged.shows(rows, text):
             return "html2text"
-    if marked.is_marked(rows, text, len(filled)):
+    if _marked.is_marked(rows, text, len(filled)):
         return "html2text"
     if any(mark in text for mark in _ITEMS_AND_TABLES):
         from threadconv.layouts import pandoc
@@ -77,19 +77,19 @@ def detect(rows: list[str]) -> str:
     bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
     if not bullets and _in_steps(filled) and not _wrapped(rows, filled, _WIDTHS):
         return "firefox"
-    if indented < 0.85 and bullets * 50 < len(filled) and strings.collapsed(rows, len(filled)):
+    if indented < 0.85 and bullets * 50 < len(filled) and _strings.collapsed(rows, len(filled)):
         return "bs4"
-    if indented < 0.02 and text.count("\n\n") * 100 < len(filled) and strings.stripped(rows):
+    if indented < 0.02 and text.count("\n\n") * 100 < len(filled) and _strings.stripped(rows):
         return "bs4"
-    if borders.find(rows) or ("|" in text and bars.between(filled)):
+    if _borders.find(rows) or ("|" in text and _bars.between(filled)):
         return "trafilatura"
     if _GAP in text:
-        from threadconv.layouts import columns
+        from threadconv.layouts import _columns
 
-        padded = columns.padded(rows)
+        padded = _columns.padded(rows)
         if padded is not None:
             return "inscriptis" if padded else "w3m"
-    if not bullets and "\n\n\n" in text and strings.blanks_kept(rows, len(filled)):
+    if not bullets and "\n\n\n" in text and _strings.blanks_kept(rows, len(filled)):
         return "bs4"
     if bullets > text.count("  * "):
         shows = sum(UNNAMED.match(row.lstrip()) is not None for row in filled if "[" in row)

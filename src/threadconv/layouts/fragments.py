@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threadconv.layouts.strings import CLOSING
+from threadconv.layouts._strings import CLOSING
 from threadconv.lines import Line
 
 _OPENING = frozenset("([{“‘@")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threadconv.layouts import columns
+from threadconv.layouts import _columns
 from threadconv.lines import Line, item
 
 _NESTED = frozenset(("+ ", "o ", "- "))
@@ -13,7 +13,7 @@ def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, with its indent."""
     lines: list[Line] = []
     gap = 0
-    for cell in columns.unfold(rows, padded=True):
+    for cell in _columns.unfold(rows, padded=True):
         row = cell.text
         text = row.strip()
         if not text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from threadconv.layouts import filled, grids
+from threadconv.layouts import _filled, _grids
 from threadconv.lines import RULE, Line
 from threadconv.patterns import lazy
 
@@ -32,7 +32,7 @@ def shows(rows: Sequence[str], text: str) -> bool:
         if mark[:2] == "- ":
             marks += mark[:4] == _ITEM_MARK and mark[4:5] not in ("", " ", "-")
         elif mark[:2] in ("+-", "--"):
-            marks += grids.rules(row)
+            marks += _grids.rules(row)
     return marks >= _FEW
 
 
@@ -40,12 +40,12 @@ def read(rows: list[str]) -> list[Line]:
     """One line for each paragraph and each cell of a table, items without their marks."""
     width = _FILL if _is_filled(rows) else 0
     lines: list[Line] = []
-    for cell in grids.cells(rows):
+    for cell in _grids.cells(rows):
         lines += _read(cell, width and _width(cell))
     return lines
 
 
-def _width(cell: grids.Cell) -> int:
+def _width(cell: _grids.Cell) -> int:
     """How far the lines of a cell go; in narrow columns each line is one by itself."""
     width = _FILL if cell.width is None else cell.width
     return width if width >= _NARROWEST else 0
@@ -56,10 +56,10 @@ def _is_filled(rows: Sequence[str]) -> bool:
     return sum(length > _FILL + 2 for length in lengths) <= len(lengths) * _WIDER
 
 
-def _read(cell: grids.Cell, width: int) -> list[Line]:
+def _read(cell: _grids.Cell, width: int) -> list[Line]:
     lines: list[Line] = []
     gap = 1
-    for row in filled.whole(cell.rows, width):
+    for row in _filled.whole(cell.rows, width):
         text = row.text.strip(" ")
         if not text.strip():
             if text:
@@ -85,7 +85,7 @@ def _read(cell: grids.Cell, width: int) -> list[Line]:
 
 
 def _line(
-    cell: grids.Cell, row: filled.Filled, text: str, indent: int, gap: int, style: str
+    cell: _grids.Cell, row: _filled.Filled, text: str, indent: int, gap: int, style: str
 ) -> Line:
     above = cell.first - 1
     return Line(above + row.first, above + row.last, text, indent, gap=gap, style=style)

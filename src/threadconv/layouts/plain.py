@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from threadconv.layouts import borders, floated, rests, tabbed
+from threadconv.layouts import _borders, _floated, _rests, _tabbed
 from threadconv.lines import BORDER, Line, item
 
 
 def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, and one for each border of posts."""
-    rows = rests.restore(rows)
-    cells = {**tabbed.find(rows), **floated.find(rows)}
+    rows = _rests.restore(rows)
+    cells = {**_tabbed.find(rows), **_floated.find(rows)}
     lines: list[Line] = []
-    ends = borders.find(rows)
+    ends = _borders.find(rows)
     gap = below = 0
     above = ""
     for number, row in _parted(rows, cells) if cells else enumerate(rows, 1):

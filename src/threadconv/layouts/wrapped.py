@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from threadconv.layouts import columns
+from threadconv.layouts import _columns
 from threadconv.layouts.detect import UNNAMED
 from threadconv.lines import Line, item
 
@@ -39,7 +39,7 @@ _LAST_WORDS = 16
 
 def read(rows: list[str]) -> list[Line]:
     """Whole lines: a line is joined to the one above where its first word did not fit there."""
-    cells = _named_pictures(columns.unfold(rows))
+    cells = _named_pictures(_columns.unfold(rows))
     whole = _Whole(_widths([cell.text for cell in cells], len(cells) == len(rows)))
     for cell in cells:
         whole.add(cell)
@@ -58,7 +58,7 @@ class _Whole:
         # The mark of an item, if such is the line above, and its indent.
         self._number, self._numbered = "", -1
 
-    def add(self, cell: columns.Cell) -> None:
+    def add(self, cell: _columns.Cell) -> None:
         """The next row, or cell of a table."""
         row = cell.text
         text = row.strip()
@@ -79,7 +79,7 @@ class _Whole:
         else:
             self._begin(cell, text, indent)
 
-    def _add_blank(self, cell: columns.Cell) -> None:
+    def _add_blank(self, cell: _columns.Cell) -> None:
         if cell.text == " ":
             self.lines.append(Line(cell.first, cell.last, "", gap=self._gap, rest=True))
             self._gap = 0
@@ -87,7 +87,7 @@ class _Whole:
             self._gap += 1
         self._above = -1
 
-    def _add_bullet(self, cell: columns.Cell, text: str, indent: int) -> None:
+    def _add_bullet(self, cell: _columns.Cell, text: str, indent: int) -> None:
         inner = text[1:].lstrip()
         if inner[:2] == "* " and inner[2:].strip("* "):
             # links prints the first item of a list in a list on one row; a rank has but stars.
@@ -108,7 +108,7 @@ class _Whole:
         full = self._above + 1 + word > self._widths.get(indent, 0) >= _NARROWEST
         return full and _GAP not in text
 
-    def _go_on(self, cell: columns.Cell, text: str, indent: int) -> None:
+    def _go_on(self, cell: _columns.Cell, text: str, indent: int) -> None:
         line = self.lines[-1]
         if indent == self._numbered:
             # Items go on below their words: somebody has typed this number.
@@ -119,7 +119,7 @@ class _Whole:
         line.last = cell.last
         self._above = len(cell.text)
 
-    def _begin(self, cell: columns.Cell, text: str, indent: int) -> None:
+    def _begin(self, cell: _columns.Cell, text: str, indent: int) -> None:
         style, inner = "", text
         if text[0] in _MARKS:
             style, inner = item(text, indent or self._ordinals.go_on(text))
@@ -134,7 +134,7 @@ class _Whole:
         self._append(cell, inner, start, style)
         self._above = len(cell.text) if text[0] not in _RULES and _WIDE not in text else -1
 
-    def _append(self, cell: columns.Cell, text: str, indent: int, style: str) -> None:
+    def _append(self, cell: _columns.Cell, text: str, indent: int, style: str) -> None:
         self.lines.append(Line(cell.first, cell.last, text, indent, gap=self._gap, style=style))
         self._gap = 0
 
@@ -144,10 +144,10 @@ class _Whole:
         self._above = -1
 
 
-def _named_pictures(cells: list[columns.Cell]) -> list[columns.Cell]:
+def _named_pictures(cells: list[_columns.Cell]) -> list[_columns.Cell]:
     """The cells, each name that lynx prints for a picture without words in one of them: it breaks
     those that are longer than a row anywhere."""
-    whole: list[columns.Cell] = []
+    whole: list[_columns.Cell] = []
     done = 0
     for at, cell in enumerate(cells):
         if "[" in cell.text and at >= done and _begins_name(cell.text):
@@ -166,7 +166,7 @@ def _begins_name(row: str) -> bool:
     return len(row) > _NARROWEST and word[:1] == "[" and " " not in word and "]" not in word
 
 
-def _name_ends(at: int, cells: list[columns.Cell]) -> int:
+def _name_ends(at: int, cells: list[_columns.Cell]) -> int:
     """Behind which of the next cells the word ends that begins in this one; if none, right here."""
     for stop in range(at + 1, min(at + _BROKEN, len(cells))):
         text = cells[stop].text.strip()

@@ -11,7 +11,7 @@ from itertools import chain, groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from threadconv.layouts.tables import BETWEEN, Table, blank, filled_up, loose
+from threadconv.layouts._tables import BETWEEN, Table, blank, filled_up, loose
 
 
 class Cell(Struct, frozen=True, gc=False):

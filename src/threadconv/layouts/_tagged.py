@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from threadconv.foreign import TAGGED_TABLE
-from threadconv.layouts import filled, grids
-from threadconv.layouts.filled import Filled
+from threadconv.layouts import _filled, _grids
+from threadconv.layouts._filled import Filled
 from threadconv.patterns import lazy
 
 _FEW = 3
@@ -66,7 +66,7 @@ def whole(rows: Sequence[str]) -> list[Filled]:
     written in it are Markdown. Marks alone go with the line above them."""
     found: list[Filled] = []
     said: Filled | None = None
-    for cell in grids.cells(rows):
+    for cell in _grids.cells(rows):
         for first, run in _runs(cell):
             for piece in _pieces(first, run):
                 shown = piece.text[:1] == _SHOWN
@@ -84,9 +84,9 @@ def whole(rows: Sequence[str]) -> list[Filled]:
     return found
 
 
-def _runs(cell: grids.Cell) -> Iterator[tuple[int, list[str]]]:
+def _runs(cell: _grids.Cell) -> Iterator[tuple[int, list[str]]]:
     """The rows that stand together, and code row by row."""
-    code = filled.set_in(cell.rows) if cell.width is None else set()
+    code = _filled.set_in(cell.rows) if cell.width is None else set()
     run: list[str] = []
     fenced = ""
     for at, row in enumerate([*cell.rows, ""]):

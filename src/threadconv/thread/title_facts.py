@@ -8,6 +8,7 @@ from threadconv.patterns import lazy
 from threadconv.segments import crumbs
 from threadconv.segments.page import Page
 from threadconv.segments.words import Worded, count_words, unspaced
+from threadconv.thread import polls
 from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 
@@ -17,11 +18,6 @@ _ENDS = (". ", "? ", "! ", "。", "？", "！")
 _FORM = ("__", "{{", "://", "www.")
 _FORM_BEGINS = ("#", "IFRAME")
 _BOX = lazy(r"\[ +\]|^\[\w*\]")
-_SHARE = lazy(r"(?:^|[\s(])\d{1,3}(?:[.,]\d{1,2})? ?%\)?(?:\s*\[ ?\d+ ?\])?$")
-_ANSWERS, _ASKED, _ASKED_APART, _COUNTED = 2, 2, 4, 3
-"""A poll has so many answers, begins so many lines above the share of the first one, more where
-that stands apart from the answer, and how many have voted stands less than so many below the
-last."""
 _ASIDE = lazy(r"(?<=\S) \([^()]*\)$")
 """What stands in brackets behind a question leaves it one."""
 _DIGIT = lazy(r"\d")
@@ -37,13 +33,15 @@ _MOST_CELLS = 3
 """A title has no more cells in its line, with what stands beside it: a menu has."""
 _NEXT = 4
 """In so many lines below a title stand its author and its date."""
+_SOON = 7
+"""In so many what a dialect knows to stand below titles."""
 
 
-class Facts(Struct, gc=False):
-    """What a headline is, where it stands, and where the page says it again."""
+class Wording(Struct, gc=False):
+    """What a headline says: how many `words` with how it ends (`last`), with `small` first letters
+    and with `digits`; whether it `names` somebody of the thread, is `by` somebody, or speaks of the
+    `site`, of how often something was `viewed`, or of nothing but a date."""
 
-    kind: Kind
-    style: str
     words: int
     last: str
     sentences: bool
@@ -55,32 +53,64 @@ class Facts(Struct, gc=False):
     by: bool
     form: bool
     site: bool
+    viewed: bool
+
+
+class Look(Struct, gc=False):
+    """How it is printed: what its line is, alone or set off from others, and whether it is the
+    `whole` line, the page's `only_head` or one cell of a `menu`."""
+
+    kind: Kind
+    style: str
     whole: bool
     menu: bool
-    viewed: bool
     alone: bool
     outdented: bool
     only_head: bool
+
+
+class Place(Struct, gc=False):
+    """Where it stands: so many lines `above` the first post or in its body, `first` of the page or
+    `lone` over the posts; beside what, and below and above what (`starts`: which of the next lines
+    a dialect knows to stand below titles)."""
+
+    above: int
     first: bool
     lone: bool
-    above: int
     in_body: bool
     far_below_text: bool
     beside_text: bool
     polled: bool
-    window: bool
-    answered: int
-    again: int
-    within: int
-    crumb: bool
-    foot: int
-    returns: int
-    known: int
-    echo: float
-    opening: float
-    start: list[bool]
+    starts: list[bool]
     date_below: bool
     name_below: bool
+
+
+class Repeats(Struct, gc=False):
+    """Where the page says it again: in so many lines `above` the posts, as a part of others
+    (`within`), `below` them and between them (`returns`); in its `window`'s title, in posts that
+    say what they answer, as the last part of a path (`crumb`). Of its `telling` words, such a share
+    is among those of the posts (`echo`) and of the first (`opening`)."""
+
+    window: bool
+    answered: int
+    above: int
+    within: int
+    crumb: bool
+    below: int
+    returns: int
+    telling: int
+    echo: float
+    opening: float
+
+
+class Facts(Struct, gc=False):
+    """What a headline is, where it stands, and where the page says it again."""
+
+    text: Wording
+    look: Look
+    place: Place
+    again: Repeats
 
 
 class Gathering:
@@ -100,78 +130,87 @@ class Gathering:
         )
         self._over = [i for i in range(frame.start) if page.lines[i].text]
         self._text = next(long, len(page.lines))
-        self._poll = self._poll_lines()
+        self._poll = polls.find(page.lines[: frame.start])
         self._crumbs = {path[-1].casefold() for path in crumbs.paths([x.text for x in lines])}
         self._dated: dict[int, bool] = {}
         self._named: dict[int, bool] = {}
 
     def of(self, headline: Headline) -> Facts:
         """What this headline shows."""
-        frame, page = self._frame, self._page
-        at, text = headline.at, headline.text
-        line, folded, told = page.lines[at], text.casefold(), page.landmarks.words
+        folded = headline.text.casefold()
         words = _WORD.findall(folded)
-        telling = {word for word in words if len(word) >= _WORDY and not unspaced(word[0])}
-        share = 1 / len(telling) if telling else 0.0
-        date = dates.find(text)
-        dated = 0
-        if date and (date.relative or date.precision != "year"):
-            dated = date.end - date.start
-        below = page.lines[at + 1 : at + 2]
-        count = count_words(text)
         return Facts(
-            kind=page.kinds[at],
-            style=line.style,
-            words=count,
+            self._wording(headline.text, folded, words),
+            self._look(headline),
+            self._place(headline.at),
+            self._repeats(headline, folded, words),
+        )
+
+    def _wording(self, text: str, folded: str, words: list[str]) -> Wording:
+        told = self._page.landmarks.words
+        numbered = _DIGIT.search(folded) is not None
+        return Wording(
+            words=count_words(text),
             last=_ASIDE.sub("", text)[-1],
             sentences=holds_sentences(text),
             small=sum(word[0].islower() for word in text.split() if len(word) > 1),
             opens_small=text[0].islower(),
-            digits=sum(map(bool, map(_DIGIT.search, words))) if _DIGIT.search(folded) else 0,
-            only_date=dated > 0 and len(text) - dated < _BESIDE_DATE,
-            names=any(name in folded for name in frame.names),
+            digits=sum(map(bool, map(_DIGIT.search, words))) if numbered else 0,
+            only_date=_is_date(text),
+            names=any(name in folded for name in self._frame.names),
             by=told.pattern(_TELLING).match(text) is not None,
             form=_is_form(text),
             site=not told.telling("site").isdisjoint(words),
+            viewed=numbered and not told.telling("views").isdisjoint(words),
+        )
+
+    def _look(self, headline: Headline) -> Look:
+        at, lines = headline.at, self._page.lines
+        line, below = lines[at], lines[at + 1 : at + 2]
+        return Look(
+            kind=self._page.kinds[at],
+            style=line.style,
             whole=headline.whole,
             menu=headline.cells > _MOST_CELLS,
-            viewed=bool(_DIGIT.search(folded)) and not told.telling("views").isdisjoint(words),
             alone=line.gap > 0 and (not below or below[0].gap > 0),
             outdented=line.indent == 0 < self._margin and self._outdents,
             only_head=self._heads == 1 and line.style[:2] == "#1",
+        )
+
+    def _place(self, at: int) -> Place:
+        frame, kinds = self._frame, self._page.kinds
+        return Place(
+            above=frame.start - at,
             first=at == frame.top,
             lone=self._over == [at],
-            above=frame.start - at,
             in_body=at >= frame.body,
             far_below_text=at > self._text,
             beside_text=any(self._is_text(i) for i in (at - 1, at + 1)),
             polled=at in self._poll,
-            window=at != frame.top and frame.window != folded and frame.opens_window(folded),
-            answered=frame.answered[folded],
-            again=frame.above[folded] - headline.whole,
-            # To count them takes longest, and shorter texts stand among any others.
-            within=frame.within(folded) - (not headline.whole) if count > 2 else 0,
-            crumb=headline.whole and folded in self._crumbs,
-            foot=frame.below[folded],
-            returns=frame.returning[folded],
-            known=len(telling),
-            echo=len(telling & frame.words) * share,
-            opening=len(telling & frame.opening) * share,
-            start=[kind == "start" for kind in page.kinds[at + 1 : at + 8]],
+            starts=[kind == "start" for kind in kinds[at + 1 : at + 1 + _SOON]],
             date_below=any(map(self._is_dated, range(at + 1, at + 1 + _NEXT))),
             name_below=any(map(self._is_named, range(at + 1, at + 1 + _NEXT))),
         )
 
-    def _poll_lines(self) -> range:
-        """The lines of a poll over the first post, from its question on, by how its answers share
-        the votes."""
-        lines = self._page.lines[: self._frame.start]
-        shares = [i for i, line in enumerate(lines) if _is_share(line.text)]
-        if len(shares) < _ANSWERS:
-            return range(0)
-        answered = any(map(str.isalpha, lines[shares[0]].text))
-        over = _ASKED if answered else _ASKED_APART
-        return range(shares[0] - over, shares[-1] + _COUNTED)
+    def _repeats(self, headline: Headline, folded: str, words: list[str]) -> Repeats:
+        frame, part = self._frame, not headline.whole
+        telling = {word for word in words if len(word) >= _WORDY and not unspaced(word[0])}
+        share = 1 / len(telling) if telling else 0.0
+        # To count them takes longest, and shorter texts stand among any others.
+        within = frame.within(folded) - part if count_words(headline.text) > 2 else 0
+        titles_window = frame.window != folded and frame.opens_window(folded)
+        return Repeats(
+            window=headline.at != frame.top and titles_window,
+            answered=frame.answered[folded],
+            above=frame.above[folded] - headline.whole,
+            within=within,
+            crumb=headline.whole and folded in self._crumbs,
+            below=frame.below[folded],
+            returns=frame.returning[folded],
+            telling=len(telling),
+            echo=len(telling & frame.words) * share,
+            opening=len(telling & frame.opening) * share,
+        )
 
     def _is_text(self, at: int) -> bool:
         lines = self._page.lines
@@ -198,13 +237,16 @@ def holds_sentences(text: str) -> bool:
     return any(end in text for end in _ENDS) and _SENTENCES.search(text) is not None
 
 
+def _is_date(text: str) -> bool:
+    """Is a date what the text is about?"""
+    date = dates.find(text)
+    if not date or (date.precision == "year" and not date.relative):
+        return False
+    return date.end > date.start and len(text) - (date.end - date.start) < _BESIDE_DATE
+
+
 def _is_form(text: str) -> bool:
     """Does a text hold marks of what is filled in, or of addresses?"""
     if text.startswith(_FORM_BEGINS) or any(mark in text for mark in _FORM):
         return True
     return "[" in text and _BOX.search(text) is not None
-
-
-def _is_share(text: str) -> bool:
-    """Whether a line of a poll tells how many voted so."""
-    return "%" in text and bool(_SHARE.search(text))

@@ -9,14 +9,18 @@ from threadconv.lines import behind, target
 from threadconv.model import DEEPEST, Attachment, Block, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
-from threadconv.thread import paragraphs, quote_marks, quotes
-from threadconv.thread.quote_marks import Opened
+from threadconv.thread import paragraphs, quote_marks
+from threadconv.thread.quotes import Quotes
+from threadconv.thread.repeats import Repeats
 from threadconv.thread.said import Said
 
 _FILE = lazy(r"\[\S*(?:/\S+|\.\w{3,4})\](?: \[\S*(?:/\S+|\.\w{3,4})\])*")
 """Pictures by the names of their files, as tools print them that show none."""
 _TRIED = 2
 """Lines of an earlier post that tell which one it is."""
+
+_Found = tuple[Block, int, int]
+"""A block, its first line and the line below its last."""
 
 
 class Body:
@@ -28,6 +32,8 @@ class Body:
     def __init__(self, page: Page, names: Container[str], said: Said) -> None:
         self._page = page
         self._said = said
+        self._quotes = Quotes(page, said)
+        self._repeats = Repeats(page, said)
         self._unmarked = "quote" not in page.kinds
         self._names = names
         self._author: str | None = None
@@ -51,10 +57,10 @@ class Body:
         first, texts = start, [line.text for line in self._page.lines[start:stop]]
         blocks: list[Block] = []
         if self._unmarked:
-            below = quotes.unmarked(start, stop, self._page, self._said)
+            below = self._repeats.unmarked(start, stop)
             if below > start:
-                blocks.append(self._quote(start, below, None))
-                start = below
+                quote, _, start = self._quote(start, start, below, None)
+                blocks.append(quote)
         self._author = author
         blocks += self._blocks(start, stop, top=True)
         quoted = (texts[i - first] for i in self.quoted if texts[i - first])
@@ -79,46 +85,45 @@ class Body:
         base = depth, self._indent if top else min(indents, default=0)
         at = below = start
         while at < stop:
-            kind, line = page.kinds[at], page.lines[at]
-            if kind == "quote" or line.depth > depth:
-                yield from paragraphs.of(below, at, page)
-                quote, at = self._quote_at(at, stop, base)
-                yield quote
-                below = at
-            elif kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
-                yield from paragraphs.of(below, at, page)
-                yield Attachment(name=line.text.strip("[]"), url=target(line))
-                at = below = at + 1
-            elif top and kind == "unquote" and at > below:
-                first = quotes.closed_only(at, below, page)
-                yield from paragraphs.of(below, first, page)
-                at = below = at + 1
-                yield self._quote(first, at, None, first)
-            elif (last := self._unopened(at, stop, top)) > at:
-                yield from paragraphs.of(below, at, page)
-                yield self._quote(at, last, None, at)
-                at = below = last
-            elif kind == "short" and at + 1 < stop and self._heads_quote(at):
-                yield from paragraphs.of(below, at, page)
-                last = self._below_quote(at + 1, stop, line.text)
-                yield self._quote(at, last, line.text)
-                at = below = last
-            elif kind == "prose" and (named := self._said.after_name(line.text)):
-                yield from paragraphs.of(below, at, page)
-                quote, at = self._after_name(at, stop, *named)
-                yield quote
-                below = at
-            else:
+            found = self._found(at, stop, below, base, top)
+            if found is None:
                 at += 1
+                continue
+            block, first, last = found
+            yield from paragraphs.of(below, first, page)
+            yield block
+            at = below = last
         yield from paragraphs.of(below, stop, page)
+
+    def _found(
+        self, at: int, stop: int, above: int, base: tuple[int, int], top: bool
+    ) -> _Found | None:
+        """The quote or attachment that the line `at` shows, if any. What closes a quote that none
+        opens shows one in lines up to `above`; `base` is the depth and the indent of the writer's
+        own words, and `top` tells that they stand in no quote."""
+        kind, line = self._page.kinds[at], self._page.lines[at]
+        if kind == "quote" or line.depth > base[0]:
+            return self._marked(at, stop, base)
+        if kind == "attachment" or (kind == "picture" and _FILE.fullmatch(line.text)):
+            return Attachment(name=line.text.strip("[]"), url=target(line)), at, at + 1
+        if top and kind == "unquote" and at > above:
+            first = self._quotes.closed_only(at, above)
+            return self._quote(first, first, at + 1, None)
+        if (last := self._unopened(at, stop, top)) > at:
+            return self._quote(at, at, last, None)
+        if kind == "short" and at + 1 < stop and self._heads_quote(at):
+            return self._quote(at, at + 1, self._below_quote(at + 1, stop, line.text), line.text)
+        if kind == "prose" and (named := self._said.after_name(line.text)):
+            return self._after_name(at, stop, *named)
+        return None
 
     def _unopened(self, at: int, stop: int, top: bool) -> int:
         """The line below a quote that no line opens; `at` where none begins there."""
         marked = self._page.lines[at].text[:2] == "> "
-        last = self._marked(at, stop) if marked else at
+        last = self._typed(at, stop) if marked else at
         return self._repeated(at, stop) if top and last == at else last
 
-    def _marked(self, at: int, stop: int) -> int:
+    def _typed(self, at: int, stop: int) -> int:
         """The line below those that the writer has marked as quoted (`> `): they open the body, or
         somebody has said one of them. `at` where neither is so: a prompt of a shell looks alike."""
         lines = self._page.lines
@@ -136,7 +141,7 @@ class Body:
         # post is one of those that quote.
         if not self.quoted and (self._author is None or not known):
             return at
-        found = quotes.repeated(at, stop, self._page, self._said, self._author, not known)
+        found = self._repeats.repeated(at, stop, self._author, not known)
         self._followed = found.followed
         # Nobody quotes below all own words without a mark: what stands there is a signature.
         return found.below if found.below < stop or at == self._first else at
@@ -151,7 +156,7 @@ class Body:
             at += 1
         return at
 
-    def _after_name(self, at: int, stop: int, author: str, said: str) -> tuple[Quote, int]:
+    def _after_name(self, at: int, stop: int, author: str, said: str) -> _Found:
         """A quote whose first line begins with a name; its others are known by their words."""
         below = self._below_quote(at + 1, stop, author)
         self.quoted.update(range(at, below))
@@ -163,59 +168,45 @@ class Body:
             body=(Paragraph(text="\n".join(texts)),),
             lines=(lines[0].first, lines[-1].last),
         )
-        return quote, below
+        return quote, at, below
 
-    def _quote_at(self, at: int, stop: int, base: tuple[int, int]) -> tuple[Quote, int]:
-        page = self._page
-        if page.kinds[at] == "quote":
-            opening = quote_marks.opened(at, page)
-            if opening.end:
-                return self._quote_on(at, stop, base, opening)
-            below = self._end(at, stop, base, opening)
-            return self._quote(at, below, opening.author), below
-        below = quotes.deeper(at, stop, page.lines[at].depth, page)
-        if named := self._said.after_name(page.lines[at].text):
-            line = page.lines[at]
-            page.lines[at] = behind(line, len(line.text) - len(named[1]))
-            return self._quote(at, below, named[0], at), below
-        return self._quote(at - 1, below, None, at), below
-
-    def _end(self, at: int, stop: int, base: tuple[int, int], opening: Opened) -> int:
+    def _marked(self, at: int, stop: int, base: tuple[int, int]) -> _Found:
+        """A quote that is opened by words, or shown by its depth."""
+        page, line = self._page, self._page.lines[at]
+        if page.kinds[at] != "quote":
+            below = self._quotes.deeper(at, stop, line.depth)
+            named = self._said.after_name(line.text)
+            if named:
+                page.lines[at] = behind(line, len(line.text) - len(named[1]))
+            return self._quote(at, at, below, named[0] if named else None)
+        opening = quote_marks.opened(at, page)
         closing = self._closings.get(at, stop)
         closed = closing if closing < stop else None
-        return quotes.end(at, stop, closed, base, self._page, self._said, opening.author)
-
-    def _quote_on(
-        self, at: int, stop: int, base: tuple[int, int], opening: Opened
-    ) -> tuple[Quote, int]:
-        """A quote whose words go on behind those that open it."""
-        page, line = self._page, self._page.lines[at]
-        below = self._end(at, stop, base, opening)
+        below = self._quotes.end(at, stop, base, closed, opening.author)
+        if not opening.end:
+            return self._quote(at, at + 1, below, opening.author)
+        # The words go on behind those that open it.
         page.lines[at] = behind(line, opening.end)
         page.kinds[at] = "prose"
-        return self._quote(at, below, opening.author, at), below
+        return self._quote(at, at, below, opening.author)
 
-    def _quote(
-        self, opening: int, below: int, author: str | None, first: int | None = None
-    ) -> Quote:
+    def _quote(self, first: int, start: int, below: int, author: str | None) -> _Found:
+        """The quote of the lines from `first` on, whose words begin with the line `start`."""
         lines = self._page.lines
-        start = first if first is not None else opening + (author is not None)
-        if author is None and first is None and self._page.kinds[opening] == "quote":
-            start = opening + 1
         last = below - (self._page.kinds[below - 1] == "unquote")
         self._unmark(start, last)
         self._level += 1
         inner = tuple(self._blocks(start, last))
         self._level -= 1
-        top = opening if first is None else first
         own = self._own(start, last)
-        self.quoted.update(range(top, below))
-        return Quote(
+        self.quoted.update(range(first, below))
+        quote = Quote(
             author=author,
             post=self._said.find(own, author) or self._said.find_most(own),
             body=inner,
-            lines=(lines[top].first, lines[below - 1].last),
+            lines=(lines[first].first, lines[below - 1].last),
         )
+        return quote, first, below
 
     def _own(self, start: int, stop: int) -> list[str]:
         """What these lines say outside the quotes in them: of a post, or of one that is quoted."""

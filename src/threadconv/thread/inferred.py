@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from threadconv.facts import all_quotes
+from threadconv.derived import all_quotes
 from threadconv.model import Inferred, InferredReply, Post
 
 Fallback = Literal["previous", "first"]

@@ -37,38 +37,72 @@ def read_posts(
 
     `when` holds the dates of the posts, `dumps` the number of the dump, page by page.
     """
-    idents = {spot: f"p{k}" for k, spots in enumerate(merged.posts, 1) for spot in spots}
-    over = _over(leaves, idents)
-    names = {folded_name(span.header.author) for leaf in leaves for span in leaf.spans}
-    said = Said(nicks(leaves))
-    bodies = [Body(leaf.page, names, said) for leaf in leaves]
+    reading = _Reading(leaves, merged, when, dumps)
     posts = []
-    latest: dict[str, str] = {}
-    for spot, *others in merged.posts:
-        ident, body = idents[spot], bodies[spot.leaf]
-        span, page = _standing(spot, leaves)
-        parent = over.get(spot) or latest.get(folded_name(answers.whom(span.header, page)))
-        post = _post(
-            ident,
-            span,
-            page,
-            body,
-            number=_number((spot, *others), leaves),
-            date=when[spot.leaf][spot.at],
-            parent=parent,
-            dump=dumps[spot.leaf],
-            copies=tuple(
-                Copy(dump=dumps[other.leaf], lines=_rows(*_standing(other, leaves)))
-                for other in others
-            ),
-        )
-        posts.append(post)
-        for other in others:
-            _claim(ident, *_standing(other, leaves), (), ledgers[other.leaf])
-        if span.header.author:
-            latest[folded_name(span.header.author)] = ident
-        _claim(ident, span, page, body.quoted, ledgers[spot.leaf])
+    for spots in merged.posts:
+        posts.append(reading.read(*spots))
+        reading.claim(spots, ledgers)
     return votes.settled(_voted(posts, merged, leaves))
+
+
+class _Reading:
+    """Reads the posts of a thread in their order, each with what those above it have said."""
+
+    def __init__(
+        self,
+        leaves: Sequence[Leaf],
+        merged: Merged,
+        when: Sequence[Sequence[Posted | None]],
+        dumps: Sequence[int],
+    ) -> None:
+        self._leaves = leaves
+        self._when = when
+        self._dumps = dumps
+        self._idents = {spot: f"p{k}" for k, spots in enumerate(merged.posts, 1) for spot in spots}
+        self._over = _over(leaves, self._idents)
+        self._latest: dict[str, str] = {}
+        names = {folded_name(span.header.author) for leaf in leaves for span in leaf.spans}
+        said = Said(nicks(leaves))
+        self._bodies = [Body(leaf.page, names, said) for leaf in leaves]
+
+    def read(self, spot: Spot, *others: Spot) -> Post:
+        """The post that stands at this spot, and once more at the others."""
+        span, page = _standing(spot, self._leaves)
+        ident, header, body = self._idents[spot], span.header, self._bodies[spot.leaf]
+        # Asked before the words below are read: a post does not answer itself.
+        parent = self._parent(spot)
+        answered = body.answered(range(header.start, header.stop))
+        blocks = body.read(ident, span.start, span.stop, header.author or None)
+        quoted = (block.post for block in blocks if isinstance(block, Quote))
+        if header.author:
+            self._latest[folded_name(header.author)] = ident
+        date = self._when[spot.leaf][spot.at]
+        return replace(
+            _printed(ident, span, page),
+            number=_number((spot, *others), self._leaves),
+            posted=date.when if date else None,
+            posted_as=date.words if date else None,
+            body=blocks,
+            reply_to=tuple(dict.fromkeys(filter(None, (parent, *quoted, answered)))),
+            dump=self._dumps[spot.leaf],
+            copies=tuple(map(self._copy, others)),
+        )
+
+    def claim(self, spots: Sequence[Spot], ledgers: Sequence[Ledger]) -> None:
+        """Claim the lines of the post that was read last, at all the spots where it stands."""
+        for spot in spots:
+            # What repeats a post is not read.
+            quoted = self._bodies[spot.leaf].quoted if spot == spots[0] else ()
+            _claim(self._idents[spot], *_standing(spot, self._leaves), quoted, ledgers[spot.leaf])
+
+    def _parent(self, spot: Spot) -> str | None:
+        """The id of the post that the page shows this one to answer: by its indents, or by name."""
+        span, page = _standing(spot, self._leaves)
+        whom = answers.whom(span.header, page)
+        return self._over.get(spot) or self._latest.get(folded_name(whom))
+
+    def _copy(self, spot: Spot) -> Copy:
+        return Copy(dump=self._dumps[spot.leaf], lines=_rows(*_standing(spot, self._leaves)))
 
 
 def _voted(posts: list[Post], merged: Merged, leaves: Sequence[Leaf]) -> list[Post]:
@@ -101,50 +135,23 @@ def _over(leaves: Sequence[Leaf], idents: dict[Spot, str]) -> dict[Spot, str]:
     }
 
 
-def _post(
-    ident: str,
-    span: Span,
-    page: Page,
-    body: Body,
-    *,
-    number: int | None,
-    date: Posted | None,
-    parent: str | None,
-    dump: int,
-    copies: tuple[Copy, ...],
-) -> Post:
-    """The post that stands there, read with what those above it have said; `parent` is the id of
-    the one that the page shows it to answer."""
+def _printed(ident: str, span: Span, page: Page) -> Post:
+    """What the lines around the words of a post say of it."""
     header = span.header
-    # Asked before the words below are read: a post does not answer itself.
-    answered = body.answered(range(header.start, header.stop))
-    blocks = body.read(ident, span.start, span.stop, header.author or None)
     foot = range(span.stop, span.end)
-    replies = [block.post for block in blocks if isinstance(block, Quote) and block.post]
-    if answered:
-        replies.append(answered)
-    if parent:
-        replies.insert(0, parent)
     note = feet.edited([*range(header.start, header.stop), *foot], page)
     return Post(
         id=ident,
-        number=number,
         subject=_subject(header, page),
         author=header.author or None,
-        posted=date.when if date else None,
-        posted_as=date.words if date else None,
         edited=note is not None,
         edited_as=note,
-        body=blocks,
         signature="\n".join(_signed(span, page)) or None,
         reactions=feet.reactions(foot, page),
         score=votes.score(span, page),
         accepted=votes.is_accepted(span, page),
         comments=comments.find(_below_card(span), span.end, page),
-        reply_to=tuple(dict.fromkeys(replies)),
-        dump=dump,
         lines=_rows(span, page),
-        copies=copies,
     )
 
 

@@ -38,7 +38,7 @@ def ours(count: int) -> list[dict[str, str]]:
     """The posts as plain data: what the writer of forum-dl wants to know of each."""
     import invented
 
-    from threadconv.facts import author_names
+    from threadconv.derived import author_names
     from threadconv.writers._texts import text_of
 
     thread = invented.thread(count)

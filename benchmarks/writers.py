@@ -26,7 +26,7 @@ import msgspec
 import yaml
 
 from threadconv import writers
-from threadconv.facts import author_names
+from threadconv.derived import author_names
 from threadconv.model import Thread
 from threadconv.writers._rows import rows
 from threadconv.writers._texts import text_of

@@ -13,7 +13,7 @@ from made_up import threads
 from written import thread_of, written
 
 from threadconv.model import Paragraph, Post, Thread
-from threadconv.rows import Row
+from threadconv.post_rows import Row
 
 
 def records(data: bytes) -> list[dict[str, str]]:

@@ -14,8 +14,8 @@ from programs import program
 from written import thread_of, written
 
 import threadconv
+from threadconv.derived import thread_key
 from threadconv.errors import UnreadableResult
-from threadconv.identity import thread_key
 from threadconv.model import Attachment, Code, Paragraph, Post, Quote, Source, Thread
 
 QUOTING = Post(

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from threadconv.dialects import Dialect, choose
 from threadconv.kinds import DECLARED
-from threadconv.needles import has_branches, held, needles, numbered
 from threadconv.patterns import lazy
+from threadconv.patterns.needles import has_branches, held, needles, numbered
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 LINES = {line.strip() for path in SAMPLES.rglob("*.txt") for line in path.read_text().split("\n")}

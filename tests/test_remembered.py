@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from threadconv import dates
-from threadconv.remembered import LONGEST, remembered
+from threadconv.patterns.remembered import LONGEST, remembered
 from threadconv.segments.keys import masked
 
 

@@ -7,9 +7,8 @@ import pytest
 from dumps import ROOT
 from written import written
 
-from threadconv import charsets
 from threadconv.errors import NotAThread, UnreadableDump
-from threadconv.source import read_source
+from threadconv.source import charsets, read_source
 
 RUSSIAN = "Привет всем, это первое сообщение на форуме. Как у вас дела, что нового?\n" * 8
 CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy, řekl soused a zavřel okno.\n" * 8

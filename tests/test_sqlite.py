@@ -17,8 +17,8 @@ from written import thread_of
 
 from threadconv import writers
 from threadconv.cli import run
+from threadconv.derived import thread_key
 from threadconv.errors import UnwritableOutput
-from threadconv.identity import thread_key
 from threadconv.model import InferredReply, Paragraph, Post, Quote, Thread
 
 

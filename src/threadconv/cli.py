@@ -15,7 +15,7 @@ from threadconv.batch.outputs import Conflict
 from threadconv.batch.report import FAILED, OK, USAGE, say
 from threadconv.commands._converter import EXIT_CODES, converter
 from threadconv.commands._parameters import Command, show_help
-from threadconv.errors import UnknownName, UnwritableOutput
+from threadconv.errors import UnknownName, UnwritableOutput, nearest
 
 _PREFIX = "to-"
 
@@ -61,8 +61,6 @@ class Commands(Command, click.Group):
     def _hint(self, ctx: click.Context, name: str) -> str:
         if name == "-" or os.path.exists(name):
             return f"; did you mean '{ctx.command_path} {_PREFIX}json {name}'?"
-        from threadconv.near import nearest
-
         near = nearest(name, self.list_commands(ctx), cutoff=0.5)
         return f"; did you mean {near!r}?" if near else ""
 

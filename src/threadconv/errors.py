@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class ThreadconvError(Exception):
     """Base of every error that a user can do something about; `str()` is the whole line."""
@@ -30,6 +32,13 @@ class NotAThread(ThreadconvError):
 class UnknownName(ThreadconvError):
     """A layout, dialect or writer was asked for that does not exist or cannot be used."""
 
+    @classmethod
+    def among(cls, kind: str, name: str, existing: Sequence[str]) -> UnknownName:
+        """What to raise where no dialect, layout or writer has this name."""
+        near = nearest(name.lower(), existing)
+        hint = f"did you mean {near!r}? " if near else ""
+        return cls(f"no {kind} {name!r}; {hint}there are: {', '.join(existing)}")
+
 
 class BadOption(ThreadconvError):
     """What was decided for the reader is none of what can be: a day that there is not."""
@@ -45,3 +54,10 @@ class OtherThread(NotAThread):
     def __init__(self, dump: int, message: str) -> None:
         super().__init__(message)
         self.dump = dump
+
+
+def nearest(name: str, existing: Sequence[str], cutoff: float = 0.65) -> str | None:
+    """The name that is meant, where one is much like it."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, existing, n=1, cutoff=cutoff)), None)

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from threadconv.batch.report import visible
-from threadconv.facts import all_quotes
+from threadconv.derived import all_quotes
 from threadconv.reader import Reading
 from threadconv.thread.ledger import ROLES, LineRole
 

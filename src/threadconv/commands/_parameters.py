@@ -30,7 +30,7 @@ def _iso_8601(ctx: click.Context, option: click.Parameter, value: str | None) ->
 def _encoding(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
     if value is None:
         return None
-    from threadconv import charsets
+    from threadconv.source import charsets
 
     try:
         charsets.codec(value)
@@ -49,7 +49,7 @@ def _offer(names: Callable[[], Iterable[str]]) -> _Complete:
 
 
 def _encodings() -> list[str]:
-    from threadconv import charsets
+    from threadconv.source import charsets
 
     return sorted({"utf-8", "utf-16", "us-ascii", "iso-8859-1", *map(charsets.iana, charsets.WEB)})
 

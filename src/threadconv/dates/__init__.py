@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from threadconv.dates.found import Found, Order, Precision
 from threadconv.dates.resolve import comparable, order_of, order_told, resolve, run
 from threadconv.dates.scan import scan, scan_wordy
-from threadconv.remembered import remembered
+from threadconv.patterns.remembered import remembered
 
 __all__ = [
     "Found",

@@ -11,6 +11,7 @@ from threadconv import dialects, modules
 from threadconv.dialects import Dialect, _signs
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
+from threadconv.errors import UnknownName
 from threadconv.lines import Line
 
 __all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names"]
@@ -62,9 +63,7 @@ def load(name: str) -> Dialect:
     plugins = _plugins()
     if name in plugins:
         return plugins[name]
-    from threadconv.near import unknown
-
-    raise unknown("dialect", name, [*_own(), *sorted(plugins)])
+    raise UnknownName.among("dialect", name, [*_own(), *sorted(plugins)])
 
 
 def detect(rows: list[str]) -> Choice:

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from msgspec import Struct
 
+from threadconv.errors import UnknownName
 from threadconv.layouts import glued, numbered_links
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
@@ -54,9 +55,7 @@ def read(rows: list[str], layout: str) -> list[Line]:
     """
     known = NAMES.get(layout)
     if known is None:
-        from threadconv.near import unknown
-
-        raise unknown("layout", layout, sorted(NAMES))
+        raise UnknownName.among("layout", layout, sorted(NAMES))
     take_off: Callable[[list[str]], list[Line]] = import_module(
         f"threadconv.layouts.{known.module}"
     ).read

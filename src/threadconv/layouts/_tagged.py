@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from threadconv.foreign import TAGGED_TABLE
 from threadconv.layouts import _filled, _grids
 from threadconv.layouts._filled import Filled
 from threadconv.patterns import lazy
+from threadconv.source.foreign import TAGGED_TABLE
 
 _FEW = 3
 _CLASSED = ("]{.", "){.", "]{#")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from threadconv.days import exists
+from threadconv.derived import day_exists
 from threadconv.errors import UnreadableResult
 from threadconv.model import DEEPEST, Block, Quote, Thread
 
@@ -42,7 +42,7 @@ def converted(value: object, kind: type[T], place: str, base: str = "") -> T:
 def checked(thread: Thread, place: str = "", base: str = "") -> Thread:
     """The thread, if it is one that writers can put out; raises as `thread_of` does."""
     for pointer, date in _dates(thread):
-        if date is not None and not exists(date):
+        if date is not None and not day_exists(date):
             raise broken(place, base + pointer, f"{date!r} is no date of the calendar")
     known: set[str] = set()
     for index, post in enumerate(thread.posts):

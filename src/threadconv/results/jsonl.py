@@ -15,9 +15,9 @@ from threadconv.model import (
     Source,
     Thread,
 )
+from threadconv.post_rows import Row
 from threadconv.results._json_texts import tells, values
 from threadconv.results._threads import checked, converted
-from threadconv.rows import Row
 
 _EVIDENCE = "told in JSON Lines, which do not say why"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threadconv import dates
 from threadconv.patterns import lazy
-from threadconv.remembered import remembered
+from threadconv.patterns.remembered import remembered
 
 # What may not stand before a number is asked behind its first digit: so the expression skips to it.
 _NUMBER = lazy(r"\d(?<!\w\d)[\d,.]*")

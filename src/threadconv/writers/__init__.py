@@ -31,6 +31,7 @@ from typing import Any, BinaryIO
 from msgspec import Struct
 
 from threadconv import modules
+from threadconv.errors import UnknownName
 from threadconv.model import Thread
 
 PLUGIN_GROUP = "threadconv.writers"
@@ -118,9 +119,7 @@ def load(name: str) -> Writer:
     plugins = _plugins()
     if name in plugins:
         return plugins[name]
-    from threadconv.near import unknown
-
-    raise unknown("writer", name, [*_own_names(), *sorted(plugins)])
+    raise UnknownName.among("writer", name, [*_own_names(), *sorted(plugins)])
 
 
 def by_suffix(suffix: str) -> Writer | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from threadconv.facts import author_names
+from threadconv.derived import author_names
 from threadconv.model import Author, Post, Thread
 from threadconv.writers._texts import text_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threadconv.days import exists
+from threadconv.derived import day_exists
 from threadconv.model import Date
 
 
@@ -18,4 +18,4 @@ def shown(posted: Date) -> str:
 
 def is_real(posted: Date) -> bool:
     """Is it a day and a time that there is (no February 30), as HTML section 2.3.5 wants it?"""
-    return exists(posted) and not posted.endswith("-00:00")
+    return day_exists(posted) and not posted.endswith("-00:00")

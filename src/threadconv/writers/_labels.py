@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from threadconv.facts import author_names
+from threadconv.derived import author_names
 from threadconv.model import Post
 from threadconv.patterns import lazy
 

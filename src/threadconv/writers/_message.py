@@ -10,8 +10,7 @@ from hashlib import sha256
 
 from msgspec import Struct
 
-from threadconv.facts import author_names
-from threadconv.identity import thread_key
+from threadconv.derived import author_names, thread_key
 from threadconv.model import Inferred, Post, Thread
 from threadconv.writers._headers import named_field, text_field
 from threadconv.writers._mail_body import encoded

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threadconv.facts import author_names
-from threadconv.identity import thread_key
+from threadconv.derived import author_names, thread_key
 from threadconv.model import Thread
-from threadconv.rows import Row
+from threadconv.post_rows import Row
 from threadconv.writers._texts import text_of
 
 

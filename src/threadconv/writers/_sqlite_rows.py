@@ -10,8 +10,7 @@ from sqlite3 import Connection
 from msgspec import json
 from msgspec.structs import replace
 
-from threadconv.facts import all_quotes, author_names
-from threadconv.identity import thread_key
+from threadconv.derived import all_quotes, author_names, thread_key
 from threadconv.model import Attachment, Author, Post, Thread
 from threadconv.writers._texts import text_of, words_of
 

@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from msgspec import DecodeError, json
 
+from threadconv.derived import thread_key
 from threadconv.errors import UnwritableOutput
 from threadconv.files import replacing
-from threadconv.identity import thread_key
 from threadconv.model import Thread
 from threadconv.writers._ascii import ascii_only
 from threadconv.writers._convokit_corpus import (

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from msgspec.structs import astuple
 
 from threadconv.model import Thread
-from threadconv.rows import Row
+from threadconv.post_rows import Row
 from threadconv.writers import Option
 from threadconv.writers._rows import rows
 from threadconv.writers._texts import OWN_WORDS

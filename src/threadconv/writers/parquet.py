@@ -8,7 +8,7 @@ from typing import Any
 
 from threadconv.files import replacing, want_file
 from threadconv.model import Thread
-from threadconv.rows import SCHEMA, Row
+from threadconv.post_rows import SCHEMA, Row
 from threadconv.writers._extras import library
 from threadconv.writers._rows import rows
 from threadconv.writers._texts import OWN_WORDS

@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from threadconv import dates
 from threadconv.dialects import Dialect
 from threadconv.kinds import DECLARED, Declared, Kind
-from threadconv.needles import held, needles, numbered
 from threadconv.patterns import lazy
+from threadconv.patterns.needles import held, needles, numbered
 from threadconv.segments.landmarks.stamps import NOTE
 
 SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from threadconv import dates
 from threadconv.dialects import Dialect
-from threadconv.needles import needles
 from threadconv.patterns import lazy
+from threadconv.patterns.needles import needles
 
 _REACH = 120
 """How far into a line the words may go that open a quote."""

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.patterns import lazy
-from threadconv.remembered import remembered
+from threadconv.patterns.remembered import remembered
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.signatures import margins, returning
 from threadconv.segments.spans import Span

@@ -6,8 +6,8 @@ import sys
 from msgspec import Struct
 
 from threadconv.errors import UnreadableDump
-from threadconv.foreign import refuse_binary, refuse_magic, refuse_text
 from threadconv.model import Warning
+from threadconv.source.foreign import refuse_binary, refuse_magic, refuse_text
 
 # `hashlib` loads OpenSSL, which a start would feel; the standard library's `random` does it so too.
 try:
@@ -77,7 +77,7 @@ def read_source(data: bytes, encoding: str | None = None) -> Text:
 
 
 def _decode_as(data: bytes, encoding: str) -> _Decoded:
-    from threadconv.charsets import codec, iana
+    from threadconv.source.charsets import codec, iana
 
     try:
         text = data.decode(codec(encoding)).removeprefix("\ufeff")
@@ -120,7 +120,7 @@ def _damage(encoding: str, line: int | None) -> Warning:
 
 
 def _guess(data: bytes, first_odd: int) -> _Decoded:
-    from threadconv.charsets import iana
+    from threadconv.source.charsets import iana
 
     refuse_binary(data)
     start = max(0, first_odd - _GUESS_FROM_BYTES // 2) & ~1
@@ -141,7 +141,7 @@ def _guess(data: bytes, first_odd: int) -> _Decoded:
 def _likely_encoding(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    from threadconv.charsets import WEB
+    from threadconv.source.charsets import WEB
 
     matches = from_bytes(sample, cp_isolation=list(WEB))
     best = matches.best()

@@ -230,7 +230,7 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
 
 def words_behind_opening(line: Line, reading: Reading) -> list[str]:
     """The words of a line behind what certainly opens a quote in it."""
-    opening = vocabulary_of(reading).openings.find(line.text)
+    opening = vocabulary_of(reading).vocabulary.openings.find(line.text)
     return words(line.text[opening.end :]) if opening and opening.certain else []
 
 

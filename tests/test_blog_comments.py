@@ -30,12 +30,21 @@ def test_a_tool_may_print_the_number_on_a_line_of_its_own() -> None:
     assert words(rows) == list(SAID)
 
 
-def test_what_a_picture_is_called_is_no_word_of_the_comment_above() -> None:
+@pytest.mark.parametrize("verb", ["commented", " commented", "replied", "added"])
+def test_what_a_picture_is_called_is_no_word_of_the_comment_above(verb: str) -> None:
     rows = [TITLE, "", "My warp sags on one side.", "", "6 comments"]
     for name, text in zip(NAMES, SAID, strict=True):
-        rows += [f"@{name}", f"{name}commentedover 2 years ago", "", text]
+        rows += [f"@{name}", f"{name}{verb}over 2 years ago", "", text]
     assert [post.author for post in posts_of(rows)] == list(NAMES)
     assert words(rows) == list(SAID)
+
+
+def test_a_name_may_end_as_short_words_do_that_stand_behind_names() -> None:
+    rows = [TITLE, "", "My warp sags on one side.", "", "6 Comments"]
+    names = ("Radam", "Pelem", "Radam", "Kilum", "Dorop", "Tesat")
+    for name, day, text in zip(names, DAYS, SAID, strict=True):
+        rows += [f"{name}{day}", "", text]
+    assert [post.author for post in posts_of(rows)] == list(names)
 
 
 def test_the_page_may_say_it_in_chinese() -> None:

@@ -22,6 +22,7 @@ from threadconv.segments import (
     echoes,
     edges,
     evidence,
+    glued,
     headers,
     items,
     joined,
@@ -167,6 +168,7 @@ def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Dump, li
     layout = options.layout or layouts.detect(text.lines)
     lines = layouts.read(text.lines, layout)
     choice = _choose(options, numbered_links.without(text.lines))
+    lines = glued.part(lines, choice.in_force)
     return Dump(text, name, layout, choice, ()), lines
 
 

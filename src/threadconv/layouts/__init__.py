@@ -12,7 +12,7 @@ from importlib import import_module
 from msgspec import Struct
 
 from threadconv.errors import UnknownName
-from threadconv.layouts import glued, numbered_links
+from threadconv.layouts import numbered_links
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
 
@@ -59,4 +59,4 @@ def read(rows: list[str], layout: str) -> list[Line]:
     take_off: Callable[[list[str]], list[Line]] = import_module(
         f"threadconv.layouts.{known.module}"
     ).read
-    return glued.part(numbered_links.take_off(take_off(rows), rows))
+    return numbered_links.take_off(take_off(rows), rows)

@@ -138,7 +138,7 @@ def find_all(
 
 
 def _rows(corpora: Sequence[Input], text_field: str) -> list[Input]:
-    from threadconv.batch.rows import find_rows
+    from threadconv.batch.corpora import find_rows
 
     return [row for corpus in corpora for row in find_rows(corpus, text_field)]
 

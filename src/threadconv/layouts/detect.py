@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from threadconv.layouts import _bars, _borders, _marked, _strings
@@ -47,13 +48,42 @@ _ENDS = frozenset(".!?:")
 
 def detect(rows: list[str]) -> str:
     """The layout's name; "chromium" (nothing but the text) where no tool's marks are seen."""
-    rows = rows[:_SAMPLE]
-    filled = [row for row in rows if row and not row.isspace()]
-    if not filled:
+    page = _Page(rows[:_SAMPLE])
+    if not page.filled:
         return "chromium"
-    text = "\n".join(rows)
+    return _by_marks(page) or _by_blanks(page) or _by_lines(page)
+
+
+class _Page:
+    """The rows that tell, those of them that are `filled`, and what is asked of them more than
+    once."""
+
+    def __init__(self, rows: list[str]) -> None:
+        self.rows = rows
+        self.filled = [row for row in rows if row and not row.isspace()]
+        self.text = "\n".join(rows)
+
+    @cached_property
+    def indented(self) -> float:
+        """Which share of the rows is set in."""
+        return sum(row[0] == " " for row in self.filled) / len(self.filled)
+
+    @cached_property
+    def bullets(self) -> int:
+        """How many items have bullets and are set in."""
+        return sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in self.filled)
+
+    @cached_property
+    def wrapped(self) -> int | None:
+        """The width at which lines are broken; `None` where they are whole."""
+        return _wrapped(self.rows, self.filled, _WIDTHS)
+
+
+def _by_marks(page: _Page) -> str | None:
+    """The tools that mark more than items: links, headings, emphasis."""
+    rows, text, count = page.rows, page.text, len(page.filled)
     links = text.count("](")
-    if links > 2 and links * 25 > len(filled):
+    if links > 2 and links * 25 > count:
         return "html2text"
     # What reads the dumps of pandoc takes time to import, and few are.
     if any(mark in text for mark in _TAGGED):
@@ -61,7 +91,7 @@ def detect(rows: list[str]) -> str:
 
         if _tagged.shows(rows, text):
             return "html2text"
-    if _marked.is_marked(rows, text, len(filled)):
+    if _marked.is_marked(rows, text, count):
         return "html2text"
     if any(mark in text for mark in _ITEMS_AND_TABLES):
         from threadconv.layouts import pandoc
@@ -73,15 +103,20 @@ def detect(rows: list[str]) -> str:
 
         if starred.printed(rows):
             return "html2text-c"
-    indented = sum(row[0] == " " for row in filled) / len(filled)
-    bullets = sum(row.startswith(_GAP) and row.lstrip()[:2] == "• " for row in filled)
-    if not bullets and _in_steps(filled) and not _wrapped(rows, filled, _WIDTHS):
+    return None
+
+
+def _by_blanks(page: _Page) -> str | None:
+    """The tools that show themselves by their indents, or by what stands between strings, rows and
+    cells."""
+    rows, text, count = page.rows, page.text, len(page.filled)
+    if not page.bullets and _in_steps(page.filled) and not page.wrapped:
         return "firefox"
-    if indented < 0.85 and bullets * 50 < len(filled) and _strings.collapsed(rows, len(filled)):
+    if page.indented < 0.85 and page.bullets * 50 < count and _strings.collapsed(rows, count):
         return "bs4"
-    if indented < 0.02 and text.count("\n\n") * 100 < len(filled) and _strings.stripped(rows):
+    if page.indented < 0.02 and text.count("\n\n") * 100 < count and _strings.stripped(rows):
         return "bs4"
-    if _borders.find(rows) or ("|" in text and _bars.between(filled)):
+    if _borders.find(rows) or ("|" in text and _bars.between(page.filled)):
         return "trafilatura"
     if _GAP in text:
         from threadconv.layouts import _columns
@@ -89,25 +124,36 @@ def detect(rows: list[str]) -> str:
         padded = _columns.padded(rows)
         if padded is not None:
             return "inscriptis" if padded else "w3m"
-    if not bullets and "\n\n\n" in text and _strings.blanks_kept(rows, len(filled)):
+    if not page.bullets and "\n\n\n" in text and _strings.blanks_kept(rows, count):
         return "bs4"
-    if bullets > text.count("  * "):
+    return None
+
+
+def _by_lines(page: _Page) -> str:
+    """All others: by their bullets, by the margins of their lines and by how long these are."""
+    text, filled = page.text, page.filled
+    if page.bullets > text.count("  * "):
         shows = sum(UNNAMED.match(row.lstrip()) is not None for row in filled if "[" in row)
-        return "w3m" if shows > 1 or _wrapped(rows, filled, _ANY_WIDTH) else "resiliparse"
-    wrapped = _wrapped(rows, filled, _WIDTHS)
-    if indented > 0.5:
-        filled_up = sum(row.endswith(_GAP) for row in filled)
-        narrow = filled_up * _PADDED < len(filled) and (
-            (wrapped and wrapped <= _LYNX) or _in_margins(filled)
-        )
-        outer = any(row.startswith(_OUTER_BULLETS) for row in filled)
-        return "lynx" if narrow and not outer else "inscriptis"
+        broken = shows > 1 or _wrapped(page.rows, filled, _ANY_WIDTH)
+        return "w3m" if broken else "resiliparse"
+    if page.indented > 0.5:
+        return "lynx" if _is_of_lynx(page) else "inscriptis"
     if (text.count("\n* ") + text.count("\n  * ")) * 20 > len(filled):
         return "inscriptis"
-    if wrapped:
+    if page.wrapped:
         return "w3m"
     dashed = text.count("\n- ")
     return "trafilatura" if dashed >= _FEW and dashed * 25 > len(filled) else "chromium"
+
+
+def _is_of_lynx(page: _Page) -> bool:
+    """Of two tools that set most lines in, is this the one that makes its page no wider than a
+    terminal, and fills no row up?"""
+    filled_up = sum(row.endswith(_GAP) for row in page.filled)
+    if filled_up * _PADDED >= len(page.filled):
+        return False
+    narrow = (page.wrapped and page.wrapped <= _LYNX) or _in_margins(page.filled)
+    return bool(narrow) and not any(row.startswith(_OUTER_BULLETS) for row in page.filled)
 
 
 def _in_steps(filled: Sequence[str]) -> bool:

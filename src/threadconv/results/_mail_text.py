@@ -1,4 +1,4 @@
-"""The text of a mail, cut up again by its plan (`threadconv.writers._mail_plan`)."""
+"""The text of a mail, cut up again by its plan (`threadconv.writers._mail.plan`)."""
 
 from __future__ import annotations
 

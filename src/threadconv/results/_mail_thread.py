@@ -13,7 +13,7 @@ from threadconv.model import Post, Thread, Warning
 from threadconv.results._mail_text import Changed, post_parts
 from threadconv.results._mails import Mail
 from threadconv.results._threads import broken, checked
-from threadconv.writers._mail_plan import PLANNED, UNTITLED
+from threadconv.writers._mail.plan import PLANNED, UNTITLED
 
 _NO_SOURCE = {"sha256": "", "encoding": "unknown", "layout": "unknown"}
 _MOST_NAMED = 5

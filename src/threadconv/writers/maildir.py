@@ -10,8 +10,8 @@ from contextlib import suppress
 from threadconv.errors import UnwritableOutput
 from threadconv.model import Thread
 from threadconv.writers import Option
-from threadconv.writers._message import Message, messages
-from threadconv.writers._threading import THREADING
+from threadconv.writers._mail.branches import THREADING
+from threadconv.writers._mail.message import Message, messages
 
 SUFFIX = ".maildir"
 MEDIA_TYPE = "inode/directory"

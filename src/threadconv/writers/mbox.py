@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from threadconv.model import Thread
-from threadconv.writers._message import messages
-from threadconv.writers._threading import THREADING
+from threadconv.writers._mail.branches import THREADING
+from threadconv.writers._mail.message import messages
 
 SUFFIX = ".mbox"
 MEDIA_TYPE = "application/mbox"

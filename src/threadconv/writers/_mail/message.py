@@ -12,13 +12,13 @@ from msgspec import Struct
 
 from threadconv.derived import author_names, thread_key
 from threadconv.model import Inferred, Post, Thread
-from threadconv.writers._headers import named_field, text_field
-from threadconv.writers._mail_body import encoded
-from threadconv.writers._mail_plan import UNTITLED
-from threadconv.writers._model_fields import post_fields, thread_fields
+from threadconv.writers._mail.body import encoded
+from threadconv.writers._mail.branches import Branch, branches
+from threadconv.writers._mail.headers import named_field, text_field
+from threadconv.writers._mail.model_fields import post_fields, thread_fields
+from threadconv.writers._mail.plan import UNTITLED
+from threadconv.writers._mail.times import Moment, moments
 from threadconv.writers._plaintext import one_line, post_text
-from threadconv.writers._threading import Branch, branches
-from threadconv.writers._times import Moment, moments
 
 _DOMAIN = "threadconv.invalid"
 _HEX_DIGITS = 12

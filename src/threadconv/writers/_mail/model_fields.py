@@ -15,8 +15,8 @@ import msgspec
 from msgspec import Struct
 
 from threadconv.model import Post, Thread
-from threadconv.writers._headers import data_fields
-from threadconv.writers._mail_plan import PLANNED, body_plan, comments_plan, signature_plan
+from threadconv.writers._mail.headers import data_fields
+from threadconv.writers._mail.plan import PLANNED, body_plan, comments_plan, signature_plan
 
 
 class _Keys:

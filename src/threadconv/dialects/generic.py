@@ -1,10 +1,22 @@
-"""What any forum software may print."""
+"""What any forum software may print.
+
+Words of other languages than English stand here where pages in English hold them too, or where a
+page holds too few words to show its language; all others are in `languages/`.
+"""
 
 from threadconv.dialects import Dialect
 
 _REPLYING = r"(?:in (?:reply|response) to|replying to)"
 _WHOM = r"[^\s.!?:][^.!?:]{0,40}"
 """Whom a post answers, behind these words."""
+_BY = r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*"
+_LIKED = r"(?:likes?|liked|thanked) this\.?"
+_ANOTHER = r"[^\s,]+(?: [^\s,]+){0,2}"
+"""One of those who like a post, up to the comma before the next."""
+_BOARD = r"\[(?i:quote)"
+"""How BBCode opens a quote."""
 
 DIALECT = Dialect(
     name="generic",
@@ -46,15 +58,11 @@ DIALECT = Dialect(
     byline=(
         r"(?:[^\W\d_]{1,12} ?#?(?P<number>\d{1,9})\b.{0,12} )?Author: (?P<author>\S.{0,60}?) "
         r"Date: (?P<date>.+)",
-        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?)"
-        r"(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
+        rf"{_BY} (?P<author>\S.{{0,50}}?)(?: on|,| at| »| -| \||:| •) (?P<date>.*\d.*)",
         # A name of two words, before a date that begins with a number or with a month.
-        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? "
-        r"(?P<author>[^\s—–][^—–]{0,50}?) "
-        r"(?P<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
-        r"Sep|Oct|Nov|Dec)\w*\.? )?\d.*)",
-        r"(?:Posted|Written|Asked|Started|Answered|Post|Reply|Comment) by:? (?P<author>\S.{0,50}?) "
-        r"(?P<date>.*\d.*)",
+        rf"{_BY} (?P<author>[^\s—–][^—–]{{0,50}}?) "
+        rf"(?P<date>(?:{_WEEKDAY},? )?(?:{_MONTH} )?\d.*)",
+        rf"{_BY} (?P<author>\S.{{0,50}}?) (?P<date>.*\d.*)",
         r"(?:By|Von|Par|Por|Da|Door): ?(?P<author>\S.{0,50}?)(?: on| am| le| el| il| op|,) "
         r"(?P<date>.*\d.*)",
         r"(?P<date>[^.!?]{0,20}\d[^.!?]{0,24}) " rf"{_REPLYING} {_WHOM}",
@@ -74,6 +82,7 @@ DIALECT = Dialect(
         r"(?P<author>\S+(?: \S+){0,3}) (?:says|sagt|dice|dit|diz|zegt):",
         r"(?P<author>\S.{0,40}?) \[ ?(?:PM|PN|MP) ?\](?: \W{0,2}\w.{0,150})?",
         r"(?P<author>[^\s:]+(?: [^\s:]+){0,4}?) " rf"{_REPLYING} (?P<users>{_WHOM})",
+        # Ranks, as they come with the software.
         "Member", "New Member", "Active Member", "Senior Member", "Junior Member", "Full Member",
         "Well-Known Member", "Distinguished Member", "Legendary Member", "Registered User",
         "Administrator", "Moderator", "Staff member", "Staff", "Super Moderator",
@@ -83,6 +92,7 @@ DIALECT = Dialect(
         r"(?:Community|Content|Forum|Group|Site|Board|Discussion) "
         r"(?:[Mm]anager|[Mm]oderator|[Aa]dmin(?:istrator)?)",
         r"[A-Z][\w-]+ [Mm]ember", r"[A-Z]\w+ [Uu]ser",
+        # What else stands below a name.
         r"Last (?:seen|visit|active|online):? .{0,30}\d.{0,30}",
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
@@ -134,11 +144,10 @@ DIALECT = Dialect(
         r"(?:Thanked|Liked|Upvoted) by(?: (?P<users>[^\s.!?:][^.!?:]{0,80}))?",
         r"(?P<users>.+, .+ and \d+ others?)",
         r"(?P<users>\S[^.!?]{0,100} and \d+ other(?: (?:user|member|person|people))?s?) "
-        r"(?:likes?|liked|thanked) this\.?",
+        rf"{_LIKED}",
+        # Names, and no sentence of a writer's ("We all liked this.").
         r"(?P<users>(?!(?:I|We|You|They|He|She|It|My|Our|The|Who|Some|Many|Most|All|Every.*?) )"
-        r"[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2})*"
-        r"(?:,? and (?:\d+ other(?: user|s)s?|[^\s,]+(?: [^\s,]+){0,2}))?) "
-        r"(?:likes?|liked|thanked) this\.?",
+        rf"{_ANOTHER}(?:, {_ANOTHER})*(?:,? and (?:\d+ other(?: user|s)s?|{_ANOTHER}))?) {_LIKED}",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
@@ -151,11 +160,11 @@ DIALECT = Dialect(
         r"(?!.*[.?!] )\S.{0,100}\.\w{2,5} ?[(\[](?:.{0,12}\b)?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b"
         r".{0,60}[)\]].{0,30}",
     ),
-    # Writers on a wiki's talk page sign so.
     closing=(
         # WordPress' first themes and ikiwiki print it below what is said.
         r"(?:Comment|Kommentar|Commentaire|Comentario|Commento) (?:by|von|par|de|por|di) "
         r"(?P<author>\S.{0,60}?) [—–] (?P<date>.*\d.*)",
+        # Writers on a wiki's talk page sign so, those without a name by their address.
         r"(?P<author>\d{1,3}(?:\.\d{1,3}){3}(?= \d)|[\dA-F:]{8,40}(?= \d)|"
         r"\S.{0,50}?(?= ?[(（][^()（）]{1,30}[)）]))(?: ?[(（][^()（）]{1,30}[)）])* "
         r"(?P<date>(?:\d{1,2}:\d\d,? .{9,24}|\d{1,2} \w{3,12}\.? \d{4} .{4,10}|"
@@ -166,10 +175,11 @@ DIALECT = Dialect(
     quote=(
         # BBCode, as XenForo, phpBB, vBulletin (;12), SMF (author=), Invision (name=), MyBB and
         # Discourse write it.
-        r"\[(?i:quote)(?:(?i: author| name)?=[\"'“]?"
+        rf"{_BOARD}"
+        r"(?:(?i: author| name)?=[\"'“]?"
         r"(?P<author>[^\s\[\]\"”',;=][^\[\]\"”',;=]{0,60}?)"
         r"[\"'”]?(?:[,;].*| (?i:post|pid|link|date|dateline|timestamp|cid)=.*)?)?\]",
-        r"\[(?i:quote) [^\[\]]*\]",
+        rf"{_BOARD} [^\[\]]*\]",
         r"(?:Quote:? )?[Oo]riginal(?:ly)? [Pp]ost(?:ed)? [Bb]y:? (?!.* View Post .)(?P<author>.+?)"
         r"(?: (?:View|Go to [Qq]uoted) [Pp]ost)?(?: \(Post \d+\))?:?",
         r"@(?P<author>\S{1,40}) (?:has )?(?:written|wrote|said):",
@@ -307,9 +317,11 @@ DIALECT = Dialect(
         r"[Rr]egister(?:ed)?)\b.{0,60} to (?i:join|reply|comment|post|answer|participate|"
         r"respond|add|leave|vote|view|see|create|rate)\b.{0,80}",
         r"To (?:post|reply|comment|answer|join|vote)\b.{0,60} (?:log|sign) ?(?:in|up)\b.{0,30}",
+        # Who is here, and what they may do.
         r"Users? (?:currently )?(?:browsing|viewing|reading) this (?:topic|thread|forum|page)\b.*",
         r"You (?:can ?not|can|may|may not) (?:post|reply|edit|delete|vote|view|start|create)\b"
         r".{0,40}\b(?:topics?|posts|polls|attachments)(?: in this (?:forum|board))?\.?",
+        # The foot of the site.
         "Forum Jump", r"Jump to forum ?:?.{0,40}",
         r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}",
         r".{0,100}\bAll rights reserved\.?",
@@ -318,13 +330,16 @@ DIALECT = Dialect(
         r"(?:Privacy|Cookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)",
         r"Join the (?:conversation|discussion)\b.{0,60}",
         "Contact us", "Contact Us", "About us", "About Us",
+        # Headings over lists of other threads.
         "Related posts", "Related discussions", "Related articles", "Recent posts", "Recent topics",
         "Latest posts", "Trending topics", "Popular topics", "You might also like",
         "You may also like", "Recommended reading", "Related content", "Browse forums",
         "Recent conversations", "Similar topics", "Similar discussions", "More discussions",
         "Suggested topics",
         r"(?:Skip|Jump) to (?:main )?(?:content|navigation|footer|main|top|bottom|search)",
-        "Similar threads", "Related topics", "Related threads", "Next", "Prev", "Go to page",
+        "Similar threads", "Related topics", "Related threads",
+        # Where to go on the page, and from page to page.
+        "Next", "Prev", "Go to page",
         "Next Last", "First Prev", "First", "Last", "Go", "Sort by", "Oldest first", "Newest first",
         "Most reactions", "Sort by Oldest first", "Toggle sidebar", "Toggle sidebar Toggle sidebar",
         "Currently Online", "Top of Page", "Go To Top", "Go to Top of Page", "Click here to Reply",

@@ -16,6 +16,8 @@ _FENCED = ":::"
 _FENCES = (":::", "::: ", "::::")
 _END, _ROW = "\x1f", "\x1e"
 """What ends a line of the page; the end of a row inside a mark, where no blank stood."""
+_SHOWN = "\x1d"
+"""Before a row that stands as it is."""
 _COMMENT = lazy(r"<!--[^<>]*-->")
 _PICTURE = lazy(r"<img\s([^<>]*)/?>", re.I)
 _ATTRIBUTE = lazy(r'\b(src|alt|href)="([^"]*)"', re.I)
@@ -104,10 +106,6 @@ def _runs(cell: _grids.Cell) -> Iterator[tuple[int, list[str]]]:
             run.append(row)
         elif at < len(cell.rows):
             yield cell.first + at, [""]
-
-
-_SHOWN = "\x1d"
-"""Before a row that stands as it is."""
 
 
 def _pieces(first: int, run: Sequence[str]) -> Iterator[Filled]:

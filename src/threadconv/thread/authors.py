@@ -53,8 +53,8 @@ def _read(header: Header, page: Page) -> Author:
             facts.update(_fields(text, page))
         elif _may_be_title(at, kind, text, header):
             title = text.removeprefix(header.author).strip()
-            if counts := page.landmarks.vocabulary.counts.of(title):
-                facts = counts | facts
+            if counted := page.landmarks.vocabulary.counts.of(title):
+                facts = counted | facts
             elif kind != "count" and title and title[0] not in _OF and title not in titles:
                 titles.append(title)
         at += 1

@@ -147,7 +147,8 @@ class Body:
         return found.below if found.below < stop or at == self._first else at
 
     def _heads_quote(self, at: int) -> bool:
-        """Is this nothing but the name of the author whose words stand below?"""
+        """Is this nothing but the name of the author whose words stand below? `segments/echoes.py`
+        has told so of words on the same page; these may stand on another one."""
         lines = self._page.lines
         return self._said.said_by(lines[at].text, lines[at + 1].text)
 

@@ -38,10 +38,10 @@ class Frame:
 
     How often a text is a line is told by `above` for the lines that may be the title, by `below`
     for those under the last post and by `returning` for those of the posts; how many posts answer
-    a title, by `answered`. `subject` is what two posts or more
-    answer, or `None`; `quoted` what stands first in quotes. `names` are those of the authors,
-    `answerers` of all posts but the first. `words` are those of a few posts, `opening` of the
-    first; `paths` the words of all addresses, as `addresses` asks for them.
+    a title, by `answered`. `subject` is what two posts or more answer, or `None`; `quoted` what
+    stands first in quotes. `names` are those of the authors, `answerers` of all posts but the
+    first. `words` are those of a few posts, `opening` of the first; `paths` the words of all
+    addresses, as `addresses` asks for them.
     """
 
     def __init__(self, spans: Sequence[Span], page: Page) -> None:

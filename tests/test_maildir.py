@@ -62,7 +62,9 @@ def test_maildir_has_the_mails_of_the_mbox(path: Path) -> None:
 
 def test_maildir_mails_have_no_defects(path: Path) -> None:
     store(path, THREAD)
-    for content, _, _ in state(path).values():
+    mails = state(path)
+    assert len(mails) == len(THREAD.posts)
+    for content, _, _ in mails.values():
         message = message_from_bytes(content, policy=email.policy.strict)
         assert not [field for field in message.values() if field.defects]
 

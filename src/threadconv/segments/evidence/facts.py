@@ -39,7 +39,24 @@ _ORDERS: tuple[dates.Order, ...] = ("mdy", "dmy")
 
 
 class Facts(Struct, frozen=True):
-    """What a reading shows, in posts and words."""
+    """What a reading shows, in posts and words.
+
+    Of the page: the software is known for `certain`; the page is `cut` to its posts, whose number
+    it has `announced`, or `told` about, or `counted` to a post; so many words stand `above` them,
+    and so many lines tell `views`, the `latest` posts of forums, or prices of `goods`.
+
+    Of what marks the posts: they are `nested` in a tree, `numbered`, or two that are `paired`;
+    nothing but words marks them (`bare`), or what no other line bears out (`lone`); so many dates
+    have `risen` and `fallen` from one to the next, with so many `times` of day.
+
+    Of people: so many posts are `named`, of so many `people`; so many are named as blogs name who
+    is `commenting`, others are `called` by name or `greeted`, so many posts are `answers`, have
+    `quotes` or `traces` of readers and editors, or are `personal`.
+
+    Of the words: so many posts are `hollow` and so many `spoken`, in sentences; the `middle` post
+    and the `longest` have so many words, and all together `words`; to each post come so many lines
+    that forums print (`furnished`).
+    """
 
     posts: int
     certain: bool

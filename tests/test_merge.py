@@ -254,3 +254,14 @@ def test_a_short_post_stands_once_though_its_date_tells_no_time() -> None:
         for shown in (range(5), range(3, 8))
     )
     assert len(joined(first, second).posts) == 8
+
+
+def test_a_name_alone_opens_a_quote_of_words_that_stand_on_another_page() -> None:
+    posts = thread(6)
+    quoting = posts[4]._replace(words=f"{posts[0].author}\n{posts[0].words}\n{posts[4].words}")
+    found = joined(page(posts, range(3)), page([*posts[:4], quoting, posts[5]], range(3, 6)))
+    quote, own = found.posts[4].body
+    assert isinstance(quote, Quote)
+    assert (quote.author, quote.post) == (posts[0].author, "p1")
+    assert isinstance(own, Paragraph)
+    assert own.text == posts[4].words

@@ -62,10 +62,12 @@ def first_known(text: str, known: Container[str]) -> str | None:
 def _shorter(names: set[str]) -> dict[str, str]:
     """What is left of the names that have a decoration, where most of these have one.
 
-    A decoration stands beside two names at least: ranks are many, but each has several bearers.
+    A decoration stands beside two names at least: ranks are many, but each has several bearers. Of
+    two names alone both must begin or end with the letter of a picture, as few do by themselves.
     """
     if len(names) < _LEAST:
-        return {}
+        lettered = {name: {part.look: part.name for part in _lettered(name)} for name in names}
+        return _left(lettered, _FEW, _FEW)
     for finder in _FINDERS:
         parts = {
             name: {part.look: part.name for part in finder(name)}
@@ -77,6 +79,8 @@ def _shorter(names: set[str]) -> dict[str, str]:
             left = _left(parts, _LEAST, max(_LEAST, len(names) * _SOME))
         elif not left and finder is _again:
             left = _left(parts, _FEW, _FEW)  # One may be called so, but not two.
+        elif not left and finder is _lettered and any(map(_has_two_capitals, names)):
+            left = _left(parts, _FEW, _FEW)  # Some have a picture, and no letter for it.
         if left:
             return left
     return {}
@@ -148,6 +152,12 @@ def _lettered(name: str) -> Iterable[_Part]:
         yield from _part("AA", name[1:])
     if len(name) > 2 and name[-1].isupper() and name[0].casefold() == name[-1].casefold():
         yield from _part("A", name[:-1])
+
+
+def _has_two_capitals(name: str) -> bool:
+    """Does a name begin with one capital twice, and go on otherwise ("MM. Okoro")?"""
+    behind = name[2:3]
+    return name[:1].isupper() and name[:1] == name[1:2] and (behind.islower() or behind == ".")
 
 
 _FINDERS: tuple[_Finder, ...] = (_bracketed, _mentioned, _again, _behind, _before, _lettered)

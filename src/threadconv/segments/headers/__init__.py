@@ -10,6 +10,7 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import (
     agreed,
     bylines,
+    dates_below,
     left_below,
     numbered,
     opener,
@@ -56,6 +57,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         left_below.give_back(headers, page)
         shown_above.take(headers, page)
         posted_below.mark(headers, page)
+        dates_below.take(headers, page)
     if not anchors.headless:
         return headers
     return [

@@ -6,6 +6,7 @@ DIALECT = Dialect(
     name="flarum",
     about="Flarum",
     paragraphs=True,
+    signatures=False,
     # The page for browsers without scripts prints nothing else of its own, but no other prints it.
     signs=(
         "This site is best viewed in a modern browser", "modern browser with JavaScript enabled.",
@@ -24,9 +25,10 @@ DIALECT = Dialect(
     start=(
         "This site is best viewed in a modern browser with JavaScript enabled.",
         r"Something went wrong while trying to load the full version of this site\..*",
+        r"(?:\*\*)?\d+ of \d+ posts?(?:\*\*)?(?: ?[^\W\d_]{3,9} \d{4})?",
     ),
     page=(
-        "Original Post", r"\d+ of \d+ posts?", "Now", r"[^\W\d_]{3,9} \d{4}", "Write a Reply...",
+        "Original Post", "Now", r"[^\W\d_]{3,9} \d{4}", "Write a Reply...",
         "Back to Discussion List", "Next Page »", "« Previous Page",
     ),
 )  # fmt: skip

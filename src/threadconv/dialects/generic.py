@@ -49,6 +49,7 @@ DIALECT = Dialect(
         r"#(?P<number>\d[\d,.]*)", r"(?P<number>\d{1,5})#",
         r"(?P<author>\S.{0,40}?) \|(?: \|)+ #(?P<number>\d{1,5})",
         r"Post #(?P<number>\d[\d,]*)(?: of [\d,]+)?",
+        r"Post #(?P<number>\d[\d,]*) (?P<date>.{6,60}?)(?: ?https?://\S+)?",
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
         r"[A-Z][\w ]{2,30} · #(?P<number>\d{1,5})(?: · .{1,30})?",
         r"(?:[Mm]essage|[Pp]ost|[Rr]eply|[Cc]omment|[Aa]nswer) #?(?P<number>\d{1,5}):? "

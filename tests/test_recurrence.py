@@ -52,6 +52,18 @@ def test_a_name_that_returns_at_most_posts_is_no_furniture() -> None:
     assert [post.author for post in thread.posts[1:]] == [name for name, _, _ in often[1:]]
 
 
+@pytest.mark.parametrize("names", [("Onvar", "Onvar", "Pellit"), ("Onvar", "Pellit", "Pellit")])
+def test_a_name_that_returns_in_the_first_of_three_posts_is_no_furniture(
+    names: tuple[str, ...],
+) -> None:
+    posts = [
+        f"{date} #{n}\n{name}\nView Profile\nActive member\nJoined: May 2012\n{text}\nReply"
+        for n, (name, (_, date, text)) in enumerate(zip(names, POSTS, strict=False), 1)
+    ]
+    thread = parse("\n".join(["A loom that pulls to one side", *posts, "Log in"]).encode())
+    assert [post.author for post in thread.posts] == list(names)
+
+
 def test_a_name_that_returns_is_no_furniture_where_some_have_a_rank_below_it() -> None:
     often = [(name, date, text) for name, (_, date, text) in zip("ABBAB", POSTS, strict=True)]
     people = {"A": "Onvar\nHero Member\nPosts: 12", "B": "Pellit\nPosts: 31"}

@@ -6,13 +6,15 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from threadconv.segments.anchors import Anchors
-from threadconv.segments.page import Page
+from threadconv.segments.page import FOOT, Page
 from threadconv.segments.recurrence import frames, places, recurring, twice, zones
 
 _TAIL = 60
 """How many lines after the last anchor are looked at."""
 _FOOT = 12
 """A foot has no more lines."""
+_HEAD = 12
+"""A header has no more lines below its anchor."""
 _SIGNS = ("·", "•", "|")
 """What stands between a name and a button on its line."""
 
@@ -29,10 +31,11 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         if gaps and not anchors.closing:
             twice.mark(anchors, page, names)
         return
-    keys, counts = recurring.find(page, gaps, names)
+    tail = range(anchors.at[-1] + 1, min(len(page.kinds), anchors.at[-1] + _TAIL))
+    last = range(0) if anchors.closing else _header(tail, page)
+    keys, counts = recurring.find(page, gaps, names, last)
     if not any(keys):
         return
-    tail = range(anchors.at[-1] + 1, min(len(keys), anchors.at[-1] + _TAIL))
     found = [places.of(gap, keys, page) for gap in gaps]
     told = zones.tell(found, keys, anchors, page)
     found.append(places.of(tail, keys, page))
@@ -59,6 +62,12 @@ def learn(anchors: Anchors, page: Page, names: Container[str]) -> None:
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"
+
+
+def _header(tail: range, page: Page) -> range:
+    """The lines below the last anchor that stand above the words of its post."""
+    words = (i for i in tail[:_HEAD] if page.kinds[i] == "prose" or page.kinds[i] in FOOT)
+    return range(tail.start, next(words, tail.start))
 
 
 def _is_status(key: str, page: Page) -> bool:

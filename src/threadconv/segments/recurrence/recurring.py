@@ -34,9 +34,12 @@ _SENTENCE = 7
 
 
 def find(
-    page: Page, gaps: Sequence[range], names: Container[str]
+    page: Page, gaps: Sequence[range], names: Container[str], last: range
 ) -> tuple[list[str | None], Counter[str | None]]:
-    """The key of each line that returns in most gaps, `None` for others, and how many have it."""
+    """The key of each line that returns in most gaps, `None` for others, and how many have it.
+
+    `last` are the lines of the last header, which stands below all gaps; empty where none does.
+    """
     every = begun.merge(counters.merge(keys_of(page, gaps, names)), gaps)
     numbered = _numbered(every, gaps, page)
     recurring = {
@@ -50,7 +53,7 @@ def find(
     every = frames.merge(every, recurring, gaps, lambda text: _is_rank(text, page))
     counts = _counts(every, gaps)
     recurring |= {key for key in counts if key and frames.NAME in key}
-    recurring -= regulars.names(recurring, gaps, every, page)
+    recurring -= regulars.names(recurring, gaps, last, every, page)
     return [key if key in recurring else None for key in every], counts
 
 

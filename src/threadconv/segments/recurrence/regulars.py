@@ -25,43 +25,68 @@ _NOBODY = 10
 
 
 def names(
-    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+    recurring: set[str],
+    gaps: Sequence[range],
+    last: range,
+    keys: Sequence[str | None],
+    page: Page,
 ) -> set[str]:
-    """Those of the recurring keys that are names, and so no furniture."""
-    found = _replaced(recurring, gaps, keys, page)
+    """Those of the recurring keys that are names, and so no furniture.
+
+    `last` is the header below all gaps, empty where none stands there.
+    """
+    found = _replaced(recurring, gaps, last, keys, page)
     return found | _in_first_place(recurring - found, gaps, keys, page)
 
 
 def _replaced(
-    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+    recurring: set[str],
+    gaps: Sequence[range],
+    last: range,
+    keys: Sequence[str | None],
+    page: Page,
 ) -> set[str]:
     """Texts in whose place other posts have another one: the name of somebody who writes much."""
     slots: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
-    without: dict[str, list[set[str]]] = {}
-    few = len(gaps) < _ANSWERS
+    without: defaultdict[str, list[set[str]]] = defaultdict(list)
     for gap in gaps:
-        told = [
-            (keys[i], _slot(i, recurring, keys, page) or (_TOP if few and i == gap.start else ""))
-            for i in gap
-            if page.kinds[i] == "short"
-        ]
+        told = _told(gap, recurring, gaps, keys, page)
         for key, slot in told:
             if key in recurring:
                 slots[key][slot] += 1
         others = {slot for key, slot in told if key not in recurring}
         for key in recurring.difference(keys[gap.start : gap.stop]):
-            without.setdefault(key, []).append(others)
+            without[key].append(others)
+    below = {slot for key, slot in _told(last, recurring, gaps, keys, page) if key not in recurring}
     found = set()
     sure = _in_answers(gaps, keys)
-    for key in without.keys() & slots.keys():
+    for key in recurring & slots.keys():
+        slot, _ = slots[key].most_common(1)[0]
+        if slot in below and key not in keys[last.start : last.stop]:
+            without[key].append(below)
         if len(without[key]) * _NOBODY <= len(gaps) or key in sure:
             continue
-        slot, _ = slots[key].most_common(1)[0]
         if slot in _OVER_NAMES:
             continue
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
             found.add(key)
     return found
+
+
+def _told(
+    gap: range,
+    recurring: set[str],
+    gaps: Sequence[range],
+    keys: Sequence[str | None],
+    page: Page,
+) -> list[tuple[str | None, str]]:
+    """The key and the place of each short line of a gap."""
+    few = len(gaps) < _ANSWERS
+    return [
+        (keys[i], _slot(i, recurring, keys, page) or (_TOP if few and i == gap.start else ""))
+        for i in gap
+        if page.kinds[i] == "short"
+    ]
 
 
 def _in_first_place(

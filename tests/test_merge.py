@@ -1,6 +1,7 @@
 """Pages of one thread make one thread: in order, each post once, quotes found across pages."""
 
 from collections.abc import Sequence
+from itertools import permutations
 
 import hypothesis.strategies as st
 import pytest
@@ -12,6 +13,8 @@ import threadconv
 from threadconv.errors import NotAThread, OtherThread
 from threadconv.model import Paragraph, Quote, Thread
 from threadconv.reader import join, open_dump, read
+from threadconv.thread.merge.order import order
+from threadconv.thread.merge.same import Facts
 
 PER_ROW = [check for check in CHECKS if check is not one_run_of_rows_is_the_title]
 """Each page prints the title once more."""
@@ -242,6 +245,23 @@ def test_the_newest_first_is_an_order_too() -> None:
     result = joined(*(page(POSTS, at, number=False) for at in (second, first)))
     whole = read(page(POSTS, first + second, number=False).encode()).thread
     assert [post.posted for post in result.posts] == [post.posted for post in whole.posts]
+
+
+@pytest.mark.parametrize("when", ["2024-04", None])
+@pytest.mark.parametrize("given", permutations(range(3)))
+def test_pages_that_nothing_else_puts_in_order_stand_behind_those_whose_last_post_they_hold(
+    given: tuple[int, ...], when: str | None
+) -> None:
+    said = ["the first", "warp", "weft", "heddle", "shuttle", "reed", "beam"]
+    pages = [said[:3], said[:1] + said[2:5], said[:1] + said[4:]]
+    leaves = [[Facts(None, "onvar", when, words) for words in pages[at]] for at in given]
+    found = order([None] * 3, leaves, numbered=False)
+    assert [given[at] for at in found or ()] == [0, 1, 2]
+
+
+def test_pages_that_have_nothing_in_common_have_no_order() -> None:
+    leaves = [[Facts(None, "onvar", None, words)] for words in ("warp", "weft")]
+    assert order([None] * 2, leaves, numbered=False) is None
 
 
 def test_a_short_post_stands_once_though_its_date_tells_no_time() -> None:

@@ -80,5 +80,8 @@ def _is_foot(post: range, run: range, page: Page) -> bool:
 
 
 def _is_votes(run: range, page: Page) -> bool:
-    """Is it but a number, with the end of the page right below it?"""
-    return page.kinds[run.start] == "count" and kind_at(run.stop, page.kinds) in HEADS
+    """Is it but a number, with nothing but numbers of pages between it and the end of the page?"""
+    below = run.stop
+    while kind_at(below, page.kinds) == "count":
+        below += 1
+    return page.kinds[run.start] == "count" and kind_at(below, page.kinds) in HEADS

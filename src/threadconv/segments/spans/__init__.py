@@ -99,8 +99,20 @@ def _add_cut_off(spans: list[Span], anchors: Anchors, page: Page) -> None:
 
 
 def _spoken(spans: list[Span], page: Page) -> list[Span]:
-    """The spans in which somebody says something: a notice under a header is the software's."""
+    """The spans in which somebody says something: a notice under a header is the software's, and
+    under who began the thread may stand the numbers of its pages."""
+    if len(spans) > 1 and _ends_in_pages(spans[0], page):
+        spans = spans[1:]
     return [span for span in spans if not _is_notice(span, page)] or spans
+
+
+def _ends_in_pages(span: Span, page: Page) -> bool:
+    """Are a body and the end of its header the numbers of pages from 1 on, each on a line?"""
+    at, count = span.stop, span.stop - span.start
+    while count and at > span.header.start and page.kinds[at - 1] == "count":
+        at -= 1
+    told = [page.lines[i].text for i in range(at, span.stop)]
+    return 0 < count < len(told) and told == [str(n) for n in range(1, len(told) + 1)]
 
 
 def _is_notice(span: Span, page: Page) -> bool:

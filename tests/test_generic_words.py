@@ -13,6 +13,11 @@ ANY = Landmarks([choose.GENERIC])
     [
         ("Edited 14 Apr, 2013 19:50", "edited"),
         ("Edited 2 mistakes, sorry", "short"),
+        ("[ Edited Tue Aug 16 2022, 08:28AM ]", "edited"),
+        ("[Edited on 8-2-2020 by Onvar]", "edited"),
+        ("Member Is Offline", "card"),
+        ("Subject:", "above"),
+        ("View User's ProfileVisit User's HomepageView All Posts By User", "below"),
         ("Onvar & Pellit and quasse and 3 other users like this.", "reactions"),
         ("Old Loom Onvar likes this.", "reactions"),
         ("9 May 2020 - 18:20 (Last modified: 10 May 2020 - 7:20 by Onvar.)", "date"),

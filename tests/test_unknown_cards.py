@@ -160,3 +160,21 @@ def test_a_picture_over_the_labels_and_the_number_of_a_member_are_of_the_card() 
     posts = posts_of(rows)
     assert [(post.author, post.number) for post in posts] == [(name, None) for name in NAMES]
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_a_rule_under_the_stars_of_a_rank_parts_no_card() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, "Junior Member", "* *", "_" * 60, f"Posts: {LOOMS[name]}"]
+        rows += [f"posted on 5-1{n}-2024 at 07:14 PM", text, "Molen ut"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_title_over_the_next_post_ends_no_card_above_one_line_of_words() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"1{n}/05/2024 19:14:00", f"Subject: {'Re: ' * bool(n)}{TITLE}" if n % 2 else ""]
+        rows += [name, RANKS[name], f"Messages: {LOOMS[name]}", "Offline", text, ""]
+    assert words(rows) == list(SAID)

@@ -19,7 +19,8 @@ DIALECT = Dialect(
     number=(
         r"#(?P<number>\d[\d,]*) (?P<date>.+)",
         r"#?(?P<number>\d[\d,]*) Posted by .+ on (?P<date>.+)",
-        r"#?(?P<number>\d[\d,]*) (?:Topic|Reply) by (?P<author>.+?) (?P<date>\d{4}-.+|\w+ \d.+)",
+        r"#?(?P<number>\d[\d,]*) (?:Topic|Reply) by (?P<author>.+?) "
+        r"(?P<date>\d{4}-.+|\w+ \d\d?\b.+)",
     ),
     card=(
         "Member", "New member", "Administrator", "Moderator", "Guest", "Website", "E-mail",

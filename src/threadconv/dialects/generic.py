@@ -44,6 +44,7 @@ DIALECT = Dialect(
         "Occupation": "fields",
         "Group": "fields",
         "Member No.": "fields",
+        "Mood": "fields",
     },
     number=(
         r"#(?P<number>\d[\d,.]*)", r"(?P<number>\d{1,5})#",
@@ -96,6 +97,7 @@ DIALECT = Dialect(
         # What else stands below a name.
         r"Last (?:seen|visit|active|online):? .{0,30}\d.{0,30}",
         "Posted by", "Newbie", "Offline", "Online", "Author", "VIP",
+        r"(?:Member|User) [Ii]s (?:currently )?(?:[Oo]n|[Oo]ff)line",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
         r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
         r"\d[\d,]* (?:Posts|Messages)", r"· [A-Z]\w+(?: [A-Z]\w+)?",
@@ -108,6 +110,7 @@ DIALECT = Dialect(
     ),
     subject=(r"Subject: (?P<text>\S.*)",),
     above=(
+        "Subject:",
         r"(?:To|Cc|Bcc|Reply-To): .*(?:@| at ).*",
         r"(?:Message-I[Dd]|In-Reply-To|References): <.*",
         r"(?:(?:In )?[Rr]eply to|[Ii]n (?:reply|response) to|Replying to|In answer to|↪)[: ] ?"
@@ -120,7 +123,8 @@ DIALECT = Dialect(
         "Copy link", "Bookmark", "Reply", "Quote", "Share", "Report", "Reply With Quote", "Logged",
         "Permalink", "Like", "Flag",
         r"(?:Copy Link to|Report) (?:Topic|Reply|Post|Comment)", r"Share on [A-Z]\w+",
-        "Printer Friendly Format",
+        "Printer Friendly Format", "View User's Profile", "Visit User's Homepage",
+        "View All Posts By User", "U2U Member", "Show Profile", "Email Poster",
         "Upvote", "Downvote", "Upvotes", "Add reply", "Add comment", "Save",
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
@@ -137,6 +141,7 @@ DIALECT = Dialect(
         r".{0,120}\d.{0,60}",
         r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
         r"Edited [^.!?]{0,12}\b(?:\d{1,2}:\d\d|\d{4})\b.{0,12}",
+        r"\[ ?(?:Last )?[Ee]dited [^\[\]]{0,60}\d[^\[\]]{0,60}\]",
         r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
     ),
     reactions=(

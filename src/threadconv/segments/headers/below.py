@@ -11,6 +11,8 @@ from threadconv.segments.headers.header import STOPS, TWINS, Header
 from threadconv.segments.page import Page
 
 _LABELS = any_of("label", "field")
+_PAST = STOPS | any_of("date", "number", "byline")
+"""What stands below the words of a post, or over those of the next."""
 _MAY_BE_RANK, _SAID = any_of("short", "card"), any_of("short", "prose", "quote")
 _MORE = 4
 """A card may have so many lines more than its words tell."""
@@ -50,7 +52,7 @@ def _to_subject(top: int, stop: int, window: range, page: Page) -> int:
 def _past_subject(stop: int, page: Page) -> int:
     """The line below the post's own title, where one stands just below the card."""
     for i in range(stop, min(stop + TWINS, len(page.kinds))):
-        if page.kinds[i] in STOPS:
+        if page.kinds[i] in _PAST:
             break
         if page.kinds[i] == "subject":
             return i + 2 if page.kinds[i + 1 : i + 2] == ["symbol"] else i + 1

@@ -48,7 +48,8 @@ def _ends(at: int, anchor: int, page: Page) -> bool:
     if kind == "symbol":
         ruled = is_rule(page.lines[at])
         below = kinds[at + 1 : anchor]
-        carded = kind_at(at - 1, kinds) in _CARDED and _DATED.issuperset(below)
+        over = next((k for k in reversed(kinds[max(0, at - _ABOVE) : at]) if k != "symbol"), "")
+        carded = over == "card" or (over in _CARDED and _DATED.issuperset(below))
         return ruled and not carded and not CARD.isdisjoint(below)
     if kind != "prose":
         return False

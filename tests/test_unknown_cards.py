@@ -178,3 +178,22 @@ def test_the_title_over_the_next_post_ends_no_card_above_one_line_of_words() -> 
         rows += [f"1{n}/05/2024 19:14:00", f"Subject: {'Re: ' * bool(n)}{TITLE}" if n % 2 else ""]
         rows += [name, RANKS[name], f"Messages: {LOOMS[name]}", "Offline", text, ""]
     assert words(rows) == list(SAID)
+
+
+def test_ranks_that_several_authors_have_are_no_words_right_below_the_headers() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rank = "Just spinning" if name == "Onvar" else "Quite a weaver"
+        rows += [name, f"{'Re: ' * bool(n)}{TITLE}", f"#{n + 1}", rank, rank, text]
+        rows += [f"Posted on: 2024/5/1{n} 7:45:00"]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_the_path_above_the_thread_ends_its_last_post_below_it() -> None:
+    rows = ["Loom board / Repairs /", TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [name, f"#{n + 1} · Posted: 1{n} May 2024 07:32", text]
+    posts = posts_of([*rows, f"Loom board / Repairs / {TITLE}", "Your Reply"])
+    assert [block.text for block in posts[-1].body] == [SAID[-1]]  # type: ignore[union-attr]

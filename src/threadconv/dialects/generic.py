@@ -53,6 +53,10 @@ DIALECT = Dialect(
         r"Post #(?P<number>\d[\d,]*) (?P<date>.{6,60}?)(?: ?https?://\S+)?",
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
         r"[A-Z][\w ]{2,30} · #(?P<number>\d{1,5})(?: · .{1,30})?",
+        # A rank may stand in the cell before it, and buttons in the one behind.
+        r"(?:\S.{0,40}? )?(?<!\S)#(?P<number>\d{1,5}) [·•*|–-] (?:Posted:? )?"
+        r"(?P<date>[^.!?#]{5,40}?)(?:(?<=[\dmM]) [·•*|–-] Edited by:? \S.{0,40}?)?"
+        r"(?: Reply(?: Quote)?| Quote)?",
         r"(?:[Mm]essage|[Pp]ost|[Rr]eply|[Cc]omment|[Aa]nswer) #?(?P<number>\d{1,5}):? "
         r"by (?P<author>\S.{0,50}?)(?:, (?:Moderator|Administrator))?"
         r"(?: \([a-z].{0,60}\))*",
@@ -354,6 +358,7 @@ DIALECT = Dialect(
         r"\d+ users? reading this (?:topic|thread)\b.{0,60}", r"« Return to \S.{0,80}",
         r"(?:[«<‹] ?(?:Previous|Next) (?:Topic|Thread)|(?:Previous|Next) (?:Topic|Thread) ?:)"
         r".{0,100}",
+        r"(?:Top )?Previous (?:[Tt]opic|[Tt]hread) (?:\W )?Next (?:[Tt]opic|[Tt]hread)",
         r"(?:Free forums?|Hosted for free|Hosted) by .{1,60}",
         r"(?:This page was generated|(?:Page )?[Gg]enerated|Page (?:created|rendered)) in "
         r"\d.{0,60}",

@@ -16,6 +16,7 @@ from threadconv.segments.headers import (
     opener,
     posted_below,
     ranked,
+    ranks_below,
     shown_above,
 )
 from threadconv.segments.headers.header import Header
@@ -56,6 +57,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         opener.mend(headers, page)
         left_below.give_back(headers, page)
         shown_above.take(headers, page)
+        ranks_below.take(headers, page)
         posted_below.mark(headers, page)
         dates_below.take(headers, page)
     if not anchors.headless:

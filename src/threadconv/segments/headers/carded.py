@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from threadconv.kinds import Kind, any_of
@@ -38,7 +38,8 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
         doubtful = _few(best) or not _carded([*over_near, *under_near], page)
         if len(at) > _SEVERAL and doubtful:
             lower = _close(names.find(under, page, known), at, page.kinds)
-            if _most(lower) and (_few(best) or _surer(lower, best)):
+            surer = _few(best) or (_surer(lower, best) and not _better_known(best, lower, known))
+            if _most(lower) and surer:
                 return _below(lower, under, at, page)
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
@@ -147,6 +148,17 @@ def _surer(higher: Sequence[Candidate | None], lower: Sequence[Candidate | None]
     What stands over the first anchor is the head of the page.
     """
     return not _few(higher) and _middle(higher) >= _middle(lower) + _SURER
+
+
+def _better_known(
+    higher: Sequence[Candidate | None], lower: Sequence[Candidate | None], known: Container[str]
+) -> bool:
+    """Are people among the lines over the anchors whom the page names elsewhere, and none among
+    those under them?"""
+    over, under = (
+        {c.text for c in best if c and c.text.casefold() in known} for best in (higher, lower)
+    )
+    return bool(over) and not under
 
 
 def _middle(best: Sequence[Candidate | None]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 
 from threadconv.kinds import any_of
 from threadconv.segments.keys import masked
@@ -16,6 +16,8 @@ _SIGNED = 12
 _OVER_HEADS = any_of("count", "date")
 """What may stand over a line that tells of the thread, and is no post's."""
 _LINKS = any_of("short", "field")
+_PATHS = (" » ", " › ", " > ", " / ", " → ", " :: ")
+"""What parts the names on a path: a line with it that stands above all posts too is the page's."""
 _MARKS = frozenset(("…", "...", "«", "»", "‹", "›", "←", "→", "<", ">", "|"))
 """What stands alone among links to other pages and threads."""
 
@@ -64,9 +66,15 @@ def _past_foot(at: int, end: int, page: Page) -> int:
     return at
 
 
-def _again(at: int, head: Container[str], page: Page) -> bool:
-    """Do two lines of the page's head return here, or one over what ends the thread? Its links
-    and counts stand below the last post too."""
+def _again(at: int, head: Collection[str], page: Page) -> bool:
+    """Do two lines of the page's head return here, or one over what ends the thread, or the path
+    to it? Its links and counts stand below the last post too."""
+    text = page.lines[at].text
+    if any(mark in text for mark in _PATHS):
+        # Above all posts the path may end with the forum, and below them with the thread.
+        above = (line for line in head if any(mark in line for mark in _PATHS))
+        if any(text.startswith(line) for line in above):
+            return True
     told = [
         page.kinds[i] in _LINKS and page.lines[i].text in head
         for i in range(at, min(at + 2, len(page.lines)))

@@ -106,3 +106,8 @@ def test_markdown_without_links_is_told_by_its_other_marks(rows: list[str]) -> N
 )
 def test_what_people_type_is_no_page_in_markdown(rows: list[str]) -> None:
     assert layouts.detect(rows) != "html2text"
+
+
+def test_a_picture_named_in_brackets_parts_the_link_around_it_from_the_word_behind() -> None:
+    row = r"[ ![\[Kettle\]](new.gif)](/posts/12#9000)06/11/2020 19:14:00 ![\[Up\]](up.gif)"
+    assert texts(row) == ["Kettle 06/11/2020 19:14:00 Up"]

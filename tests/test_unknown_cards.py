@@ -197,3 +197,33 @@ def test_the_path_above_the_thread_ends_its_last_post_below_it() -> None:
         rows += [name, f"#{n + 1} · Posted: 1{n} May 2024 07:32", text]
     posts = posts_of([*rows, f"Loom board / Repairs / {TITLE}", "Your Reply"])
     assert [block.text for block in posts[-1].body] == [SAID[-1]]  # type: ignore[union-attr]
+
+
+def test_posts_above_the_first_number_may_have_words_in_its_place() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [
+            name,
+            f"Messages: {LOOMS[name]}",
+            ("Onderste", "Bank")[n] if n < 2 else f"{n + 1}#",
+        ]
+        rows += [f"Geweven 1{n}-5-2024 08:15:00 | Alleen deze wever", text]
+    posts = posts_of(rows)
+    assert [post.number for post in posts] == [1, 2, 3, 4, 5, 6]
+    assert [post.author for post in posts] == list(NAMES)
+
+
+def test_words_with_which_every_line_of_name_and_date_begins_are_of_no_name() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"Direct Link To This Post {name} 1{n} Apr 2022 at 5:45PM  Quote {name}", text]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_dates_below_headings_mark_posts_whatever_stands_behind_them() -> None:
+    rows = ["# " + TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        role = ("", " Moderator", f" Edited 1 year ago by {name}")[n % 3]
+        rows += ["", f"### [{name}](/user/{name})", "", f"[1 year ago](/post/{n}){role}", "", text]
+    posts = posts_of(rows, layout="html2text")
+    assert [post.author for post in posts] == list(NAMES)

@@ -80,7 +80,7 @@ DIALECT = Dialect(
     card=(
         r"(?:[Pp]rofile [Pp](?:icture|hoto)|[Aa]vatar) of (?!.* ago$).{1,50}",
         r"(?P<author>\S.{0,50})['’]s (?:[Pp]rofile )?(?:[Aa]vatar|[Pp]icture|[Pp]hoto)",
-        r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment) by:? (?!.* [—–] .*\d)"
+        r"(?:Posted|Written|Asked|Started|Answered|Reply|Comment|Topic) by:? (?!.* [—–] .*\d)"
         r"(?P<author>\S.{0,50})",
         r"(?:Author|User(?: ?name)?|Poster): ?(?P<author>\S.{0,40})",
         r"From: \"?(?P<author>[^\s<>@:\"][^<>@:\"]{0,60}?)\"? ?<[^<>]*(?:@| at )[^<>]*>",
@@ -104,6 +104,7 @@ DIALECT = Dialect(
         r"(?:Member|User) [Ii]s (?:currently )?(?:[Oo]n|[Oo]ff)line",
         r"[\d.,]+[kKM]? (?:forum |helpful |total )?(?:posts?|messages?|votes?|reviews?|points?|"
         r"topics?|threads?|contributions?|followers?|solutions?|kudos|karma|reputation)",
+        r"(?:Thanks|Was thanked): \d[\d,.]* time(?:s|\(s\))(?: in \d[\d,.]* post(?:s|\(s\)))?",
         r"\d[\d,]* (?:Posts|Messages)", r"· [A-Z]\w+(?: [A-Z]\w+)?",
     ),
     picture=(
@@ -128,7 +129,8 @@ DIALECT = Dialect(
         "Permalink", "Like", "Flag",
         r"(?:Copy Link to|Report) (?:Topic|Reply|Post|Comment)", r"Share on [A-Z]\w+",
         "Printer Friendly Format", "View User's Profile", "Visit User's Homepage",
-        "View All Posts By User", "U2U Member", "Show Profile", "Email Poster",
+        "View All Posts By User", "U2U Member", "Show Profile", "Email Poster", "User Profile",
+        "View Thanks", "Back to top", "Post Reply",
         "Upvote", "Downvote", "Upvotes", "Add reply", "Add comment", "Save",
         r"\d+ ?(?:Reply|Quote|Share|Report|Like)",
         r"\d[\d.,]*[kKM]? [a-z]+(?: · (?:\w+ )?\d[\d.,]*[kKM]? [a-z]+)+",
@@ -146,10 +148,12 @@ DIALECT = Dialect(
         r"(?:Edited|Modified) \d+ time(?:s|\(s\))?\b.{0,120}",
         r"Edited [^.!?]{0,12}\b(?:\d{1,2}:\d\d|\d{4})\b.{0,12}",
         r"\[ ?(?:Last )?[Ee]dited [^\[\]]{0,60}\d[^\[\]]{0,60}\]",
+        r"This (?:message|post) was edited \d+ times?\b.{0,80}",
+        r"(?:[^|]{0,30} \| )?Reason ?: Not specified",
         r"(?:Edit [Rr]eason|Reason for edit(?:ing)?): .{1,120}",
     ),
     reactions=(
-        r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: "
+        r"(?:Reactions|Likes|Liked by|Thanks|Thanked by|Upvoted by) ?: (?!\d[\d.,]* times?\b)"
         r"(?P<users>.*[^\W\d].*(?<![.!?…]))",
         r"(?:Thanked|Liked|Upvoted) by(?: (?P<users>[^\s.!?:][^.!?:]{0,80}))?",
         r"(?P<users>.+, .+ and \d+ others?)",
@@ -162,6 +166,9 @@ DIALECT = Dialect(
         r"(?P<users>.+)",
         r"(?P<count>\d+) [Ll]ikes?", r"Likes? (?P<count>\d+)", r"\[ (?P<count>\d+) \] Thanks",
         r"(?P<count>\d+) Kudos?",
+        r"[^\s,][^,]{0,40} on \d\d?/\d\d?/\d{4}\(UTC\)"
+        r"(?:, [^,]{1,40} on \d\d?/\d\d?/\d{4}\(UTC\))*",
+        r"(?:thanks )?(?P<count>\d+) users? thanked \S.{0,60} for this (?:useful )?post\.?",
         r"(?P<count>\d+) (?:person|people|users?|members?) (?:likes?|liked|found|thanked|"
         r"thanks) (?:.{1,50} for )?this.*",
     ),
@@ -332,7 +339,7 @@ DIALECT = Dialect(
         r"You (?:can ?not|can|may|may not) (?:post|reply|edit|delete|vote|view|start|create)\b"
         r".{0,40}\b(?:topics?|posts|polls|attachments)(?: in this (?:forum|board))?\.?",
         # The foot of the site.
-        "Forum Jump", r"Jump to forum ?:?.{0,40}",
+        r"Forum Jump\b.{0,60}", r"Jump to forum ?:?.{0,40}",
         r"(?:©|\([Cc]\)(?=.{0,20}\d{4}\b|.{0,5}Copyright\b)|Copyright\b).{0,120}",
         r".{0,100}\bAll rights reserved\.?",
         r"[Pp]owered by .{1,80}", "Pages:", "Go to top", r"[A-Z].{2,60} banner", "Privacy",

@@ -18,6 +18,10 @@ A_LINK = rf"!?\[({_WORDS})\]\(({_ADDRESS}){_TITLE}\)"
 """The expression for a link or a picture: its words, and where it goes."""
 _LINK = lazy(A_LINK)
 PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_BRACKETED = lazy(r"!\[\\\[([^\[\]]*)\\\]\]\(")
+"""A picture that is named in brackets ("[Avatar]")."""
+_MARKED = lazy(r"\[ ?!\[\\\[([^\[\]]*)\\\]\]\(([^()\s]*)\)\]\([^()\s]*\)(?=\w)")
+"""One in a link right before a word."""
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
@@ -37,6 +41,8 @@ def plain(text: str) -> tuple[str, str]:
     """The text without marks, and what they said of the whole of it: a link, bold."""
     marks = ""
     if "](" in text:
+        if "![\\[" in text:
+            text = _BRACKETED.sub(r"![\1](", _MARKED.sub(r"![\1](\2) ", text))
         if text[-1] == ")" and _LINK.fullmatch(text):
             marks = "@"
         text = _LINK.sub(_link, text)

@@ -23,6 +23,7 @@ DIALECTS = (
         edited=(r"\W?(?:Sửa lần cuối|Đã sửa|Chỉnh sửa cuối|Lần sửa cuối|Được sửa bởi)\b.*\d.*",),
         quote=(
             r"(?P<author>\S+(?: \S+){0,3}) (?:viết|nói|đã viết|đã nói) ?:(?: ?↑)?", "Trích dẫn:",
+            r"(?P<author>\S.{0,40}?) đăng lúc (?P<date>.*\d.*)",
             r"(?:Trích dẫn )?[Gg]ửi bởi (?P<author>.+?)(?: Xem bài viết)?",
         ),
         opening=(r"(?P<author>[^\s:(][^:(]{0,60}?) (?:đã )?(?:viết|nói) ?:",),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
+from msgspec.structs import replace
+
 from threadconv import dates
 from threadconv.kinds import Kind
 from threadconv.lines import Line
@@ -32,6 +34,8 @@ from threadconv.segments.page import LABELLED
 __all__ = ["Anchors", "find", "mark"]
 
 _FEW, _SOME = 3, 5
+_WORDED, _BESIDE = 6, 3
+"""So many posts may have words in place of their numbers; a date stands so near to each number."""
 _SHARE = 1.5
 """So many times as many are many more."""
 
@@ -100,7 +104,11 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
     by_rest = bordered.find(lines, kinds) or rests.find(lines, kinds)
     whole = by_number and (not by_rest or _whole(by_number, by_rest, kinds))
     if whole and by_number and len(by_number.at) > 1:
-        return _ended(by_number, lines, kinds, landmarks) or first.add(by_number, lines, kinds)
+        return (
+            _ended(by_number, lines, kinds, landmarks)
+            or _begun(by_number, lines, kinds, landmarks)
+            or first.add(by_number, lines, kinds)
+        )
     by_date = dated.find(lines, kinds, landmarks)
     if by_date:
         by_date = ordinals.number(strays.drop(by_date, lines, kinds), lines)
@@ -147,6 +155,25 @@ def _ended(
         return None
     by_date = dated.find(lines, kinds, landmarks)
     return ending.find(by_number, by_date, kinds) if by_date and not by_date.closing else None
+
+
+def _begun(
+    by_number: Anchors, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> Anchors | None:
+    """The numbers, and above them the dates of the posts that have words in place of theirs ("OP",
+    "Sofa"); `None` where not as many dates stand there as numbers are missing, and one at each."""
+    missing = (by_number.numbers[0] or 1) - 1
+    if by_number.closing or not 1 < missing <= _WORDED:
+        return None
+    by_date = dated.find(lines, kinds, landmarks)
+    if by_date is None or by_date.closing or len(by_date.at) != missing + len(by_number.at):
+        return None
+    above = by_date.at[:missing]
+    near = zip(by_number.at, by_date.at[missing:], strict=True)
+    if above[-1] >= by_number.at[0] or not all(abs(a - b) <= _BESIDE for a, b in near):
+        return None
+    numbers = (*range(1, missing + 1), *by_number.numbers)
+    return replace(by_number, at=(*above, *by_number.at), numbers=numbers)
 
 
 def _surer(titled: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:

@@ -37,6 +37,9 @@ _TWINS = 3
 _MARKS = frozenset("·•|")
 """Signs that part a date from what stands before it on its line."""
 
+_HEADING = "#"
+"""The style of a heading: below one, which may be a name, a date begins its line."""
+
 _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 """A time to the thousandth of a second: logs are quoted in posts, and no page dates posts so."""
 _PRINTED = 3
@@ -88,6 +91,8 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         groups.setdefault(("", *line.shape[1:], ""), []).append(line)
         if line.mark:
             groups.setdefault((line.mark, *line.shape[::2]), []).append(line)
+        if not line.shape[1] and line.at and lines[line.at - 1].style.startswith(_HEADING):
+            groups.setdefault(("", _HEADING, lines[line.at - 1].style), []).append(line)
         if line.lead:
             groups.setdefault((line.lead,), []).append(line)
     best, most = None, 1.0

@@ -45,6 +45,8 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     may stand behind one of them.
     """
     texts = ordinals.stripped([page.lines[at].text.replace("\t", " ") for at in anchors])
+    lead = _shared_lead(texts, page)
+    texts = [text[lead:] for text in texts]
     found = [_name(at, text, page) for at, text in zip(anchors, texts, strict=True)]
     given = [name for name in found if name]
     same = len(set(given)) == 1 < len(found)
@@ -56,6 +58,21 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     bare = decorations.strip([decorations.first_known(name, known) or name for name in bare])
     bare = [without_role(name, page.landmarks) for name in bare]
     return companions.cut([_whole(*one, {*bare}) for one in zip(bare, texts, strict=True)])
+
+
+def _shared_lead(texts: Sequence[str], page: Page) -> int:
+    """How many characters all of these lines begin with, up to a blank: those of several words,
+    such as tell what a link does, and introduce no name; 0 for fewer."""
+    if len(texts) <= _FEW:
+        return 0
+    low, high = min(texts), max(texts)
+    same = next((at for at, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
+    lead = low[: low.rfind(" ", 0, same) + 1]
+    if lead.count(" ") <= _WORDS or any(map(str.isdigit, lead)):
+        return 0
+    words = page.landmarks.words
+    told = words.pattern(_BY).match(lead) or words.pattern(_NAMING).match(lead)
+    return 0 if told else len(lead)
 
 
 def _whole(name: str, text: str, names: Set[str]) -> str:

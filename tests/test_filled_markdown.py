@@ -111,3 +111,8 @@ def test_what_people_type_is_no_page_in_markdown(rows: list[str]) -> None:
 def test_a_picture_named_in_brackets_parts_the_link_around_it_from_the_word_behind() -> None:
     row = r"[ ![\[Kettle\]](new.gif)](/posts/12#9000)06/11/2020 19:14:00 ![\[Up\]](up.gif)"
     assert texts(row) == ["Kettle 06/11/2020 19:14:00 Up"]
+
+
+def test_bold_with_blanks_inside_of_its_marks_is_bold() -> None:
+    row = 'Boil **[Onvar](/kettle/3 "See it") ** | **[#1](/m1) Filled :** at noon'
+    assert texts(row) == ["Boil Onvar | #1 Filled : at noon"]

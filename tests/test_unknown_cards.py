@@ -227,3 +227,20 @@ def test_dates_below_headings_mark_posts_whatever_stands_behind_them() -> None:
         rows += ["", f"### [{name}](/user/{name})", "", f"[1 year ago](/post/{n}){role}", "", text]
     posts = posts_of(rows, layout="html2text")
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_names_stand_behind_the_buttons_that_return_over_every_date() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"Thank Quote {name}", "", f"Posted : 02/1{n}/2017 03:30:00 PM", "", text, ""]
+    assert [post.author for post in posts_of(rows)] == list(NAMES)
+
+
+def test_dates_mark_the_posts_where_a_line_that_tells_nothing_closes_them() -> None:
+    rows = ["Register", "Login", TITLE, "6 Posts", "60 Views"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{name} about {9 - n} years ago Reply Quote", text, "last edited by"]
+    thread = parse("\n".join([*rows, "Log in to reply"]).encode(), dialect="nodebb")
+    assert [post.author for post in thread.posts] == list(NAMES)
+    assert [post.body[0].text for post in thread.posts] == list(SAID)  # type: ignore[union-attr]
+    assert not any(post.signature for post in thread.posts)

@@ -25,6 +25,7 @@ _MARKED = lazy(r"\[ ?!\[\\\[([^\[\]]*)\\\]\]\(([^()\s]*)\)\]\([^()\s]*\)(?=\w)")
 # Of what is no address, the picture itself in a data: URL, only the beginning.
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
+_LOOSE = lazy(r"(?<!\S)\*\* ?((?! )[^*]+?) ?\*\*(?!\S)")
 _EMPHASIS = {
     mark: (
         lazy(rf"(?<![\w\\])(?={re.escape(mark)}\S)"),
@@ -51,8 +52,8 @@ def plain(text: str) -> tuple[str, str]:
         marks += "!"
     if "_" in text:
         text = _ICON.sub(" ", text).strip()
-    if text[:3] == "** " and (stop := text.find(" **", 3)) > 0:
-        text = text[3:stop] + text[stop + 3 :]  # Its tags have blanks inside.
+    if "** " in text or " **" in text:
+        text = _LOOSE.sub(r"\1", text)  # Its tags have blanks inside.
     if "**" in text or "_" in text:
         outer = _without_emphasis(text)
         text = _without_emphasis(outer) if outer != text else text

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from msgspec.structs import replace
 
 from threadconv import dates
-from threadconv.kinds import Kind
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.anchors import (
     announced,
@@ -36,6 +36,7 @@ __all__ = ["Anchors", "find", "mark"]
 _FEW, _SOME = 3, 5
 _WORDED, _BESIDE = 6, 3
 """So many posts may have words in place of their numbers; a date stands so near to each number."""
+_SAID = any_of("prose", "quote")
 _SHARE = 1.5
 """So many times as many are many more."""
 
@@ -97,7 +98,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
     by_number = _numbered(lines, kinds, landmarks)
     by_word = declared.find(lines, kinds, landmarks)
     if by_word and (not by_number or _more(by_word, by_number)):
-        return by_word
+        return _dated_above(by_word, lines, kinds, landmarks) or by_word
     by_vote = announced.find(lines, kinds, landmarks)
     if by_vote:
         return by_vote
@@ -120,6 +121,25 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
         by_word = returning.find(lines, kinds)
         return by_word if by_word and _many(by_word, by_rest) else by_rest
     return by_number or _by_words(lines, kinds, landmarks)
+
+
+def _dated_above(
+    by_word: Anchors, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> Anchors | None:
+    """The dates, where the words of posts stand between them and the lines that a dialect declares,
+    and hardly one of those tells of anybody or of a date ("last edited by"); `None` elsewhere."""
+    told = (landmarks.match(kinds[at], lines[at].text) for at in by_word.at)
+    if sum(bool(found and any(found.groups())) for found in told) * 2 >= len(by_word.at):
+        return None
+    by_date = dated.find(lines, kinds, landmarks)
+    if by_date is None or by_date.closing or len(by_date.at) != len(by_word.at):
+        return None
+    posts = list(zip(by_date.at, by_word.at, strict=True))
+    said = sum(not _SAID.isdisjoint(kinds[date:at]) for date, at in posts)
+    parted = all(
+        at < date and _SAID.isdisjoint(kinds[at:date]) for (_, at), (date, _) in pairwise(posts)
+    )
+    return replace(by_date, ends=by_word.at) if parted and said * 2 > len(posts) else None
 
 
 def _numbered(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from threadconv.kinds import Kind, any_of
-from threadconv.segments.headers import above, below, names, windows
+from threadconv.segments.headers import above, below, decorations, names, windows
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
 from threadconv.segments.page import Page
@@ -17,6 +17,9 @@ _OVER_NAME = any_of("date", "picture", "initial", "symbol", "above")
 """What may stand between an anchor and the name below it."""
 _LABELS = any_of("label", "field")
 _RANKED = _LABELS | any_of("card")
+_FRAMED = any_of("above", "below")
+_NAME = 40
+"""No name behind words that return is longer."""
 _MOST = 0.7
 _SEVERAL = 2
 _SURER = 0.5
@@ -41,6 +44,8 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
             surer = _few(best) or (_surer(lower, best) and not _better_known(best, lower, known))
             if _most(lower) and surer:
                 return _below(lower, under, at, page)
+        if _few(best):
+            best = _framed(at, page) or best
         if _labelled(under, page):
             return [above.around(*post, page) for post in zip(best, over, under, at, strict=True)]
         return [above.header(*post, page) for post in zip(best, over, at, strict=True)]
@@ -111,6 +116,20 @@ def _labelled(under: Sequence[range], page: Page) -> bool:
     tops = [page.kinds[w.start : w.start + 2] for w in under if w]
     labelled = sum(not _LABELS.isdisjoint(top) and _RANKED.issuperset(top[:1]) for top in tops)
     return labelled * 2 > len(under)
+
+
+def _framed(at: Sequence[int], page: Page) -> list[Candidate | None]:
+    """What stands right above the anchors behind words that return at all of them, such as buttons;
+    [] where they do not."""
+    texts = [page.lines[anchor - 1].text if anchor else "" for anchor in at]
+    low, high = min(texts), max(texts)
+    same = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), 0)
+    lead = low.rfind(" ", 0, same) + 1
+    short = all(lead < len(text) <= lead + _NAME for text in texts)
+    if not (lead and short and all(page.kinds[anchor - 1] in _FRAMED for anchor in at)):
+        return []
+    told = decorations.strip([text[lead:] for text in texts])
+    return [Candidate(anchor - 1, name, (), 0.0) for anchor, name in zip(at, told, strict=True)]
 
 
 def _over_subjects(at: Sequence[int], page: Page) -> list[range]:

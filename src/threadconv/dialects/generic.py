@@ -54,8 +54,8 @@ DIALECT = Dialect(
         r"(?:Reply|Comment|Answer|Message) #?(?P<number>\d{1,5})",
         r"[A-Z][\w ]{2,30} · #(?P<number>\d{1,5})(?: · .{1,30})?",
         # A rank may stand in the cell before it, and buttons in the one behind.
-        r"(?:\S.{0,40}? )?(?<!\S)#(?P<number>\d{1,5}) [·•*|–-] (?:Posted:? )?"
-        r"(?P<date>[^.!?#]{5,40}?)(?:(?<=[\dmM]) [·•*|–-] Edited by:? \S.{0,40}?)?"
+        r"(?:\S.{0,40}? )?(?<!\S)#(?P<number>\d{1,5}) [·•*|] (?:Posted:? )?"
+        r"(?P<date>[^.!?#]{5,40}?)(?:(?<=[\dmM]) [·•*|] Edited by:? \S.{0,40}?)?"
         r"(?: Reply(?: Quote)?| Quote)?",
         r"(?:[Mm]essage|[Pp]ost|[Rr]eply|[Cc]omment|[Aa]nswer) #?(?P<number>\d{1,5}):? "
         r"by (?P<author>\S.{0,50}?)(?:, (?:Moderator|Administrator))?"

@@ -39,6 +39,7 @@ DIALECT = Dialect(
         r"#(?P<number>\d+) (?P<author>[^,]+), (?P<date>.+)",
         r"(?P<author>[^,]+), (?P<date>.+?) #(?P<number>\d+)",
         r"(?P<author>[^,:]+), (?P<date>.*\d.*?)(?: IP)?",
+        r"(?P<author>[^,:]+), (?P<date>.*\d(?: [AaPp][Mm])?) [^\W\d]{4,14}",
     ),
     card=(
         "Well-known member", "Donor", "Verified",
@@ -78,7 +79,7 @@ DIALECT = Dialect(
         r"Discussion in '.+' started by (?P<author>[^,]+),.+", "Jump to Latest",
     ),
     prefix=(
-        r"\[\w[\w ]{1,18}\] ",
+        r"\[\w[\w ]{0,18}\] ",
         r"(?:Question|Info|News|Solved!?|Discussion|Review|Guide|Help|Suggestion) (?=[A-Z\d])",
     ),
     page=(

@@ -92,7 +92,20 @@ class _Adjacent:
             _buttons_of_card(at + 1, kinds)
         label = self._lines[at].text.casefold().rstrip(COLONS)
         if self._landmarks.labels.facts.get(label) == "start":
-            kinds[at] = kinds[at + 1] = "start"
+            if self._is_role(at):
+                kinds[at] = "card"
+            else:
+                kinds[at] = kinds[at + 1] = "start"
+
+    def _is_role(self, at: int) -> bool:
+        """Is what is a label above the thread one more word of a card ("Thread starter")? The
+        labels of a card stand right below, or it returns when posts have begun."""
+        facts = self._landmarks.labels.facts
+        below = (line.text.casefold().rstrip(COLONS) for line in self._lines[at + 1 : at + 3])
+        if any(facts.get(text, "start") != "start" for text in below):
+            return True
+        text = self._lines[at].text
+        return "number" in self._alone[:at] and any(x.text == text for x in self._lines[:at])
 
     def _tell_quote(self, at: int) -> None:
         above, here = self._alone[at : at + 2]

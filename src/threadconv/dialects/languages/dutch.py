@@ -142,12 +142,15 @@ DIALECTS = (
             "Aanbevolen berichten", "Aanbevolen reacties", "Link naar opmerking",
             "Link naar reactie", "Delen via andere websites",
         ),
-        byline=(r"Geplaatst (?P<date>.+)",),
+        byline=(r"Geplaatst ?:? (?:op )?(?P<date>.+)",),
         card=(
             "Leden", "Beheerders", "Moderators", "Gasten", "Populaire reactie",
             r"[\d.,]+[kKM]? (?:berichten|oplossingen)",
         ),
-        above=("Rapporteren", "Populaire reactie"),
+        above=(
+            "Delen", r"\(bewerkt\)",
+            "Rapporteren", "Populaire reactie",
+        ),
         tail=("Link naar opmerking", "Link naar reactie", "Delen via andere websites"),
         edited=(r"(?:.*\d.* )?[Bb]ewerkt door .+", r"Bewerkt .*\d.* door .+"),
         quote=(
@@ -168,17 +171,27 @@ DIALECTS = (
     ),
     Dialect(
         name="xenforo",
-        signs=("Klik om te vergroten", "Laatst bewerkt:"),
+        signs=(
+            "Discussie in '", "Leuk bevonden:",
+            "Klik om te vergroten", "Laatst bewerkt:",
+        ),
         labels={
+            "Leuk bevonden": "stats",
             "Lid geworden": "joined", "Waarderingsscore": "stats", "Reactiescore": "stats",
             "Punten": "stats", "Topicstarter": "start", "Onderwerp starter": "start",
             "Startdatum": "start",
         },
         edited=(r"Laatst bewerkt ?:.*",),
-        reactions=(r"Reacties ?: ?(?P<users>.*[^\W\d].*|)",),
+        reactions=(
+            r"(?P<users>.+) vind(?:t|en) dit leuk\.?",
+            r"Reacties ?: ?(?P<users>.*[^\W\d].*|)",
+        ),
         quote=(r"(?P<author>.+) zei ?:(?: ?↑)?",),
         unquote=(r"Klik om te vergroten ?[.…]*",),
-        start=(r"(?:Topicstarter ){1,2}(?P<author>.+)", r"(?:Startdatum ){1,2}.+"),
+        start=(
+            r"Discussie in .+ gestart door (?P<author>[^,]+), .+",
+            r"(?:Topicstarter ){1,2}(?P<author>.+)", r"(?:Startdatum ){1,2}.+",
+        ),
         page=("Delen:",),
     ),
     Dialect(

@@ -194,12 +194,15 @@ DIALECTS = (
             "Partager sur d'autres sites", "Posté(e) ", "Aller sur la liste des sujets",
             "Aucun utilisateur enregistré regarde cette page",
         ),
-        byline=(r"Posté\(e\) (?P<date>.+)",),
+        byline=(r"Posté\(e\) (?:le )?(?P<date>.+)",),
         card=(
             "Membres", "Administrateurs", "Modérateurs", "Nouveaux membres", "Invités",
             "Message populaire", r"[\d.,]+[kKM]? (?:messages?|solutions?)",
         ),
-        above=("Signaler", "Message populaire"),
+        above=(
+            "Partager", r"\(modifié\)",
+            "Signaler", "Message populaire",
+        ),
         tail=(
             "Lien vers le commentaire", "Lien à poster", "Partager sur d’autres sites",
             "Partager sur d'autres sites",
@@ -228,9 +231,11 @@ DIALECTS = (
     Dialect(
         name="xenforo",
         signs=(
+            "Discussion dans '", "J'aime reçus:", "Points de trophées:",
             "Cliquez pour agrandir", "Dernière édition:", "Réactions:", " a dit:", " a écrit:",
         ),
         labels={
+            "J'aime reçus": "stats", "Points": "stats", "Points de trophées": "stats",
             "Score de réaction": "stats", "Score réaction": "stats", "J'aime": "stats",
             "Auteur du sujet": "start", "Initiateur de la discussion": "start",
             "Date de début": "start",
@@ -245,12 +250,17 @@ DIALECTS = (
         unquote=(r"Cliquez pour agrandir ?[.…]*",),
         notice=("Pièces jointes", r"\d[\d.,]* [KMG]?o · Affichages ?: [\d.,]+[KM]?"),
         start=(
+            r"Discussion dans .+ (?:créée?|démarrée?|lancée?) par (?P<author>[^,]+), .+",
             r"(?:(?:Auteur du sujet|Initiateur de la discussion) ){1,2}(?P<author>.+)",
             r"(?:Date de début ){1,2}.+",
         ),
         page=(
+            r"\(Vous devez .+ pour répondre ici\.\)", "Partager cette page",
             "Partager:", "Prochaine",
             r"Vous devez (?:être connecté|vous connecter) .+ répondre ici\.",
+        ),
+        card=(
+            "Membre du personnel", "Membre actif", "Nouveau membre",
         ),
     ),
     Dialect(

@@ -190,12 +190,15 @@ DIALECTS = (
             "Auf anderen Seiten teilen", "Zur Themenübersicht",
             "Mitglied in dieser Diskussion",
         ),
-        byline=(r"Geschrieben (?P<date>.+)",),
+        byline=(r"Geschrieben (?:am )?(?P<date>.+)",),
         card=(
             "Mitglieder", "Administratoren", "Moderatoren", "Neue Mitglieder", "Gäste",
             "Beliebter Beitrag", r"[\d.,]+[kKM]? (?:Beiträge?|Lösungen|Reputation)",
         ),
-        above=("Beliebter Beitrag", "Melden"),
+        above=(
+            "Teilen", r"\(bearbeitet\)",
+            "Beliebter Beitrag", "Melden",
+        ),
         tail=(
             "Link zu diesem Kommentar", "Link zum Beitrag", "Auf anderen Seiten teilen",
             "Teilen",
@@ -222,25 +225,47 @@ DIALECTS = (
     Dialect(
         name="xenforo",
         signs=(
+            "Dieses Thema im Forum ", "Zustimmungen:", "Punkte für Erfolge:",
+            "Ersteller des Themas", "Klicke in dieses Feld",
             "Zum Vergrößern anklicken", "Zuletzt bearbeitet:", "Reaktionen:", " schrieb:",
         ),
         labels={
+            "Zustimmungen": "stats", "Punkte für Erfolge": "stats", "Erhaltene Likes": "stats",
+            "Ersteller des Themas": "start", "Beginndatum": "start",
             "Punkte Reaktionen": "stats", "Reaktionspunkte": "stats", "Punkte": "stats",
             "Lösungen": "stats", "Ersteller": "start", "Erstellt am": "start",
             "Themenstarter": "start",
         },
-        card=("Aktives Mitglied", "Bekanntes Mitglied"),
+        card=(
+            "Sehr bekanntes Mitglied", "Teammitglied", "Mitarbeiter",
+            "Aktives Mitglied", "Bekanntes Mitglied",
+        ),
         edited=(r"Zuletzt bearbeitet ?:.*",),
         reactions=(
             r"Reaktionen ?: ?(?P<users>.*[^\W\d].*|)", r"(?P<users>.+) gefällt (?:das|dies)\.",
         ),
         attachment=(r"Anhang anzeigen \d+",),
-        quote=(r"(?P<author>.+) (?:schrieb|hat gesagt) ?:(?: ?↑)?",),
-        unquote=(r"Zum Vergrößern anklicken ?[.…]*",),
+        above=("Neu",),
+        quote=(
+            r"Zitat von (?P<author>.+?) ?:(?: ?↑)?",
+            r"(?P<author>.+) (?:schrieb|hat gesagt) ?:(?: ?↑)?",
+        ),
+        unquote=(
+            r"Klicke in dieses Feld, um es in vollständiger Größe anzuzeigen\.?",
+            r"Zum Vergrößern anklicken ?[.…]*",
+        ),
         start=(
+            r"Dieses Thema im Forum .+ wurde (?:erstellt )?von (?P<author>[^,]+?)"
+            r"(?: gestartet)?, .+",
+            r"(?:Ersteller des Themas ){1,2}(?P<author>.+)", r"(?:Beginndatum ){1,2}.+",
             r"(?:(?:Ersteller|Themenstarter) ){1,2}(?P<author>.+)", r"(?:Erstellt am ){1,2}.+",
         ),
+        prefix=(
+            r"(?:Frage|Gelöst|Anleitung|Diskussion|Umfrage|Hilfe|Problem) (?=[A-ZÄÖÜ\d])",
+        ),
         page=(
+            r"\(?Du musst angemeldet oder registriert sein, um eine Antwort .+",
+            "Diese Seite empfehlen",
             "Teilen:", r"Du musst dich einloggen oder registrieren, um hier zu antworten\.",
         ),
     ),

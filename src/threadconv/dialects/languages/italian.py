@@ -147,12 +147,15 @@ DIALECTS = (
             "Messaggi raccomandati", "Link al commento", "Condividi su altri siti",
             "Vai alla lista discussioni", "Visualizzato recentemente",
         ),
-        byline=(r"Inviato (?P<date>.+)",),
+        byline=(r"Inviato (?:il )?(?P<date>.+)",),
         card=(
             "Membri", "Amministratori", "Moderatori", "Nuovi membri", "Ospiti",
             "Messaggio popolare", r"[\d.,]+[kKM]? (?:messaggi|soluzioni)",
         ),
-        above=("Segnala", "Messaggio popolare"),
+        above=(
+            "Condividi", r"\(modificato\)",
+            "Segnala", "Messaggio popolare",
+        ),
         tail=("Link al commento", "Condividi su altri siti"),
         edited=(r"Modificato .*\d.* da .+", r"Modificato da .+"),
         quote=(
@@ -173,16 +176,26 @@ DIALECTS = (
     ),
     Dialect(
         name="xenforo",
-        signs=("Clicca per allargare", "Ultima modifica:", "Reazioni:"),
+        signs=(
+            "Discussione in '", "Mi Piace Ricevuti:",
+            "Clicca per allargare", "Ultima modifica:", "Reazioni:",
+        ),
         labels={
+            "Mi piace ricevuti": "stats",
             "Punteggio reazioni": "stats", "Punteggio": "stats", "Punti": "stats",
             "Creatore Discussione": "start", "Data d'inizio": "start",
         },
         edited=(r"Ultima modifica ?:.*",),
-        reactions=(r"Reazioni ?: ?(?P<users>.*[^\W\d].*|)",),
+        reactions=(
+            r"A (?P<users>.+) piace(?: questo elemento)?\.?",
+            r"Reazioni ?: ?(?P<users>.*[^\W\d].*|)",
+        ),
         quote=(r"(?P<author>.+) ha (?:detto|scritto) ?:(?: ?↑)?",),
         unquote=(r"Clicca per allargare ?[.…]*",),
-        start=(r"(?:Creatore Discussione ){1,2}(?P<author>.+)", r"(?:Data d'inizio ){1,2}.+"),
+        start=(
+            r"Discussione in .+ iniziata da (?P<author>[^,]+), .+",
+            r"(?:Creatore Discussione ){1,2}(?P<author>.+)", r"(?:Data d'inizio ){1,2}.+",
+        ),
         page=("Condividi:",),
     ),
     Dialect(

@@ -144,7 +144,10 @@ DIALECTS = (
             "Użytkownicy", "Administratorzy", "Moderatorzy", "Goście", "Popularny post",
             r"[\d.,]+[kKM]? (?:odpowiedzi|postów|rozwiązań)",
         ),
-        above=("Zgłoś", "Popularny post"),
+        above=(
+            "Udostępnij", r"\(edytowane\)",
+            "Zgłoś", "Popularny post",
+        ),
         tail=("Odnośnik do komentarza", "Udostępnij na innych stronach"),
         edited=(r"Edytowane .*\d.* przez .+", r"Edytowane przez .+"),
         quote=(
@@ -162,16 +165,29 @@ DIALECTS = (
     ),
     Dialect(
         name="xenforo",
-        signs=("Kliknij, aby rozwinąć", "Ostatnia edycja:"),
+        signs=(
+            "Dyskusja w ", "Kliknij by rozszerzyć", "Polubienia:",
+            "Kliknij, aby rozwinąć", "Ostatnia edycja:",
+        ),
         labels={
+            "Polubienia": "stats",
             "Wiadomości": "stats", "Punkty reakcji": "stats", "Reakcja": "stats",
             "Punkty": "stats", "Rozpoczęty": "start", "Data rozpoczęcia": "start",
         },
         edited=(r"(?:Ostatnia edycja|Ostatnio edytowane) ?:.*",),
-        reactions=(r"Reakcje ?: ?(?P<users>.*[^\W\d].*|)",),
+        reactions=(
+            r"(?P<users>.+) lubią? to\.?",
+            r"Reakcje ?: ?(?P<users>.*[^\W\d].*|)",
+        ),
         quote=(r"(?P<author>.+) (?:napisał|napisał\(a\)) ?:(?: ?↑)?",),
-        unquote=(r"Kliknij, aby rozwinąć ?[.…]*",),
+        unquote=(
+            r"Kliknij by rozszerzyć ?[.…]*",
+            r"Kliknij, aby rozwinąć ?[.…]*",
+        ),
         page=("Udostępnij:",),
+        start=(
+            r"Dyskusja w .+ rozpoczęta przez (?:użytkownika )?(?P<author>[^,]+), .+",
+        ),
     ),
     Dialect(
         name="smf",

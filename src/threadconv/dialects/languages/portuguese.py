@@ -161,12 +161,15 @@ DIALECTS = (
             "Compartilhar em outros sites", "Partilhar noutros sites",
             "Ir para a lista de tópicos",
         ),
-        byline=(r"Postado (?P<date>.+)",),
+        byline=(r"Postado (?:em )?(?P<date>.+)",),
         card=(
             "Membros", "Administradores", "Moderadores", "Visitantes", "Post Popular",
             r"[\d.,]+[kKM]? (?:posts?|mensagens|soluções)",
         ),
-        above=("Denunciar", "Post Popular"),
+        above=(
+            "Compartilhar", r"\(editado\)",
+            "Denunciar", "Post Popular",
+        ),
         tail=("Link para o comentário", "Compartilhar em outros sites", "Partilhar noutros sites"),
         edited=(r"Editado .*\d.* por .+", r"Editado por .+"),
         quote=(
@@ -187,17 +190,27 @@ DIALECTS = (
     ),
     Dialect(
         name="xenforo",
-        signs=("Clique para expandir", "Última edição:", "Reações:"),
+        signs=(
+            "Discussão em '", "Curtidas:", "Likes Recebidos:",
+            "Clique para expandir", "Última edição:", "Reações:",
+        ),
         labels={
+            "Curtidas": "stats", "Likes recebidos": "stats",
             "Entrou": "joined", "Pontuação de reações": "stats", "Pontos de reação": "stats",
             "Pontos": "stats", "Autor do Tópico": "start", "Iniciador do tópico": "start",
             "Data de Início": "start",
         },
         edited=(r"Última edição ?:.*",),
-        reactions=(r"Reações ?: ?(?P<users>.*[^\W\d].*|)",),
+        reactions=(
+            r"(?P<users>.+) curti(?:u|ram) isso\.?",
+            r"Reações ?: ?(?P<users>.*[^\W\d].*|)",
+        ),
         quote=(r"(?P<author>.+) disse ?:(?: ?↑)?",),
         unquote=(r"Clique para expandir ?[.…]*",),
-        start=(r"(?:Autor do Tópico ){1,2}(?P<author>.+)", r"(?:Data de Início ){1,2}.+"),
+        start=(
+            r"Discussão em .+ iniciad[oa] por (?P<author>[^,]+), .+",
+            r"(?:Autor do Tópico ){1,2}(?P<author>.+)", r"(?:Data de Início ){1,2}.+",
+        ),
         page=("Compartilhar:",),
     ),
     Dialect(

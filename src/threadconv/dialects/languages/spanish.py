@@ -166,12 +166,15 @@ DIALECTS = (
             "Compartir en otros sitios", "Ir a la lista de temas",
 
         ),
-        byline=(r"Publicado (?P<date>.+)",),
+        byline=(r"Publicado (?:el )?(?P<date>.+)",),
         card=(
             "Miembros", "Administradores", "Moderadores", "Nuevos miembros", "Invitados",
             "Publicación popular", r"[\d.,]+[kKM]? (?:mensajes?|publicaciones|soluciones)",
         ),
-        above=("Denunciar", "Publicación popular"),
+        above=(
+            "Compartir", r"\(editado\)",
+            "Denunciar", "Publicación popular",
+        ),
         tail=("Enlace al comentario", "Compartir en otros sitios", "Enlace a la publicación"),
         edited=(r"Editado .*\d.* por .+", r"Editado por .+"),
         quote=(
@@ -193,18 +196,34 @@ DIALECTS = (
     ),
     Dialect(
         name="xenforo",
-        signs=("Haz clic para expandir", "Última edición:", "Reacciones:"),
+        signs=(
+            "Tema en '", "Discusión en '", "Me gusta recibidos:", "Pulsa para expandir",
+            "Haz clic para expandir", "Última edición:", "Reacciones:",
+        ),
         labels={
+            "Me gusta recibidos": "stats", "Puntos de trofeo": "stats", "Puntuación": "stats",
             "Se incorporó": "joined", "Puntuación de reacciones": "stats",
             "Puntos de reacción": "stats", "Puntos": "stats", "Iniciador del tema": "start",
             "Fecha de inicio": "start",
         },
-        card=("Miembro activo",),
+        card=(
+            "Miembro del equipo", "Nuevo miembro",
+            "Miembro activo",
+        ),
         edited=(r"Última edición ?:.*",),
-        reactions=(r"Reacciones ?: ?(?P<users>.*[^\W\d].*|)",),
+        reactions=(
+            r"A (?P<users>.+) les? gusta esto\.?",
+            r"Reacciones ?: ?(?P<users>.*[^\W\d].*|)",
+        ),
         quote=(r"(?P<author>.+) dijo ?:(?: ?↑)?",),
-        unquote=(r"Haz clic para expandir ?[.…]*",),
-        start=(r"(?:Iniciador del tema ){1,2}(?P<author>.+)", r"(?:Fecha de inicio ){1,2}.+"),
+        unquote=(
+            r"(?:Pulsa|Click|Clic) para expandir ?[.…]*",
+            r"Haz clic para expandir ?[.…]*",
+        ),
+        start=(
+            r"(?:Tema|Discusión) en .+ iniciad[oa] por (?P<author>[^,]+), .+",
+            r"(?:Iniciador del tema ){1,2}(?P<author>.+)", r"(?:Fecha de inicio ){1,2}.+",
+        ),
         page=("Compartir:",),
     ),
     Dialect(

@@ -59,6 +59,24 @@ DIALECTS = (
         ),
     ),
     Dialect(
+        name="xenforo",
+        signs=("Klicka för att ", "Diskussion i '", "Senast redigerad:", "Trådstartare"),
+        labels={
+            "Blev medlem": "joined", "Gick med": "joined", "Reaktionspoäng": "stats",
+            "Gilla-markeringar": "stats", "Poäng": "stats", "Startades av": "start",
+            "Startdatum": "start",
+        },
+        edited=(r"Senast redigerad ?:.*",),
+        reactions=(r"Reaktioner ?: ?(?P<users>.*[^\W\d].*|)", r"(?P<users>.+) gillar detta\.?"),
+        quote=(r"(?P<author>.+) (?:sa|skrev) ?:(?: ?↑)?",),
+        unquote=(r"Klicka för att (?:förstora|utvidga|expandera) ?[.…]*",),
+        start=(
+            r"Diskussion i .+ startad av (?P<author>[^,]+), .+",
+            r"(?:Trådstartare ){1,2}(?P<author>.+)", r"(?:Startdatum ){1,2}.+",
+        ),
+        page=("Dela:",),
+    ),
+    Dialect(
         name="nodebb",
         signs=(
             "Senaste redigerad av ", "Logga in för att posta", "Svara som ämne",

@@ -125,7 +125,10 @@ DIALECTS = (
         ),
         byline=(r"Gönderi tarihi:? (?P<date>.+)",),
         card=("Üyeler", "Yöneticiler", "Moderatörler", "Misafirler", r"[\d.,]+[kKM]? ileti"),
-        above=("Raporla", "Bildir"),
+        above=(
+            "Paylaş", r"\(düzenlendi\)",
+            "Raporla", "Bildir",
+        ),
         tail=("Yorum bağlantısı", "Diğer sitelerde paylaş"),
         quote=(
             r"(?P<date>\d.*?)(?: tarihinde)?, (?P<author>.+?) (?:dedi|yazdı|şöyle yazdı) ?:",
@@ -146,7 +149,10 @@ DIALECTS = (
         reactions=(r"Tepkiler ?: ?(?P<users>.*[^\W\d].*|)",),
         quote=(r"(?P<author>.+) dedi ?:(?: ?↑)?",),
         unquote=(r"Genişletmek için tıkla ?[.…]*",),
-        start=(r"(?:Konbuyu başlatan ){1,2}(?P<author>.+)", r"(?:Başlangıç tarihi ){1,2}.+"),
+        start=(
+            r".+ forumunda (?P<author>.+) tarafından .+ açılan konu",
+            r"(?:Konbuyu başlatan ){1,2}(?P<author>.+)", r"(?:Başlangıç tarihi ){1,2}.+",
+        ),
         page=("Paylaş:",),
     ),
     Dialect(

@@ -59,6 +59,7 @@ DIALECTS = (
         unquote=(r"(?:Bấm|Nhấn) để mở rộng ?[.…]*",),
         inside=("Mã:",),
         start=(
+            r"Thảo luận trong .+ bắt đầu bởi (?P<author>[^,]+), .+",
             r"(?:(?:Chủ đề tạo bởi|Thread starter) ){1,2}(?P<author>.+)",
             r"(?:(?:Ngày gửi|Ngày bắt đầu|Start date) ){1,2}.+",
         ),

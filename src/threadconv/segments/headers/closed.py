@@ -196,6 +196,8 @@ def _past_foot(at: int, stop: int, kinds: Sequence[Kind]) -> int:
     past, i = at, at
     end = at + _FEET
     while i < min(end, stop):
+        if kinds[i] == "edited" and "prose" in kinds[past:i]:
+            break  # It is of what is said above it.
         if (kinds[i] in FOOT and kinds[i] != "signature") or (i == past and kinds[i] in HEADS):
             past = i + 1
         # Below one comment there may be others, each with its own foot.

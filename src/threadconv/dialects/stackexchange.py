@@ -10,7 +10,8 @@ DIALECT = Dialect(
     about="Stack Exchange, with Stack Overflow",
     signatures=False,
     signs=(
-        "Improve this question", "Improve this answer", "Stack Exchange Network", "Ask Question",
+        "Improve this question", "Improve this answer", "improve this question",
+        "improve this answer", "Stack Exchange Network", "Ask Question",
         "bronze badge", "silver badge", "Reset to default", "Highest score (default)",
         "Cite this answer", "Add a comment", "Stack Exchange Inc", "Over a year ago",
         "Hot Network Questions", "Sign up to request clarification or add additional context",
@@ -35,13 +36,14 @@ DIALECT = Dialect(
     ),
     card=(
         r"\d[\d,.k ]*(?:gold|silver|bronze) badges?[\d, a-z]*", r"\d[\d,.k]* [\d, ]+",
-        "New contributor",
+        "New contributor", r"\d{1,3}(?:,\d{3}|(?:\.\d)?k)\d+", r"\d{5,}",
         r".+ is a new contributor\..*", "community wiki", r"\d+ revs?(?:, \d+ users.*)?",
     ),
     picture=(r"(?P<author>.+)'s user avatar", "user avatar"),
     above=(
-        r"(?P<score>[-−]?[\d,.]+k?)", r"\+[\d,.]+k?",
-        r"\\?\$\\{1,2}begingroup\\?\$", "Up vote", "Down vote", "Save",
+        r"(?P<score>[-−]?(?:\d{1,4}|\d{1,3}(?:,\d{3})+)(?:\.\d)?k?)", r"\+[\d,.]+k?",
+        r"\\?\$\\{1,2}begingroup\\?\$", "Up vote", "Down vote", "Save", "favorite",
+        r"up vote (?P<score>[-−]?\d[\d,.]*k?) down vote(?: (?:favorite|accepted))?(?: \+\d+)?",
         "This question shows research effort; it is useful and clear",
         "This question does not show any research effort; it is unclear or not useful",
         "This answer is useful", "This answer is not useful", "Save this answer.",
@@ -52,7 +54,9 @@ DIALECT = Dialect(
     ),
     below=(
         "Share", "Cite", "Edit", "Follow", "Flag", "Delete", "Improve this question",
-        "Improve this answer", "Share a link to this question", "Share a link to this answer",
+        "Improve this answer",
+        r"share ?\|(?: ?(?:cite|edit) ?\|)* ?improve this (?:answer|question)",
+        "Share a link to this question", "Share a link to this answer",
         r"CC BY-SA \d\.\d", r"Follow this (?:question|answer) to receive notifications",
     ),
     comment=(
@@ -60,6 +64,9 @@ DIALECT = Dialect(
         r"(?P<author>.+) Over a year ago",
         "Over a year ago", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*",
         r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00", "Reply", "Copy link", "Comments",
+        r"(?:(?P<text>.+?) ?)?[–—] ?(?P<author>[^–—.!?]{2,32}?)(?: ♦)? "
+        r"(?P<date>(?:[^\W\d]+\.?|\d\d?) ?[^\W_].*\d:\d\d)",
+        r"add a comment ?\|?(?: ?show \d+ more comments?)?", r"show \d+ more comments?",
         r"\d+ Comments?", r"(?:Add a comment ?)?\|?\s*Show \d+ more comments?",
         r"Add a comment ?\|?", r"\|", r"\\?\$\\{1,2}endgroup\\?\$",
         "Sign up to request clarification or add additional context in comments.",
@@ -68,7 +75,7 @@ DIALECT = Dialect(
     tag=(r"[a-z0-9][a-z0-9.+#-]*",),
     notice=(
         r"\d+ Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?",
-        "Reset to default",
+        "Reset to default", "active oldest votes", "votes",
         r"\[?Highest score \(default\).*", r"Date modified \(newest first\)",
         r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",
         "Trending sort available",

@@ -267,4 +267,22 @@ DIALECTS = (
         ),
         page=("Entre para responder", "Primeiro post", "Último post"),
     ),
+    Dialect(
+        name="stackexchange",
+        signs=(
+            "Faça uma pergunta", "Fazer uma pergunta", "\nperguntada ", "\nrespondida ",
+            "Melhore esta pergunta", "Melhore esta resposta", "Adicione um comentário",
+            "Sua resposta", "Publique sua resposta",
+        ),
+        closing=(r"(?:perguntada|respondida) (?:em )?(?P<date>.+)",),
+        below=(
+            "Seguir", "Melhore esta pergunta", "Melhore esta resposta",
+            r"compartilhar ?\|(?: ?\w+ ?\|)* ?melhorar? esta (?:pergunta|resposta)",
+        ),
+        comment=(r"(?:Adicione|adicione|adicionar) (?:um )?comentário ?\|?",),
+        edited=(r"editada (?:em )?(?P<date>.+)",),
+        notice=(r"\d+ respostas?(?: \d+)?",),
+        start=("Faça uma pergunta", "Fazer uma pergunta", r"Vista [\d,.k]+ vezes"),
+        page=("Sua resposta", "Publique sua resposta"),
+    ),
 )  # fmt: skip

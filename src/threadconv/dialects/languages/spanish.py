@@ -310,4 +310,25 @@ DIALECTS = (
         ),
         page=("Accede para responder",),
     ),
+    Dialect(
+        name="stackexchange",
+        signs=(
+            "Formular una pregunta", "Hacer una pregunta", "formulada el ", "respondida el ",
+            "Mejora esta pregunta", "mejora esta respuesta", "Mejora esta respuesta",
+            "añade un comentario", "Añade un comentario", "Publica tu respuesta",
+        ),
+        closing=(r"(?:formulada|preguntada|respondida) (?:el )?(?P<date>.+)",),
+        below=(
+            "Seguir", "Mejora esta pregunta", "Mejora esta respuesta",
+            r"compartir ?\|(?: ?(?:citar|editar) ?\|)* ?mejora esta (?:pregunta|respuesta)",
+        ),
+        comment=(r"[Aa]ñade un comentario ?\|?",),
+        edited=(r"editada (?:el )?(?P<date>.+)",),
+        notice=(r"\d+ respuestas?(?: \d+)?", r"activas más antiguas votos"),
+        start=(
+            "Formular una pregunta", "Hacer una pregunta", "Sin respuesta",
+            r"Esta pregunta ya tiene (?:una respuesta|respuestas) aquí:",
+            r"Vista [\d,.k]+ veces"),
+        page=("Tu respuesta", "Publica tu respuesta", r"¿No es la respuesta que buscas\?.*"),
+    ),
 )  # fmt: skip

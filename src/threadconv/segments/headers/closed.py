@@ -19,6 +19,7 @@ _CLOSES, _DATED = any_of("number", "closing"), any_of("date", "closing")
 _SAID = any_of("prose", "quote")
 _NEXT = any_of("above", "short", "count")
 """What a post of a word or two has above its words, and they."""
+_TITLED = any_of("short", "prose")
 _NAMED_OVER = any_of("short", "initial", "above")
 """What stands above the numbers of the first card: a name, and what the page prints beside it."""
 _OVER = any_of("number", "above", "count", "symbol", "rest")
@@ -40,6 +41,8 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     _take_dates(anchors, page)
     marks = [signed.top(at, page) if above else _mark(at, page) for at in anchors.at]
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
+    for at in anchors.at:
+        _mark_counts(at + 2, page)
     ends = (*anchors.at[1:], len(page.lines))
     under = [
         _own(windows.below(at, after, page.kinds), page.kinds)
@@ -55,6 +58,17 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         starts[1:] = [window.stop for window in under[:-1]]
         return _with_cards_below(starts, anchors.at, under, page, known)
     return _with_cards_above(starts, marks, authors, page, known)
+
+
+def _mark_counts(start: int, page: Page) -> None:
+    """Make counts of several numbers on a card below a closing line and a name, which are no votes;
+    the last of them may be those for the first comment."""
+    stop = start
+    while kind_at(stop, page.kinds) == "above" and page.lines[stop].text[:1].isdecimal():
+        stop += 1
+    if kind_at(start - 1, page.kinds) == "short" and stop > start + 1:
+        stop -= kind_at(stop, page.kinds) == "prose"
+        page.kinds[start:stop] = ["count"] * (stop - start)
 
 
 def _own(window: range, kinds: Sequence[Kind]) -> range:
@@ -107,7 +121,17 @@ def _page_top(anchor: int, page: Page) -> int:
     start = anchor
     while start > 0 and page.kinds[start - 1] not in HEADS:
         start -= 1
+    start = _at_votes(start, anchor, page)
     return _below_menus(start, anchor, page) if anchor - start > REACH else start
+
+
+def _at_votes(start: int, anchor: int, page: Page) -> int:
+    """The votes over the first words of a thread, where nothing but its title stands above."""
+    top = next((i for i in range(start, anchor) if page.kinds[i] not in _TITLED), anchor)
+    if top - start > _NAMED or page.kinds[top] != "above":
+        return start
+    counted = page.lines[top + 1].text.isdecimal()
+    return top if counted or page.landmarks.told("score", "above", page.lines[top].text) else start
 
 
 def _below_menus(start: int, anchor: int, page: Page) -> int:
@@ -136,7 +160,7 @@ def _with_cards_below(
     starts: Sequence[int], at: Sequence[int], under: list[range], page: Page, known: set[str]
 ) -> list[Header]:
     """Headers of posts whose cards stand below the closing lines."""
-    tops = [_past_comments(start, stop, page.kinds) for start, stop in zip(starts, at, strict=True)]
+    tops = [_past_comments(start, stop, page) for start, stop in zip(starts, at, strict=True)]
     best = names.find(under, page, known)
     return [
         _carded_below(start, name, window, page)
@@ -144,9 +168,12 @@ def _with_cards_below(
     ]
 
 
-def _past_comments(at: int, stop: int, kinds: Sequence[Kind]) -> int:
+def _past_comments(at: int, stop: int, page: Page) -> int:
     """The first line below the readers' comments on a post, and what the page prints there."""
-    at = max((i + 1 for i in range(at, stop) if kinds[i] == "comment"), default=at)
+    kinds = page.kinds
+    closed = (i for i in range(at, stop) if kinds[i] == "comment")
+    # A stroke alone stands between buttons, too.
+    at = max((i + 1 for i in closed if any(map(str.isalnum, page.lines[i].text))), default=at)
     while at < stop and (kinds[at] in FOOT or kinds[at] in HEADS):
         at += 1
     return at

@@ -26,8 +26,11 @@ _TARGET = lazy(_ADDRESS)
 _LINK = lazy(f" ?{_ADDRESS}")
 _OF_BEFORE = lazy(f"^{_ADDRESS} *")
 _ORDINAL = lazy(r"\d{1,4}\.(?: +|$)")
-_DATED = lazy(r"\d{1,2}\. +[^\W\d]{3,10}\.? (?:19|20)\d\d(?:,? \d|,?$)")
-"""A day in a month of some year, which looks like the number of an item."""
+_DATED = lazy(
+    r"\d{1,2}\. +(?:[^\W\d]{3,10}\.? (?:19|20)\d\d(?:,? \d|,?$)|"
+    r"(?:J[aä]n|Feb|M[aä]r|Apr|Ma[ij]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[csz])[^\W\d]{0,6}\.?$)"
+)
+"""A day in a month of some year, or in a month alone, which looks like the number of an item."""
 
 
 class Line(Struct, gc=False):

@@ -26,12 +26,13 @@ DIALECT = Dialect(
     picture=(r"(?P<author>\S+) avatar",),
     above=("Post options", "Solved by", r"in reply to (?P<author>\S+)"),
     below=(
-        r"\d+ Repl(?:y|ies)", "show post in topic", "Solution", "Bookmark",
+        r"\d+ Repl(?:y|ies)", r"(?:\d+ Repl(?:y|ies))? ?Solution", r":[a-z][a-z_]+:",
+        "show post in topic", "Solution", "Bookmark",
         "copy a link to this post to clipboard", "share a link to this post",
     ),
     accepted=("Solution",),
     aside=("created", "views", r"Solved by \S+ in post #\d+"),
-    resume=(r"(?:\d[\d.,]*[kKM]? )?users?",),
+    resume=(r"(?:\d[\d.,]*[kKM]? )?users?", "likes"),
     reactions=(r"(?P<count>\d+) Likes?",),
     notice=(
         r"This topic was automatically (?:closed|opened) .+", r"A post was (?:split|merged) .+",
@@ -44,7 +45,9 @@ DIALECT = Dialect(
         r"(?:read time ?)?(?:\d+ ?)?mins?", r"\d+ ?voters?", r"\d{1,3}%[A-Z].*",
         r"(?:@?\S+ )?(?:un)?assigned (?:@?\S+ )?(?:to \S+ )?(?P<date>.+)",
         r"(?:@?\S+ )?(?:closed|opened|archived|unarchived|pinned|unpinned|listed|unlisted|"
-        r"split this topic|pinned globally|made public) (?P<date>.+)",
+        r"pinned globally|made public) (?P<date>.+)",
+        r"(?:\S+ )?(?:closed|opened|(?:un)?archived|(?:un)?pinned|(?:un)?listed|split|made) this "
+        r"topic (?:globally |public )?[^ .!?]{1,9} ?[^ .!?]*\d[^.!?]{0,9}",
         r"(?:\d+|an?) (?:days?|months?|years?) later",
     ),
     page=(

@@ -22,6 +22,8 @@ def fold(kinds: list[Kind]) -> None:
         elif kind == "resume":
             if 0 <= at - first <= _LONGEST and first >= 0:
                 kinds[first : at + 1] = ["notice"] * (at + 1 - first)
+            elif kinds[max(0, at - 2) : at] == ["notice", "count"]:
+                kinds[at - 1 : at + 1] = ["notice"] * 2  # one more count of the same block
             first = -1
     for at, kind in enumerate(kinds):
         if kind in ("aside", "resume"):

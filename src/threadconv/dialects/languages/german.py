@@ -117,6 +117,7 @@ DIALECTS = (
     Dialect(
         name="discourse",
         signs=(
+            "letzte Antw.", "letzte Antwort\n",
             "auf Discourse,", "am besten mit aktiviertem JavaScript", "nächste Seite →",
             "Verwandte Themen", "Vorgeschlagene Themen", "Neue und ungelesene Themen",
             "Es sind keine neuen Antworten mehr erlaubt", "Möchtest du mehr lesen?",
@@ -125,7 +126,7 @@ DIALECTS = (
         accepted=("Lösung",),
         below=("Lösung", "Lesezeichen setzen", "Link in die Zwischenablage kopieren"),
         aside=("erstellt",),
-        resume=(r"(?:\d[\d.,]*[kKM]? )?Benutzer",),
+        resume=(r"(?:\d[\d.,]*[kKM]? )?Benutzer", "Likes"),
         reactions=(r"(?P<count>\d+) [„\"]?Gefällt mir[“\"]?(?:-Angaben)?",),
         notice=(
             r"Dieses Thema wurde automatisch .+ (?:geschlossen|geöffnet).*",

@@ -14,6 +14,7 @@ _USER = lazy(r"\w[_.\d]\w|\d$")
 """What a user's name may hold, and no word of a full name with others behind it."""
 _LEAST = 4
 """A shorter name may be a part of any word."""
+_LONGEST = 40
 
 
 def find(windows: Sequence[range], page: Page, known: Set[str]) -> set[str]:
@@ -60,7 +61,23 @@ def alone(text: str) -> str:
     for at in range(1, len(words)):
         if letters[at] and letters[at] == "".join(letters[:at]):
             return " ".join(words[:at])
-    return text
+    return _said_again(text) or text
+
+
+def _said_again(text: str) -> str:
+    """The name at the beginning of a text to which a tool has glued the user's, which is made of it
+    ("Zé Dedalze.dedal"), and no small letter behind that; "" for none."""
+    for at in range(_LEAST, min(len(text) - _LEAST, _LONGEST) + 1):
+        name = _letters(text[:at])
+        if len(name) < _LEAST or not text[at].isalnum():
+            continue
+        behind, letters = at, 0
+        while behind < len(text) and letters < len(name):
+            letters += text[behind].isalnum()
+            behind += 1
+        if _letters(text[at:behind]) == name and not text[behind : behind + 1].islower():
+            return text[:at]
+    return ""
 
 
 def _letters(text: str) -> str:

@@ -21,8 +21,12 @@ DIALECT = Dialect(
         "u/AutoModerator avatar", "Community Info Section", "Downvote", "View Entire Discussion (",
         "% Upvoted", "Continue browsing in r/", "\nu/", "\nAward\n",
         "Log in or sign up to leave a comment",
+        # Redlib and Libreddit.
+        "View instance info", "redlib.", " Upvotes\n", "comments sorted by",
     ),
     byline=(
+        r"(?:r/[\w-]+ ?• ?)?u/(?P<author>[\w-]+)(?: [^•]{1,40}?)? ?(?:• ?)?"
+        r"(?P<date>(?:[A-Z][a-z]{2} \d\d '\d\d|\d+[smhd] ago|just now))(?: edited .+)?",
         r"\[[–+-]\] ?(?:\[deleted\]|(?P<author>[\w-]+))(?:\[[A-Z, ]+\])?(?![\w-])"
         r".*?(?: |(?<=threshold))(?:(?:-?[\d.,]+k? points? ?)?(?P<score>-?[\d.,]+k?) points?"
         r"(?: ?-?[\d.,]+k? points?)? )?"
@@ -58,6 +62,7 @@ DIALECT = Dialect(
         r"Upvote ?(?P<score>-?[\d.,]*\d[kKM]?)? ?Downvote"
         r"(?: ?(?:[\d.,]+[kKM]?|Reply|Award|Share|Go to comments))*",
         r"\d+ more repl(?:y|ies)", "More replies", r"[\d,]+ comments?", "Follow",
+        r"(?P<score>[\d,.]+k?) ?Upvotes", "dup",
     ),
     edited=(r"[Ee]dited \d+ ?\w+\.? ago",),
     notice=(
@@ -72,10 +77,11 @@ DIALECT = Dialect(
         "Archived post. New comments cannot be posted and votes cannot be cast.",
         "Locked post. New comments cannot be posted.", "Controversial", "Q&A",
         "This thread is archived", "New comments cannot be posted and votes cannot be cast",
-        "View more comments",
+        "View more comments", r"[\d.]+k? comments sorted by.*",
     ),
     start=(r"r/\w+", "Posts", "Wiki"),
     page=(
+        r"ⓘ View instance info.*", r"v\d+\.\d+\.\d+",
         r"π Rendered by .+", "Related Answers Section", r"New to Reddit\?", "about",
         "Open menu", "Open navigation", "Go to Reddit Home",
         r"Skip to main content ?(?:Open menu ?)?(?:Open navigation ?)?(?:Go to Reddit Home)?",

@@ -9,6 +9,7 @@ from threadconv.patterns import lazy
 
 _NUMBER = lazy(r"\d[\d.,]*")
 _PICTURED = lazy(r"(?<=[^\s\[])\[[^\[\]\s]+\]$")
+_USER = lazy(r"(?=\S*[^\W\d_])(?=\S*[_.\d])[\w.-]+")
 _MOST, _SOME = 0.6, 0.25
 """Names that happen to look alike are a smaller share than the one where two look so, and than the
 other where three end with the same words."""
@@ -77,6 +78,7 @@ def _shorter(names: set[str]) -> dict[str, str]:
         left = _left(parts, _FEW, max(_LEAST, len(names) * _MOST))
         if not left and finder is _behind:
             left = _left(parts, _LEAST, max(_LEAST, len(names) * _SOME))
+            left = left or _left(_of_users(parts), _FEW, _FEW)
         elif not left and finder is _again:
             left = _left(parts, _FEW, _FEW)  # One may be called so, but not two.
         elif not left and finder is _lettered and any(map(_has_two_capitals, names)):
@@ -84,6 +86,15 @@ def _shorter(names: set[str]) -> dict[str, str]:
         if left:
             return left
     return {}
+
+
+def _of_users(parts: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """Those parts of which names are left that look like users' ("oyster_j", "ann.lee", "Bo42"):
+    such have no second names, but roles."""
+    return {
+        name: {look: text for look, text in found.items() if _USER.fullmatch(text)}
+        for name, found in parts.items()
+    }
 
 
 def _left(parts: Mapping[str, Mapping[str, str]], bearers: int, least: float) -> dict[str, str]:

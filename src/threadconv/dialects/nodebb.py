@@ -8,6 +8,7 @@ DIALECT = Dialect(
     paragraphs=True,
     signs=(
         "last edited by", "wrote on last edited by", " Reply Last reply", " Replies Last reply",
+        "Quote Last reply", "ago last edited by",
         "Oldest to Newest", "Log in to reply", "Reply as topic",
         "Only users with topic management privileges can see it.", "Loading More Posts",
         "This user is from outside of this forum", "Suggested Topics", "Suggested topics",
@@ -41,7 +42,7 @@ DIALECT = Dialect(
     tail=(
         r"Replies: \d+",
         r"(?:•[\W_]+-?\d+(?:[\W_]+[^\W\d_]+[\W_]+[^\W\d_]+)?|\d[\d.,]* \| [^\W\d]+ ?: \d\S*)",
-        "Last reply", r"Last reply (?P<date>.+)",
+        "Last reply", r"Last reply (?P<date>.+)", "Reply Quote Last reply",
         r"(?:.* )?[A-Z]{0,3}(?:\d+ Repl(?:y|ies)|One Reply) Last reply(?: .*)?",
     ),
     notice=(

@@ -1,5 +1,7 @@
 """The lines that a layout hands on: the marks of the dumping tool taken off, their place kept."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -63,6 +65,14 @@ def is_rule(line: Line) -> bool:
     """Is this, whose text has no letters and digits, a line across the page?"""
     text = line.text
     return line.style == RULE or len(text) > _ACROSS or (len(text) > 2 and _DASHES.issuperset(text))
+
+
+def is_stepped(lines: Sequence[Line]) -> bool:
+    """Are these one block, some lines of it that are no items further in than the first, as code
+    stands?"""
+    block = lines[1:]
+    deeper = any(line.indent > lines[0].indent and not line.style for line in block)
+    return deeper and not any(line.gap for line in block)
 
 
 def behind(line: Line, end: int) -> Line:

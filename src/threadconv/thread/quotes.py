@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threadconv.lines import Line, is_stepped
 from threadconv.segments.page import Page
 from threadconv.thread.repeats import Repeats
 from threadconv.thread.said import Said
@@ -43,7 +44,9 @@ class Quotes:
         outer = opening.indent if inset else min(opening.indent, indent)
         for more in (0, _INSET) if inset else (_INSET, 0):
             below = self._indented(at + 1, stop, outer + more)
-            if at + 1 < below < stop and kinds[below - 1] != "inside":
+            if not at + 1 < below < stop or kinds[below - 1] == "inside":
+                continue
+            if more or not is_stepped(self._block(below, stop)):
                 return self._beside(at, below, author)
         return self._repeats.quoted(at, stop)
 
@@ -62,6 +65,12 @@ class Quotes:
         while first > start and not lines[first].gap:
             first -= 1
         return first if lines[first].gap or first == at - 1 else at - 1
+
+    def _block(self, at: int, stop: int) -> list[Line]:
+        """The line `at` and those right below it."""
+        lines = self._page.lines
+        end = next((i for i in range(at + 1, stop) if lines[i].gap), stop)
+        return lines[at:end]
 
     def _indented(self, at: int, stop: int, indent: int) -> int:
         """The line below those from `at` on that are indented as much, or more."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 
 from threadconv.kinds import any_of
-from threadconv.lines import is_rule
+from threadconv.lines import is_rule, is_stepped
 from threadconv.segments.headers import Header
 from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, Page
@@ -86,13 +86,15 @@ def own_base(start: int, base: tuple[int, int], page: Page) -> tuple[int, int]:
 
 
 def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
-    """The end of a body without the lines at its end that stand further out than bodies do."""
+    """The end of a body without the lines at its end that stand further out than bodies do, unless
+    these are code: tools print it from the margin on."""
     depth, indent = base
-    while stop > start + 1 and (
-        page.lines[stop - 1].depth < depth or page.lines[stop - 1].indent < indent - _BLANK
+    top = stop
+    while top > start + 1 and (
+        page.lines[top - 1].depth < depth or page.lines[top - 1].indent < indent - _BLANK
     ):
-        stop -= 1
-    return stop
+        top -= 1
+    return stop if is_stepped(page.lines[top:stop]) else top
 
 
 _REACTED = any_of("symbol", "picture")
@@ -186,7 +188,7 @@ def above_counts(
         top < stop or "count" in page.kinds[stop:end]
         for top, stop, end in zip(above, stops, ends, strict=True)
     )
-    if not counted * 2 > len(above) > 2:
+    if counted < 2 or not counted * 5 > len(above) > 2:
         return list(stops)
     for top, stop in zip(above, stops, strict=True):
         page.kinds[top:stop] = ["below"] * (stop - top)
@@ -230,7 +232,7 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
     """The last line of what is no furniture, looking up from the end of the post.
 
     The author's name stands among the furniture, over the menu that it opens; alone it may be
-    typed. A rule goes with the signature below it.
+    typed. A rule goes with the signature or the note below it.
     """
     stop = at = end
     while at > start:
@@ -250,6 +252,8 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
     if page.kinds[stop : stop + 1] == ["signature"]:
         while stop > start and page.kinds[stop - 1] == "symbol":
             stop -= 1
+    elif page.kinds[stop : stop + 1] == ["edited"]:
+        stop -= _ends_in_rule(start, stop, page)
     return stop
 
 

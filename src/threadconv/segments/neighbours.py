@@ -17,6 +17,7 @@ _VALUES = any_of("short", "count", "date", "initial", "prose", "field")
 _FILE, _SIZE = lazy(r"\S.*\.\w{2,5}"), lazy(r"\(?\d[\d.,]* ?(?:[KMG]i?)?[BbOo]\b")
 _KIND_WORDS = 3
 """No way to react has more words ("Thinking of you")."""
+_WAYS, _SAID = any_of("short", "below"), any_of("short", "prose")
 _OF_CARD = any_of("card", "label")
 _OVER = 3
 """A label and its value stand within so many lines above the number of a member."""
@@ -240,14 +241,16 @@ def _only_counts(line: Line, landmarks: Landmarks) -> bool:
 
 def _kinds_above(at: int, lines: list[Line], kinds: list[Kind]) -> None:
     """Above the names of those who reacted may stand a list of how they did, in a word or two each;
-    what stands above a blank over that list is the post's own."""
-    while (
-        at > 0
-        and lines[at].style[:1] == "*"
-        and kinds[at] in ("short", "below")
-        and lines[at].text.count(" ") < _KIND_WORDS
-    ):
-        kinds[at] = "reactions"
-        if lines[at].gap:
-            break
-        at -= 1
+    what stands above a blank over that list is the post's own, and a list of more words is."""
+    top = at + 1
+    while top > 1 and _is_way(top - 1, lines, kinds) and (top > at or not lines[top].gap):
+        top -= 1
+    told = lines[top - 1].style[:1] == "*" and not lines[top].gap and kinds[top - 1] in _SAID
+    if not told:
+        kinds[top : at + 1] = ["reactions"] * (at + 1 - top)
+
+
+def _is_way(at: int, lines: list[Line], kinds: list[Kind]) -> bool:
+    """May this be a way to react?"""
+    few = lines[at].text.count(" ") < _KIND_WORDS
+    return few and lines[at].style[:1] == "*" and kinds[at] in _WAYS

@@ -33,7 +33,8 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     """
     usual = _usual(spans, page)
     known = returning.part([_ruled(_noted(span, usual, page), page) for span in spans], page)
-    return margins.part(known, page) if page.may_sign else known
+    told = margins.part(known, page) if page.may_sign else known
+    return [_bare(span, page) if span.signed else span for span in told]
 
 
 def _usual(spans: Sequence[Span], page: Page) -> set[str]:

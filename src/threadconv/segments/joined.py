@@ -15,7 +15,7 @@ from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.keys import masked
-from threadconv.segments.landmarks import HEADING
+from threadconv.segments.landmarks import HEADING, LONGEST
 from threadconv.segments.page import Page
 
 _MARKS = any_of("unquote", "below", "tail", "card")
@@ -47,7 +47,7 @@ def part(page: Page) -> None:
         for (kind, text), count in returning.items()
         if kind == "unquote" or count >= _LEAST
     }
-    parted = {**dict(_quoted(page)), **dict.fromkeys(_headed(page), 0)}
+    parted = {**dict(_quoted(page)), **dict.fromkeys(_headed(page), 0), **dict(_noted(page))}
     dated = _are_dated(page)
     lines: list[Line] = []
     kinds: list[Kind] = []
@@ -105,6 +105,23 @@ def _quoted(page: Page) -> Iterator[tuple[int, int]]:
             if _begins_above(line.text[: line.seams[seam]].rstrip(), at, told):
                 yield at, seam
                 break
+
+
+def _noted(page: Page) -> Iterator[tuple[int, int]]:
+    """The lines whose last two rows are the note that a post was edited, each with the seam above
+    it."""
+    for at, line in enumerate(page.lines):
+        if len(line.seams) < 2:
+            continue
+        seam = line.seams[-2]
+        note = line.text[seam:]
+        if (
+            len(note) <= LONGEST
+            and line.text[:seam].rstrip()[-1:] in _ENDS
+            and any(map(str.isdigit, note))
+            and page.landmarks.kind(note) == "edited"
+        ):
+            yield at, len(line.seams) - 2
 
 
 def _headed(page: Page) -> list[int]:

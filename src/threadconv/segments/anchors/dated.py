@@ -159,8 +159,9 @@ def _led(group: Sequence[_Dated], dated: Sequence[_Dated]) -> list[int]:
 
 def _without_tail(group: list[_Dated]) -> list[_Dated]:
     """The lines but for the last ones, where no other is printed like them: they belong to what
-    the page shows below the thread."""
-    shapes = [line.shape for line in group]
+    the page shows below the thread. Of dates with the same words around them some are no links,
+    as where a note stands behind ("(edited)")."""
+    shapes = [line.shape[1:] if any(line.shape[1:]) else line.shape for line in group]
     usual, count = Counter(shapes).most_common(1)[0]
     if count * 2 < len(group):
         return group

@@ -160,7 +160,8 @@ DIALECT = Dialect(
         r"(?P<users>\S[^.!?]{0,100} and \d+ other(?: (?:user|member|person|people))?s?) "
         rf"{_LIKED}",
         # Names, and no sentence of a writer's ("We all liked this.").
-        r"(?P<users>(?!(?:I|We|You|They|He|She|It|My|Our|The|Who|Some|Many|Most|All|Every.*?) )"
+        r"(?P<users>(?!\d+ (?:person|people|users?|members?) |"
+        r"(?:I|We|You|They|He|She|It|My|Our|The|Who|Some|Many|Most|All|Every.*?) )"
         rf"{_ANOTHER}(?:, {_ANOTHER})*(?:,? and (?:\d+ other(?: user|s)s?|{_ANOTHER}))?) {_LIKED}",
         r"The following users?(?:\(s\))? (?:said|says?|gave|likes?|liked|thanked) .{1,20}?: "
         r"(?P<users>.+)",

@@ -56,7 +56,6 @@ DIALECT = Dialect(
         r"« [^\W\d]\S{5,12}(?: [^\W\d]\S{1,14}){0,2}: .*:\d\d (?!»|\S+ »)\S.*",
     ),
     reactions=(
-        r"(?P<users>.+) (?:likes?|liked) this(?:\.| post\.)?",
         r"The following users thanked this post: (?P<users>.+)",
     ),
     quote=(
@@ -68,7 +67,7 @@ DIALECT = Dialect(
     ),
     inside=(
         r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}",
-        r"Code(?: \(.+\))? \[Select\]", "Select", r"Viewed \d+ times\.",
+        r"Code(?: \(.+\))? (?:\[Select\]|Select(?: Expand)?)", "Select", r"Viewed \d+ times\.",
         r"\d[\d.]* [kM]B, \d+x\d+(?: .{1,40})?",
     ),
     notice=(

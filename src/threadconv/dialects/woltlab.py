@@ -30,7 +30,7 @@ DIALECT = Dialect(
     below=("Report Content", "Go to Page Top"),
     edited=(r"(?:The post was )?[Ee]dited (?:once|\d+ times), last by .+",),
     quote=(r"Quote from (?P<author>\S.*)",),
-    inside=("Display More", "Display Less", "Display Spoiler"),
+    inside=("Code", "Display More", "Display Less", "Display Spoiler"),
     start=("Thread is marked as Resolved", "Unresolved", "Resolved"),
     page=(
         "Participate now!", "Register Yourself", "Similar Threads", "Users Viewing This Thread",

@@ -117,10 +117,22 @@ above the next card may be its name. What never holds is kunena by bs4, which jo
 and prints each name three times, and discourse by html2text and bs4. Flarum's threads come back,
 but for one in ten: where most posts quote the same words, with nothing but a name before them.
 """
-RICH = {"bbpress": "resiliparse", "fluxbb": "bs4", "vbulletin4": "inscriptis"}
+RICH = {
+    "bbpress": "resiliparse lynx",
+    "fluxbb": "bs4 resiliparse",
+    "invision": "resiliparse lynx html2text",
+    "kunena": "resiliparse",
+    "mybb": "lynx bs4",
+    "nodebb": "resiliparse",
+    "phpbb": "resiliparse lynx html2text",
+    "vbulletin3": "resiliparse lynx",
+    "vbulletin4": "inscriptis resiliparse",
+    "woltlab": "resiliparse lynx bs4",
+    "xenforo": "resiliparse html2text",
+}
 """The same where one-word posts, lists, code, edits, reactions and signatures are among them. Of
-the others most lose one thread in ten: code whose title no dialect knows, bare counts of reactions,
-signatures below a list."""
+the others most lose one thread in twenty: a word or two under a quote, a number for reactions, code
+in a cell."""
 
 MERGED = {
     "bbpress": "resiliparse",

@@ -13,6 +13,10 @@ LINK = "See http://plane.example/faq/burrs.html for the long answer."
 """And so long for a header that names its author."""
 
 
+ITEMS = ("fine oil, not much of it", "a strop of leather", "glass and sandpaper")
+CODE = "for angle in 25, 30:\n    grind(angle)\n    hone(angle)"
+
+
 def two(first: str, second: str, quoted: int | None = None) -> tuple[Post, ...]:
     return Post("shavings", (first,)), Post("M. Okoro", (second,), quoted)
 
@@ -102,6 +106,30 @@ FOUR = (
         pytest.param("invision", "lynx",
                      (Post("Little Owl 7", ("It rings.",)), Post("Dorrit", (ENDS,), 0)),
                      id="a name with a number in it is no title"),
+        pytest.param("nodebb", "lynx",
+                     (FOUR[0], Post("Dorrit", ("Water or oil?",), code=CODE), *FOUR[2:]),
+                     id="code that ends a post at the margin is no signature"),
+        pytest.param("invision", "lynx",
+                     (*FOUR[:2], Post("brq99", ("Then strop it again.",), 0, code=CODE), FOUR[3]),
+                     id="code at the margin does not show that the words above it are quoted"),
+        pytest.param("woltlab", "resiliparse",
+                     (*FOUR[:2], Post("brq99", ("Send",), listed=ITEMS, liked="Dorrit"), FOUR[3]),
+                     id="a list over who reacted is the writer's where some items are long"),
+        pytest.param("smf", "lynx",
+                     (*FOUR[:2], Post("brq99", ("Strop it.",), code=CODE), FOUR[3]),
+                     id="what stands over code is none of a post's words"),
+        pytest.param("vbulletin3", "html2text",
+                     (*FOUR[:2], Post("brq99", (ENDS,), edited=True), FOUR[3]),
+                     id="the line over the note of an edit is none of a post's words"),
+        pytest.param("phpbb", "lynx",
+                     (*FOUR[:2], Post("shavings", (FULL,), edited=True), FOUR[3]),
+                     id="a full line is not joined to the two of the note of an edit"),
+        pytest.param("invision", "html2text",
+                     (*FOUR[:2], *(post._replace(edited=True) for post in FOUR[2:])),
+                     id="dates with a note behind them end no thread, though they are no links"),
+        pytest.param("invision", "bs4",
+                     (*FOUR[:2], *(post._replace(liked="ann") for post in FOUR[2:])),
+                     id="how many reacted to some posts is none of their words"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(

@@ -111,3 +111,31 @@ def test_sentences_below_a_gap_with_which_their_writer_closes_no_other_post_are_
     posts = posts_of(rows, "lynx")
     assert [post.signature for post in posts] == [None] * 6
     assert closing in posts[4].body[-1].text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("rule", ["* * *", "━━━━━━━━━━━━━━━━━━━━"])
+def test_few_words_below_the_rules_of_several_people_are_signatures(rule: str) -> None:
+    rows = [TITLE, ""]
+    signed = {1: ["", rule, "", SIGNED[1]], 3: ["", rule, "", SIGNED[0]]}
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        rows += [
+            name,
+            "Weaver",
+            f"May 1{n}, 2024",
+            "",
+            text,
+            *signed.get(n, ()),
+            "",
+            "Molen ut",
+            "",
+        ]
+    told = [post.signature for post in posts_of(rows, "html2text")]
+    assert told == [None, SIGNED[1], None, SIGNED[0], None, None]
+
+
+def test_words_between_two_rules_are_the_writers() -> None:
+    rows = [TITLE, ""]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        framed = ["* * *", "", SIGNED[n // 3], "", "* * *", ""] if n in (1, 3) else []
+        rows += [name, "Weaver", f"May 1{n}, 2024", "", text, "", *framed, "Molen ut", ""]
+    assert not any(post.signature for post in posts_of(rows, "html2text"))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from msgspec.structs import replace
 
 from threadconv import dates
 from threadconv.kinds import any_of
+from threadconv.lines import Line, is_rule
 from threadconv.patterns import lazy
 from threadconv.patterns.remembered import remembered
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.signatures import margins, returning
 from threadconv.segments.spans import Span
 
+_IsRule = Callable[[Line], bool]
 _RULE = lazy(r"_{8,}|--|-{10,}")
+_RULING, _FEW = 2, 30
+"""Where so many people have so few words below a rule, it is the page's, whatever tool shows it."""
 _FURNITURE = (FOOT - {"notice"}) | any_of("above", "count", "symbol")
 _BARE = FOOT | any_of("rest")
 _AMONG = 3
@@ -32,7 +36,9 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     (`-- `, `____`), or it returns: one author closes several posts with the same lines.
     """
     usual = _usual(spans, page)
-    known = returning.part([_ruled(_noted(span, usual, page), page) for span in spans], page)
+    noted = [_noted(span, usual, page) for span in spans]
+    is_sign = is_rule if _rule_signatures(noted, page) else _is_own_rule
+    known = returning.part([_ruled(span, is_sign, page) for span in noted], page)
     told = margins.part(known, page) if page.may_sign else known
     return [_bare(span, page) if span.signed else span for span in told]
 
@@ -112,7 +118,9 @@ def _bare(span: Span, page: Page) -> Span:
     """The span, its body without the furniture that stands between it and the signature."""
     stop = span.stop
     while stop > span.start + 1 and (
-        page.kinds[stop - 1] in _BARE or _is_reason(stop - 1, span, page)
+        page.kinds[stop - 1] in _BARE
+        or _is_reason(stop - 1, span, page)
+        or (page.kinds[stop - 1] == "symbol" and is_rule(page.lines[stop - 1]))
     ):
         stop -= 1
     return replace(span, stop=stop)
@@ -125,20 +133,58 @@ def _is_reason(at: int, span: Span, page: Page) -> bool:
     return noted and not page.lines[at].gap and page.kinds[at + 1] in FOOT
 
 
-def _ruled(span: Span, page: Page) -> Span:
-    """What stands below the last rule that is none of the dumping tool's own is a signature,
-    rather than what stands below the buttons."""
+def _rule_signatures(spans: Sequence[Span], page: Page) -> bool:
+    """Do the posts of several people, and not most, end in few words below the only rule in them?
+    Two rules frame what is quoted between them."""
+    found = [(span, rules) for span in spans if (rules := _rules(span, page))]
+    people = {span.header.author for span, _ in found} - {""}
+    few = all(
+        len(rules) == 1 and _count_words(rules[0] + 1, span.stop, page) <= _FEW
+        for span, rules in found
+    )
+    return few and len(people) >= _RULING and len(found) * 2 <= len(spans)
+
+
+def _rules(span: Span, page: Page) -> list[int]:
+    """The rules in a body."""
+    return [
+        i
+        for i in range(span.start + 1, span.stop)
+        if page.kinds[i] == "symbol" and is_rule(page.lines[i])
+    ]
+
+
+def _count_words(start: int, stop: int, page: Page) -> int:
+    return sum(line.text.count(" ") + 1 for line in page.lines[start:stop])
+
+
+def _ruled(span: Span, is_sign: _IsRule, page: Page) -> Span:
+    """What stands below the last rule that is such a sign is a signature, rather than what stands
+    below the buttons."""
     if span.signed and span.signature[0] == span.stop:
         return span
+    at = _last_rule(span, page, is_sign)
+    if at < 0:
+        return span
+    if page.kinds[at] == "signed":
+        return _bare(replace(span, stop=at, signature=(at + 1, span.stop)), page)
+    end = _to_button(at, span.signature[1], page) if span.signed else span.stop
+    return replace(span, stop=at, signature=(at, end))
+
+
+def _last_rule(span: Span, page: Page, is_sign: _IsRule) -> int:
+    """The last line of a body that parts a signature from it: -1 where none does."""
     for i in range(span.stop - 1, max(span.start, span.stop - _LONGEST - 1), -1):
         if page.kinds[i] in ("quote", "unquote", "attachment"):
             break
-        if page.kinds[i] == "signed":
-            return _bare(replace(span, stop=i, signature=(i + 1, span.stop)), page)
-        if page.kinds[i] == "symbol" and _RULE.fullmatch(page.lines[i].text):
-            end = _to_button(i, span.signature[1], page) if span.signed else span.stop
-            return replace(span, stop=i, signature=(i, end))
-    return span
+        if page.kinds[i] == "signed" or (page.kinds[i] == "symbol" and is_sign(page.lines[i])):
+            return i
+    return -1
+
+
+def _is_own_rule(line: Line) -> bool:
+    """Is this a rule that no dumping tool makes of one in the markup?"""
+    return _RULE.fullmatch(line.text) is not None
 
 
 def _to_button(at: int, stop: int, page: Page) -> int:

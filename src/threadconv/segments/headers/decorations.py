@@ -43,7 +43,7 @@ def strip(names: Sequence[str]) -> list[str]:
         if not shorter:
             break
         bare = {name: shorter.get(text, text) for name, text in bare.items()}
-    return [bare.get(name, "") for name in names]
+    return _without_full_names([bare.get(name, "") for name in names])
 
 
 def _without_pictures(names: Set[str]) -> dict[str, str]:
@@ -51,6 +51,19 @@ def _without_pictures(names: Set[str]) -> dict[str, str]:
     bare = {name: _PICTURED.sub("", name) for name in names}
     pictured = sum(map(str.__ne__, bare, bare.values()))
     return bare if pictured >= max(_FEW, len(names) * _MOST) else {name: name for name in names}
+
+
+def _without_full_names(names: Sequence[str]) -> list[str]:
+    """The users' names without the full ones in brackets, where all these are but their letters
+    ("Old_Tom (Old Tom)")."""
+    parted = [name[:-1].partition(" (") for name in names if name.endswith(")")]
+    if not all(_letters(user) == _letters(full) for user, _, full in parted):
+        return list(names)
+    return [name.partition(" (")[0] if name.endswith(")") else name for name in names]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def first_known(text: str, known: Container[str]) -> str | None:

@@ -110,12 +110,13 @@ HOLD = {
 """The tools whose dumps of a board come back, whatever thread it is.
 
 `chromium` is the page's innerText, `chrome` what is on the clipboard. Of the other dumps, those of
-nodebb, of invision and xenforo in lynx, and of vanilla's innerText hold in all but two of 300
-threads, and are not tested here: all that is said in one may be a word or two, and a question may
-seem to be the title. So it is with smf on the clipboard, where a paragraph of two or three words
-above the next card may be its name. What never holds is kunena by bs4, which joins ranks to names
-and prints each name three times, and discourse by html2text and bs4. Flarum's threads come back,
-but for one in ten: where most posts quote the same words, with nothing but a name before them.
+nodebb, of discourse by html2text and bs4, of invision and xenforo in lynx, and of vanilla's
+innerText hold in all but a few of 300 threads, and are not tested here: all that is said in one
+may be a word or two, and a question may seem to be the title. So it is with smf on the clipboard,
+where a paragraph of two or three words above the next card may be its name. What never holds is
+kunena by bs4, which joins ranks to names and prints each name three times. Flarum's threads come
+back, but for one in ten: where most posts quote the same words, with nothing but a name before
+them.
 """
 RICH = {
     "bbpress": "resiliparse lynx",

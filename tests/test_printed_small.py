@@ -130,6 +130,9 @@ FOUR = (
         pytest.param("invision", "bs4",
                      (*FOUR[:2], *(post._replace(liked="ann") for post in FOUR[2:])),
                      id="how many reacted to some posts is none of their words"),
+        pytest.param("discourse", "html2text",
+                     (FOUR[0], Post("M. Okoro", ("Strop it once more.",), 0), *FOUR[2:]),
+                     id="the words that tell a dialect are cut by links"),
     ],
 )  # fmt: skip
 def test_what_has_been_read_wrong_comes_back(

@@ -11,7 +11,6 @@ from threadconv import layouts
 from threadconv.dialects import choose
 from threadconv.dialects.choose import Choice
 from threadconv.errors import NotAThread
-from threadconv.layouts import numbered_links
 from threadconv.lines import Line
 from threadconv.model import Thread
 from threadconv.options import Options
@@ -167,7 +166,7 @@ def _laid_out(data: bytes, name: str | None, options: Options) -> tuple[Dump, li
     text = read_source(data, options.encoding)
     layout = options.layout or layouts.detect(text.lines)
     lines = layouts.read(text.lines, layout)
-    choice = _choose(options, numbered_links.without(text.lines))
+    choice = _choose(options, [line.text for line in lines])
     lines = glued.part(lines, choice.in_force)
     return Dump(text, name, layout, choice, ()), lines
 

@@ -57,12 +57,6 @@ def take_off(lines: list[Line], rows: Sequence[str]) -> list[Line]:
     return found
 
 
-def without(rows: list[str]) -> list[str]:
-    """The rows of a dump without any number in brackets, whoever wrote it, where links may have
-    such: so the words of a template are found."""
-    return [_MARK.sub("", row) for row in rows] if _may_number(rows) else rows
-
-
 def _may_number(texts: Sequence[str]) -> bool:
     """Is there a list of targets, or do as many texts have numbers before words as must without?"""
     if _HEADING in texts:

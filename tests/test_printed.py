@@ -115,8 +115,7 @@ innerText hold in all but a few of 300 threads, and are not tested here: all tha
 may be a word or two, and a question may seem to be the title. So it is with smf on the clipboard,
 where a paragraph of two or three words above the next card may be its name. What never holds is
 kunena by bs4, which joins ranks to names and prints each name three times. Flarum's threads come
-back, but for one in ten: where most posts quote the same words, with nothing but a name before
-them.
+back but for one in ten: where two or three words are quoted, with nothing but a name before them.
 """
 RICH = {
     "bbpress": "resiliparse lynx",
@@ -150,10 +149,9 @@ MERGED = {
     "wpforo": "inscriptis",
     "xenforo": "chromium",
 }
-"""The same where the thread is cut into pages. One page by itself shows no name of those who write
-all of it, nor whom it quotes where nothing but that name and a colon opens a quote, as Discourse
-does. Vanilla's say neither which they are nor the days of posts: where no post stands on two of
-them they have no order."""
+"""The same where the thread is cut into pages. One page by itself does not show whom it quotes
+where nothing but that name and a colon opens a quote, as Discourse does; Vanilla's say neither
+which they are nor the days of posts: where no post stands on two of them they have no order."""
 
 
 def pairs(boards: dict[str, str]) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from threadconv.patterns import lazy
 # which doubles the ways to fail at each link behind a bracket that nobody closed.
 _WORDS = r"(?>[^\[\]]*(?:\[[^\[\]]*\](?:\([^()\s]*(?:\s\"[^\"]*\")?\))?[^\[\]]*)*)"
 _ADDRESS = r"[^()\s\\]*(?:(?:\\.|\([^()\s]*\))[^()\s\\]*)*|https?://[^()]*"
-_TITLE = r"(?:\s+\"[^\"]*(?:\"[^()\"]*\"[^()\"]*)?\")?"
+_TITLE = r"(?:\s+\"(?:[^\"]*|[^()]*)\")?"
 A_LINK = rf"!?\[({_WORDS})\]\(({_ADDRESS}){_TITLE}\)"
 """The expression for a link or a picture: its words, and where it goes."""
 _LINK = lazy(A_LINK)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Container, Iterable
 
 from threadconv.layouts import (
     _commonmark,
     _filled,
     _markdown_cells,
     _markdown_inline,
+    _markdown_links,
     _preformatted,
     _tagged,
 )
 from threadconv.lines import RULE, Line, item
 from threadconv.patterns import lazy
 
-_BROKEN = lazy(r"[^\[\]]+\]\(")
-"""How a row begins that goes on with the text of a link."""
 _OUTER = lazy(r"(?:\*|\d{1,4}\.) ( *)(?=(?:\*|\d{1,4}\.) )")
 """An item that holds nothing but a list, or what is left of lists that have ended."""
 _RULE = "* * *"
@@ -29,28 +27,16 @@ def read(rows: list[str]) -> list[Line]:
     Where the page is laid out in tables, each cell is a line.
     """
     tagged = _tagged.shows(rows, "\n".join(rows))
-    whole = _tagged.whole(rows) if tagged else _filled.whole(rows)
-    marked = [*_closed(_commonmark.as_html2text([row.text for row in whole], tagged))]
+    whole = _markdown_links.with_titles(_tagged.whole(rows) if tagged else _filled.whole(rows))
+    marked = [
+        *_markdown_links.closed(_commonmark.as_html2text([row.text for row in whole], tagged))
+    ]
     laid_out = _markdown_cells.lay_out(marked)
     code = _preformatted.numbers(marked) if not laid_out else set()
     lines = _read(_markdown_cells.apart(marked, laid_out), code)
     for line in lines:
         line.first, line.last = whole[line.first - 1].first, whole[line.last - 1].last
     return lines
-
-
-def _closed(rows: Sequence[str]) -> Iterator[str]:
-    """The rows with links closed where a line of their text ends with a picture: the picture is a
-    row of its own then, and the link the next."""
-    goes_on = False
-    for row, below in pairwise([*rows, ""]):
-        begun = goes_on
-        goes_on = row[:3] == "[![" and _is_picture(row[1:]) and _BROKEN.match(below) is not None
-        yield row[1:] if goes_on else f"[{row}" if begun else row
-
-
-def _is_picture(text: str) -> bool:
-    return _markdown_inline.PICTURE.fullmatch(text.rstrip()) is not None
 
 
 def _read(rows: Iterable[tuple[int, str]], code: Container[int]) -> list[Line]:

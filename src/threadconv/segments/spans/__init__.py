@@ -9,7 +9,7 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.landmarks import stamps
 from threadconv.segments.page import CARD, FOOT, Page
-from threadconv.segments.spans import bodies, cut_off, last_block, last_post
+from threadconv.segments.spans import bodies, cut_off, endings, last_block, last_post
 
 _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
@@ -69,9 +69,9 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     ends[-1] = last_post.end(starts, stops, ends, page)
     last = min(tails[-1], ends[-1])
     stops[-1] = bodies.stop_of(starts[-1], last, usual, base, feet, headers[-1].author, page)
-    stops = bodies.above_rules(starts, stops, page)
-    stops = bodies.above_marks(starts, stops, page)
-    stops = bodies.above_counts(starts, stops, ends, page)
+    stops = endings.above_rules(starts, stops, page)
+    stops = endings.above_marks(starts, stops, page)
+    stops = endings.above_counts(starts, stops, ends, page)
     if page.gaps and not usual and page.may_sign:
         authors = [header.author for header in headers]
         stops = last_block.without(starts, stops, authors, page)

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Container, Sequence
 
 from threadconv.kinds import any_of
-from threadconv.lines import is_rule, is_stepped
+from threadconv.lines import is_stepped
 from threadconv.segments.headers import Header
-from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, Page
+from threadconv.segments.spans import endings
 
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
@@ -18,11 +18,6 @@ _CARD = 16
 _LABELLED = any_of("field", "label", "card")
 _OVER_NAME = any_of("picture", "card", "below")
 """What stands above the name on a card: a label may be taken for a button."""
-_MARKED = any_of("symbol", "card")
-_MARKS = 3
-"""No more signs and counts stand below one another."""
-_COUNTED = 2
-"""A count has no more blanks: lines of logs have."""
 _BLANK = 1
 """A blank before words is no indent."""
 _NO_WORDS = any_of("quote", "inside", "rest")
@@ -97,8 +92,6 @@ def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     return stop if is_stepped(page.lines[top:stop]) else top
 
 
-_REACTED = any_of("symbol", "picture")
-"""What shows how a number of people have reacted."""
 NOTES = any_of("edited", "reactions")
 """What a page prints between the words of a post and the no-break space that ends its body."""
 
@@ -141,72 +134,6 @@ def stop_of(
     if page.may_sign:
         stop = within(start, stop, own_base(start, base, page) if start < end else base, page)
     return above_signature(start, stop, page)
-
-
-def above_rules(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
-    """Where bodies end above the line across the page that stands below most of them."""
-    above = [
-        stop - _ends_in_rule(start, stop, page) for start, stop in zip(starts, stops, strict=True)
-    ]
-    ruled = sum(top < stop for top, stop in zip(above, stops, strict=True))
-    return above if ruled * 2 > len(above) else list(stops)
-
-
-def above_marks(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
-    """Where bodies end above the signs and counts ("−", "3 votes") that stand alike below most of
-    them; they are made furniture."""
-    above = list(stops)
-    for _ in range(_MARKS):
-        keys = [_mark(start, stop, page) for start, stop in zip(starts, above, strict=True)]
-        usual, count = Counter(keys).most_common(1)[0]
-        if not usual or not count * 2 > len(keys) > 2:
-            break
-        for i, key in enumerate(keys):
-            if key == usual:
-                above[i] -= 1
-                page.kinds[above[i]] = "below"
-    return above
-
-
-def _mark(start: int, stop: int, page: Page) -> str:
-    """What makes the last line of a body the same sign or count as others; "" where it is none."""
-    at = stop - 1
-    if at <= start or page.kinds[at] not in _MARKED:
-        return ""
-    text = page.lines[at].text
-    counted = page.kinds[at] == "symbol" or (text[0].isdigit() and text.count(" ") <= _COUNTED)
-    return masked(text) if counted else ""
-
-
-def above_counts(
-    starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page
-) -> list[int]:
-    """Where bodies end above the number, as of votes, that stands below most of them; it is made
-    furniture."""
-    above = [_above_count(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
-    counted = sum(
-        top < stop or "count" in page.kinds[stop:end]
-        for top, stop, end in zip(above, stops, ends, strict=True)
-    )
-    if counted < 2 or not counted * 5 > len(above) > 2:
-        return list(stops)
-    for top, stop in zip(above, stops, strict=True):
-        page.kinds[top:stop] = ["below"] * (stop - top)
-    return above
-
-
-def _above_count(start: int, stop: int, page: Page) -> int:
-    at = stop - (page.kinds[stop - 1] == "count" and stop - 1 > start)
-    if at == len(page.lines) or page.landmarks.kind(page.lines[at].text) != "count":
-        return stop
-    while at > start + 1 and page.kinds[at - 1] in _REACTED:
-        at -= 1
-    return at
-
-
-def _ends_in_rule(start: int, stop: int, page: Page) -> bool:
-    at = stop - 1
-    return at > start and page.kinds[at] == "symbol" and is_rule(page.lines[at])
 
 
 def _may_be_said(at: int, end: int, feet: Container[str], page: Page) -> bool:
@@ -253,7 +180,7 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
         while stop > start and page.kinds[stop - 1] == "symbol":
             stop -= 1
     elif page.kinds[stop : stop + 1] == ["edited"]:
-        stop -= _ends_in_rule(start, stop, page)
+        stop -= endings.ends_in_rule(start, stop, page)
     return stop
 
 

@@ -85,3 +85,30 @@ def test_a_post_of_which_the_software_says_only_that_it_is_gone_is_none() -> Non
         rows += ["This post is deleted!" if n == 3 else text, ""]
     posts = posts_of(rows, "chromium")
     assert [post.number for post in posts] == [1, 2, 3, 5, 6]
+
+
+def test_questions_and_answers_are_read_as_they_were_printed_years_ago() -> None:
+    rows = [TITLE, "", SAID[0], "", "share|improve this question"]
+    rows += [
+        "asked Sep 13 '08 at 18:00",
+        "",
+        NAMES[0],
+        "20.5k124172",
+        "2 Answers activeoldestvotes",
+    ]
+    for name, text in zip(NAMES[1:3], SAID[1:3], strict=True):
+        rows += ["up vote", "82", "down vote", "accepted", text, "", "share|improve this answer"]
+        rows += ["edited Mar 8 at 1:58", "", "Mara", "6,028432104", "answered Sep 13 '08 at 19:37"]
+        rows += ["", name, "20.5k124172", "Mine sang. – Tesk Nov 28 '09 at 4:41", "1"]
+        rows += ["@Tesk: so does mine. – Mara Jun 30 '10 at 12:16", "show 9 more comments"]
+    posts = parse("\n".join([*rows, "Your Answer"]).encode(), dialect="stackexchange").posts
+    assert [post.author for post in posts] == list(NAMES[:3])
+    assert said(posts) == [[text] for text in SAID[:3]]
+
+
+def test_who_wrote_all_posts_but_the_last_is_no_furniture_below_their_lines() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(("Onvar", "Onvar", "Pellit"), SAID, strict=False)):
+        rows += ["", text, "", f"answered Sep 1{n} '08 at 18:0{n}", name, "20.5k124172", "vote", ""]
+    posts = parse("\n".join(rows).encode(), dialect="stackexchange").posts
+    assert [post.author for post in posts] == ["Onvar", "Onvar", "Pellit"]

@@ -65,7 +65,7 @@ DIALECT = Dialect(
         "Over a year ago", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*",
         r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00", "Reply", "Copy link", "Comments",
         r"(?:(?P<text>.+?) ?)?[–—] ?(?P<author>[^–—.!?]{2,32}?)(?: ♦)? "
-        r"(?P<date>(?:[^\W\d]+\.?|\d\d?) ?[^\W_].*\d:\d\d)",
+        r"(?P<date>(?:[^\W\d]+\.? ?)?\d.*\d:\d\d)",
         r"add a comment ?\|?(?: ?show \d+ more comments?)?", r"show \d+ more comments?",
         r"\d+ Comments?", r"(?:Add a comment ?)?\|?\s*Show \d+ more comments?",
         r"Add a comment ?\|?", r"\|", r"\\?\$\\{1,2}endgroup\\?\$",
@@ -74,8 +74,8 @@ DIALECT = Dialect(
     edited=(r"edited (?P<date>.+)",),
     tag=(r"[a-z0-9][a-z0-9.+#-]*",),
     notice=(
-        r"\d+ Answers?(?: \d+)?", r"Sorted by: ?(?:Reset to default)?",
-        "Reset to default", "active oldest votes", "votes",
+        r"\d+ Answers?(?: \d+)?", r"(?:\d+ Answers? ?)?active ?oldest ?votes", "votes",
+        r"Sorted by: ?(?:Reset to default)?", "Reset to default",
         r"\[?Highest score \(default\).*", r"Date modified \(newest first\)",
         r"Date created \(oldest first\)", r"Trending \(recent votes count more\)",
         "Trending sort available",

@@ -62,7 +62,8 @@ def _whole(at: int, page: Page) -> Comment | None:
     if not said and page.kinds[at] == "comment":
         return None
     date = _date(at, page) if said else None
-    return _made(None, said or text, date, range(at, at + 1), page)
+    author = page.landmarks.told("author", "comment", text) if said else ""
+    return _made(author or None, said or text, date, range(at, at + 1), page)
 
 
 def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:

@@ -36,6 +36,7 @@ def names(
     `last` is the header below all gaps, empty where none stands there.
     """
     found = _replaced(recurring, gaps, last, keys, page)
+    found |= _in_last_place(recurring - found, gaps, keys, page)
     return found | _in_first_place(recurring - found, gaps, keys, page)
 
 
@@ -100,6 +101,20 @@ def _in_first_place(
     return {
         key for i in gaps[0] if (key := keys[i]) in recurring - shown and _on_card(i, page) in first
     }
+
+
+def _in_last_place(
+    recurring: set[str], gaps: Sequence[range], keys: Sequence[str | None], page: Page
+) -> set[str]:
+    """The text over a card right below all anchors but the last, where another one stands there:
+    the name of somebody who wrote all the posts above."""
+    last = gaps[-1].stop + 1
+    tops = {keys[gap.start] for gap in gaps}
+    places = [*(gap.start for gap in gaps), last]
+    if len(tops) > 1 or page.kinds[last : last + 1] != ["short"] or keys[last] in tops:
+        return set()
+    carded = all(page.kinds[i + 1 : i + 2] == ["card"] for i in places)
+    return {key for key in tops if carded and key in recurring}
 
 
 def _on_card(at: int, page: Page) -> str:

@@ -48,3 +48,12 @@ def test_the_number_of_a_member_below_its_label_is_no_number_of_a_post() -> None
     assert [(post.author, post.body[0].text) for post in posts] == [  # type: ignore[union-attr]
         *zip(NAMES, SAID, strict=True)
     ]
+
+
+def test_what_stands_for_a_picture_may_be_glued_to_the_name() -> None:
+    rows = ["Board index", TITLE, "6 posts • Page 1 of 1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"User avatar{name}" if name != "Quasse" else name, "Posts: 73"]
+        rows += ["Joined: 13 Feb 2013", f"14 Apr 2013, 19:0{n}", text, "Top"]
+    posts = posts_of([*rows, "Return to “Looms”", "Powered by phpBB"])
+    assert [post.author for post in posts] == list(NAMES)

@@ -58,9 +58,10 @@ DIALECT = Dialect(
     ),
     subject=(r"Post subject: ?(?P<text>.*)", r"Subject: (?P<text>.+)"),
     card=(
-        "User avatar", "Topic author", "Topic Starter", "Site Admin", "Global Moderator",
-        "Forum moderator", "Administrator", r"Contact(?::|ing)? .+", r"Contact:(?: Contact)? .+",
-        "Online", "Offline", "Yahoo Messenger", r"Send (?:private message|email) to .+",
+        "User avatar", r"User avatar(?P<author>\S.*)", "Topic author", "Topic Starter",
+        "Site Admin", "Global Moderator", "Forum moderator", "Administrator",
+        r"Contact(?::|ing)? .+", r"Contact:(?: Contact)? .+", "Online", "Offline",
+        "Yahoo Messenger", r"Send (?:private message|email) to .+",
         r"Gallery: .+", r"Status: O(?:n|ff)line",
         r"(?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|Jabber|WLM|YIM|Google\+|"
         r"Yahoo Messenger)(?: (?:Website|WWW|ICQ|AIM|AOL|Skype|Facebook|Twitter|YouTube|"

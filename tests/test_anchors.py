@@ -196,3 +196,13 @@ def test_a_note_behind_the_last_date_makes_it_no_date_of_a_list_below() -> None:
     rows[-2] += " (mended)"
     posts = posts_of(rows)
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_numbers_may_stand_alone_below_the_lines_that_a_dialect_declares() -> None:
+    rows = ["ClothVerse", TITLE, "Looms"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += ["", f" {name}   April 1{n}, 2023, 7:0{n}pm ", "", f"{n}", "", text]
+    posts = parse("\n".join(rows).encode(), dialect="discourse").posts
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.number for post in posts] == [1, 2, 3, 4, 5, 6]
+    assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]

@@ -2,6 +2,11 @@
 
 from threadconv.dialects import Dialect
 
+_DONE = (
+    r"(?:Closed|Opened|Archived|Unarchived|Pinned|Unpinned|Listed|Unlisted|Split this topic|"
+    r"Pinned globally|Made public)"
+)
+
 DIALECT = Dialect(
     name="discourse",
     about="Discourse",
@@ -16,10 +21,12 @@ DIALECT = Dialect(
     ),
     number=(r"(?P<number>\d+) / \d+",),
     byline=(
-        r"(?P<author>\S+)(?: \(.+\))? (?:(?:Closed|Opened|Archived|Unarchived|Pinned|Unpinned|"
-        r"Listed|Unlisted|Split this topic|Pinned globally|Made public) )?"
+        rf"(?P<author>\S+)(?: \(.+\))? (?:{_DONE} )?"
         r"(?P<date>.+\d:\d\d.*?) (?P<number>\d+)",
         r"(?P<date>.+\d:\d\d.*?) (?P<number>\d+)",
+        # Some tools print the number on a line of its own.
+        rf"(?P<author>\S+)(?: \(.+\))? +(?:{_DONE} +)?"
+        r"(?P<date>\S+ \d+, \d{4},? +\d+:\d\d ?[ap]m)",
         r"#(?P<number>\d+) By: (?P<author>.+), (?P<date>.+)",
     ),
     card=("Leader", "Regular", "Team", r"\((?!(?:post|topic) deleted)[^().!?:,;]{2,40}\)"),

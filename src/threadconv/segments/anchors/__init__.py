@@ -45,7 +45,7 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     """The best anchors of a page; `None` where nothing returns."""
     best = _find(lines, kinds, landmarks)
     by_count = counts.find(lines, kinds)
-    if by_count and (not best or (_more(by_count, best) and _apart(by_count, best))):
+    if by_count and (not best or (_more(by_count, best) and _apart(by_count, best, kinds))):
         return by_count
     by_title = titled.find(lines, kinds, landmarks)
     if by_title and (not best or _surer(by_title, best, kinds)):
@@ -202,9 +202,11 @@ def _surer(titled: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
     return len(titled.at) >= len(other.at) * (1 if carded else _SHARE)
 
 
-def _apart(one: Anchors, other: Anchors) -> bool:
-    """Do other lines mark the posts, or is one all that the other has?"""
-    return set(one.at).isdisjoint(other.at) or len(other.at) == 1
+def _apart(one: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
+    """Do other lines mark the posts, not those below lines that a dialect declares, or is one all
+    that the other has?"""
+    below = (at + 1 for at in other.at if kinds[at] == "byline")
+    return {*other.at, *below}.isdisjoint(one.at) or len(other.at) == 1
 
 
 def _more(declared: Anchors, numbered: Anchors) -> bool:

@@ -55,13 +55,13 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors | None:
 
 
 def add(best: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
-    """The anchors with the numbers that stand alone above each of them, as many lines over it,
-    where these go up by one."""
+    """The anchors with the numbers that stand alone above each of them, as many lines over it, or
+    right below, where these go up by one."""
     if best.numbers or best.closing or best.bare or len(best.at) < 2:
         return best
-    for over in range(1, _OVER + 1):
+    for over in (*range(1, _OVER + 1), -1):
         counted = tuple(at - over for at in best.at)
-        if any(at < 0 or kinds[at] != "count" for at in counted):
+        if any(at < 0 or kinds[at : at + 1] != ["count"] for at in counted):
             continue
         numbers = [whole(lines[at].text) if lines[at].text.isdecimal() else None for at in counted]
         if numbers[0] and numbers == list(range(numbers[0], numbers[0] + len(numbers))):

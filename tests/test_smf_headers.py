@@ -40,3 +40,15 @@ def _are_read(dates: list[str], behind: str) -> None:
     posts = posts_of([*rows, "", "Go Up Pages1", "SMF 2.1.4"])
     assert [post.author for post in posts] == list(NAMES)
     assert [post.posted_as for post in posts] == [f"Apr 14, 2023, 07:0{n} PM" for n in range(6)]
+
+
+@pytest.mark.parametrize("below", ["https://looms.example/onvar", "Looms | Shuttles | Reeds"])
+def test_the_last_words_of_a_post_are_no_name_of_the_next_author(below: str) -> None:
+    rows = ["Simple Machines Forum", "PrintGo Down Pages1"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", name, "", "****", "Sr. Member", "Posts: 73", "Logged"]
+        rows += [f"#{n}"] * (n > 0) + ["", f"April 14, 2023, 07:0{n}:00 PM", text]
+        rows += [below] * (name == "Onvar")
+    posts = posts_of([*rows, "", "PrintGo Up Pages1", "SMF 2.1.4 © 2023, Simple Machines"])
+    assert [post.author for post in posts] == list(NAMES)
+    assert posts[-1].body[-1].text.count("Pages") == 0  # type: ignore[union-attr]

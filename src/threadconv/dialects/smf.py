@@ -41,8 +41,8 @@ DIALECT = Dialect(
     ),
     card=(
         "Hero Member", "Full Member", "Jr. Member", "Sr. Member", "Newbie", "Global Moderator",
-        "Topic starter", "SMF Friend", "Support Specialist", "Karma: +0/-0", r"Karma: .+",
-        r"Personal Text", r"\*{1,8}", "Guest", "Offline", "Online",
+        "Legendary", "Topic starter", "SMF Friend", "Support Specialist", "Karma: +0/-0",
+        r"Karma: .+", r"Personal Text", r"\*{1,8}", "Guest", "Offline", "Online",
     ),
     subject=(r"Title: (?P<text>\S.*)",),
     above=("User actions",),
@@ -76,7 +76,8 @@ DIALECT = Dialect(
     ),
     start=(
         r"Started by (?P<author>.+?), .+", "Previous topic - Next topic",
-        r"(?:Go Down )?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author", r"0 Members and .+",
+        r"(?:(?:Print ?)?Go Down ?)?Pages:? ?\[?\d.*", "Go Down", "User actions", "Author",
+        r"0 Members and .+",
         r"\(?Read \d+ times\)?", "« previous next »", "Print",
     ),
     prefix=(r"Topic: ", r"Author Topic: "),
@@ -86,7 +87,7 @@ DIALECT = Dialect(
         r"(?:^|\s)[^\W\d][\w']{4,7}:(?: \d+)* \[(?P<number>\d+)\]",
     ),
     page=(
-        "Go Up", r"Go Up ?Pages:? ?\[?\d.*", r"Jump to:?", r"Print Go Up.*",
+        "Go Up", r"(?:Print ?)?Go Up ?Pages:? ?\[?\d.*", r"Jump to:?", r"Print Go Up.*",
         r"Print Pages:? ?\[?\d.*", "Send this topic", r"SMF \d.+", r"Powered by SMF.*",
         "« previous next »", r"Pages: \[1\].* Go Up",
     ),

@@ -24,6 +24,8 @@ _UNLIKE = lazy(r",\s|\s[|•]\s|[\w)][.!?]$(?<!\b\w\.)|\w://|\bwww\.|[!?.]\s\w+\
 _MANY = 0.34
 """What names do not hold: a comma before a blank, signs between parts, what sentences end with,
 addresses; so large a share of them shows that they are none."""
+_APART = lazy(r"\s[|•](?:\s|$)|\w://|\bwww\.")
+"""Signs between parts, and addresses."""
 _MOST_WORDS = 2
 """What has more words is a headline, where no other post has a name."""
 _GREETED = (",", "!")
@@ -51,6 +53,7 @@ def find(
         for best in filter(None, chosen):
             best.text = ""  # It is the first line of a card all the same, whose name is cut.
         return chosen
+    chosen = [_below_unlike(best, post) for best, post in zip(chosen, posts, strict=True)]
     bare = decorations.strip([candidate.text if candidate else "" for candidate in chosen])
     for candidate, name, window in zip(chosen, bare, windows, strict=True):
         if candidate and not _alone(candidate, window, page):
@@ -98,6 +101,15 @@ def _unlike_names(chosen: list[Candidate | None]) -> bool:
     texts = {candidate.text for candidate in chosen[1:] if candidate}
     unlike = sum(_UNLIKE.search(text) is not None for text in texts)
     return unlike >= max(_PAIR, len(texts) * _MANY)
+
+
+def _below_unlike(best: Candidate | None, post: list[Candidate]) -> Candidate | None:
+    """The best line below one that holds what names do not: the last words of the post above stand
+    over a card."""
+    if best is None or not _APART.search(best.text):
+        return best
+    below = [one for one in post if one.at > best.at and not _APART.search(one.text)]
+    return max(below, key=lambda one: one.score, default=best)
 
 
 def _is_title(chosen: list[Candidate | None]) -> bool:

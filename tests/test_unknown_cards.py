@@ -244,3 +244,16 @@ def test_dates_mark_the_posts_where_a_line_that_tells_nothing_closes_them() -> N
     assert [post.author for post in thread.posts] == list(NAMES)
     assert [post.body[0].text for post in thread.posts] == list(SAID)  # type: ignore[union-attr]
     assert not any(post.signature for post in thread.posts)
+
+
+def test_what_somebody_calls_himself_over_his_name_is_no_word_of_the_post_above() -> None:
+    titles = ["Newbie", "Senior Member", "Newbie", "Warped for life", "Senior Member", "Newbie"]
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", titles[n], "", name, "Members", f"{LOOMS[name]} posts", ""]
+        rows += [f"Posted {n + 1} May 2024 - 07:15 AM", "", f"#{n + 1}", "", text]
+    posts = parse("\n".join(rows).encode(), dialect="invision").posts
+    assert [post.author for post in posts] == list(NAMES)
+    assert [[block.text for block in post.body] for post in posts] == [  # type: ignore[union-attr]
+        [text] for text in SAID
+    ]

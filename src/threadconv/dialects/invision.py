@@ -86,6 +86,8 @@ DIALECT = Dialect(
     page=(
         r'This is a "lo-fi" version of our main content\..*',
         r"« Next Oldest\b.*", r"\d+ User\(s\) are reading this topic\b.*",
+        r"(?:← .+ · )?Back to .+ · .+ →", r"\d+ user\(s\) are reading this topic",
+        r"\d+ members?, \d+ guests?, \d+ anonymous users?",
         "Go to topic listing", "Join the conversation", "Recently Browsing",
         r"Recently Browsing \d+ members?.*", "No registered users viewing this page.",
         "Create an account or sign in to comment", "Archived",

@@ -31,11 +31,13 @@ _AT_ANCHOR: _Last = ("", 0)
 
 def agree(headers: Sequence[Header], page: Page) -> None:
     """End each header with the line with which those end whose posts begin with a sentence or a
-    quote, and begin it with the line with which those begin that stand below a sentence.
+    quote, and begin it with the line with which those begin that stand below a sentence, or with
+    that over the name with which most begin.
 
     A short post may look like one more line of the card, its own or the next.
     """
     _begin(headers, page)
+    _begin_higher(headers, page)
     last = [_last(header, page) for header in headers]
     sure = Counter(
         one
@@ -71,6 +73,24 @@ def _begin(headers: Sequence[Header], page: Page) -> None:
             _may_be_said(i, page) for i in range(header.start, start)
         ):
             header.start = start
+
+
+def _begin_higher(headers: Sequence[Header], page: Page) -> None:
+    """Begin headers with what stands over the author's name where most begin so: members may call
+    themselves anything there, in place of a rank."""
+    over = [header for header in headers if header.name - header.start == 1]
+    if len(over) < _LEAST or len(over) * 2 <= len(headers):
+        return
+    gaps = {_gaps(header.start, page) for header in over}
+    for before, header in pairwise(headers):
+        at = header.start - 1
+        if header.name == header.start and before.stop < at and page.kinds[at] == "short":
+            header.start -= page.lines[at].gap > 0 and _gaps(at, page) in gaps
+
+
+def _gaps(at: int, page: Page) -> tuple[bool, bool]:
+    """Do blank lines stand above a line, and below it?"""
+    return page.lines[at].gap > 0, page.lines[at + 1].gap > 0
 
 
 def _top(header: Header) -> int:

@@ -64,3 +64,11 @@ def test_the_page_may_say_it_in_chinese() -> None:
 def test_dates_that_fall_are_a_list_where_it_does_not(total: str) -> None:
     with pytest.raises(NotAThread):
         posts_of(comments(total))
+
+
+def test_thanks_over_the_number_and_the_date_of_the_next_comment_are_no_label_of_a_card() -> None:
+    rows = [TITLE, "", "6 Comments Add your own"]
+    for n, (name, text) in enumerate(zip(NAMES[:3] * 2, SAID, strict=True), 1):
+        rows += [f"{n}. {name}  |  |  February 1{n}th, 2006 at 5:45 pm", text, "", "thanks", ""]
+    posts = posts_of(rows)
+    assert [post.author for post in posts] == list(NAMES[:3] * 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import CODE, END, Line
 from threadconv.patterns import lazy
@@ -207,11 +208,15 @@ def _are_initials(text: str, name: str) -> bool:
 
 
 def _has_value(at: int, lines: list[Line], landmarks: Landmarks) -> bool:
-    """Counts have a number below them: buttons are called "Thanks" as well."""
-    text = lines[at].text
+    """Counts have a number below them, and no date: buttons are called "Thanks" as well, and posts
+    end so."""
+    text, below = lines[at].text, lines[at + 1].text
     if text[-1] == ":" or not _labels_count(text, landmarks):
         return True
-    return lines[at + 1].text[:1].isdigit() or lines[at + 1].text[:1] in ("+", "-", "−")
+    if below[:1] in ("+", "-", "−"):
+        return True
+    # "12M" are twelve months where a date is looked for.
+    return below[:1].isdigit() and (below[:-1].isdigit() or dates.find(below) is None)
 
 
 def _mark_file(at: int, lines: list[Line], kinds: list[Kind]) -> None:

@@ -122,3 +122,14 @@ def test_html_that_people_show_one_another_is_left_alone() -> None:
     assert layouts.detect(rows) == "chromium"
     lines = layouts.read([*rows, "[a](/a)"], "html2text")
     assert [line.text for line in lines][:3] == rows[:3]
+
+
+def test_places_to_which_links_go_are_taken_off_wherever_they_are_left() -> None:
+    rows = [
+        '<a id="top"></a>Looms',
+        "",
+        '#### <a id="n7"></a>[Ann](/u/7)',
+        "",
+        '- <a id="n8"></a>So',
+    ]
+    assert [line.text for line in layouts.read(rows, "html2text")] == ["Looms", "Ann", "So"]

@@ -12,6 +12,8 @@ from threadconv.source.foreign import TAGGED_TABLE
 
 _FEW = 3
 _CLASSED = ("]{.", "){.", "]{#")
+_PLACES = '<a id="'
+"""What is left of the places on a page to which links go."""
 _FENCED = ":::"
 _FENCES = (":::", "::: ", "::::")
 _END, _ROW = "\x1f", "\x1e"
@@ -52,6 +54,8 @@ def shows(rows: Sequence[str], text: str) -> bool:
     """Are there divisions of a page among the rows, or tables, as pandoc leaves them? People show
     one another HTML as well, but not with a blank row around each tag."""
     if text.count(TAGGED_TABLE) > 1 or sum(map(text.count, _CLASSED)) >= _FEW:
+        return True
+    if text.count(_PLACES) >= _FEW:
         return True
     if text.count("</div>") < _FEW and text.count(_FENCED) < _FEW:
         return False

@@ -91,6 +91,11 @@ def read(*rows: str, layout: str = "chromium") -> Thread:
             "Limescale in the spout of a kettle",
             id="a sentence of the page's own below",
         ),
+        pytest.param(
+            ["---", 'title: "Limescale in the spout - Kettles - Tea forum"', "---", "Kettles"],
+            "Limescale in the spout",
+            id="what a tool that keeps pages writes above them",
+        ),
     ],
 )
 def test_the_title_is_found_above_the_posts(above: list[str], title: str) -> None:

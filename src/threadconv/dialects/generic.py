@@ -241,6 +241,9 @@ DIALECT = Dialect(
     title=(
         r"(?P<text>(?:[Tt]alk|Diskussion|Discussion|Discusión|Discussione|Discussão|Overleg|Dyskusja|"
         r"Обсуждение|Keskustelu|Diskuse):[^\s:][^:]{0,80})",
+        # What keeps a page as Markdown writes above it, after the browser's window.
+        r"[Tt]itle: [\"']?(?P<text>(?<=\")\S.{3,}(?=\"$)|(?<=')\S.{3,}(?='$)|(?<= )[^\s\"'].{3,})"
+        r"[\"']?",
         r"(?:Topic|Thread) ?: (?P<text>\S.{3,}?)(?: ?\([^()]*\d[^()]*\))?",
         r"(?:Issue|Bug|Ticket|Task) ?#?\d+(?: ?:| [-–]) (?P<text>\S.{3,})",
         # What blogs print over comments, as WordPress words it: "7 responses to “...”".

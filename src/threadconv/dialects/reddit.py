@@ -20,7 +20,8 @@ DIALECT = Dialect(
         "Expand comment search", "Comments Section", "You’ve reached the end of comments",
         "u/AutoModerator avatar", "Community Info Section", "Downvote", "View Entire Discussion (",
         "% Upvoted", "Continue browsing in r/", "\nu/", "\nAward\n",
-        "Log in or sign up to leave a comment",
+        "Log in or sign up to leave a comment", "Press J to jump to the feed", "\nlevel 1\n",
+        "BECOME A REDDITOR", "Posted byu/", "New comments cannot be posted and votes cannot be",
         # Redlib and Libreddit.
         "View instance info", "redlib.", " Upvotes\n", "comments sorted by",
     ),
@@ -46,7 +47,8 @@ DIALECT = Dialect(
     card=(
         "OP", "MOD", r"Top \d+% (?:Commenter|Poster)", r"\[score hidden\]", "submitted",
         r"by (?P<author>[\w-]+)",
-        "Posted by", r"r/\w+ ?• ?Posted by", r"u/(?P<author>[\w-]+)", r"level \d+",
+        "Posted by", r"Posted by ?u/(?P<author>[\w-]+)", r"r/\w+ ?• ?Posted by",
+        r"u/(?P<author>[\w-]+)", r"level \d+",
         r"Profile Badge for the Achievement .+",
     ),
     picture=(r"u/(?P<author>[\w-]+) avatar", "User avatar"),
@@ -77,7 +79,7 @@ DIALECT = Dialect(
         "Archived post. New comments cannot be posted and votes cannot be cast.",
         "Locked post. New comments cannot be posted.", "Controversial", "Q&A",
         "This thread is archived", "New comments cannot be posted and votes cannot be cast",
-        "View more comments", r"[\d.]+k? comments sorted by.*",
+        "View more comments", "SORT BY", r"[\d.]+k? comments sorted by.*",
     ),
     start=(r"r/\w+", "Posts", "Wiki"),
     page=(

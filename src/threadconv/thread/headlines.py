@@ -36,6 +36,8 @@ _LEAST_CUT = 2
 """Blanks that a line has if something stands beside a title in it."""
 _MOST = 0.5
 """An end of a line that is the title holds more of its characters than this share."""
+_WINDOW = "title: "
+"""What tools that keep pages write before the name of the browser's window."""
 _SENTENCE = 3
 """The name of no forum has more blanks."""
 
@@ -73,6 +75,7 @@ def _cells(text: str) -> list[str]:
 
 def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
     """The text without a thread's prefix, the path to it, its source and the site's name."""
+    window = at == frame.top or text.casefold().startswith(_WINDOW)
     found = page.landmarks.match("title", text)
     if found:
         text = found["text"] or text
@@ -90,7 +93,7 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
         return part
     found = page.landmarks.vocabulary.prefix.match(text)
     text = text[found.end() :] if found else _unlabelled(at, text, page)
-    return _window(text) if at == frame.top else text
+    return _window(text) if window else text
 
 
 def _unlabelled(at: int, text: str, page: Page) -> str:

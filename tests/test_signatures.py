@@ -139,3 +139,14 @@ def test_words_between_two_rules_are_the_writers() -> None:
         framed = ["* * *", "", SIGNED[n // 3], "", "* * *", ""] if n in (1, 3) else []
         rows += [name, "Weaver", f"May 1{n}, 2024", "", text, "", *framed, "Molen ut", ""]
     assert not any(post.signature for post in posts_of(rows, "html2text"))
+
+
+def test_code_that_is_indented_as_signatures_are_is_none_where_the_post_goes_on_below() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        rows += ["", name, "Posts: 12", f"May 1{n}, 2024, 7:0{n} pm", text]
+        rows += ["  turn(beam)", "", "It does that all day."] * (name == "Pellit" and n == 1)
+        rows += [" Looms of all ages"] * (name == "Onvar")
+    posts = posts_of(rows)
+    assert [post.signature for post in posts if post.author == "Onvar"] == ["Looms of all ages"] * 3
+    assert [post.signature for post in posts if post.author != "Onvar"] == [None] * 3

@@ -52,10 +52,20 @@ def _cut(span: Span, told: set[_Margin], page: Page) -> Span:
     at = max((i for i, margin in _within(span, page) if margin in told), default=span.stop)
     if span.stop - at > _LONGEST or not _UNSIGNED.isdisjoint(page.kinds[at : span.stop]):
         return span
+    if at < span.stop and _goes_on(at, span, page):
+        return span
     stop = at
     while stop > span.start + 1 and page.lines[stop - 1].rest:
         stop -= 1
     return replace(span, stop=stop, signature=(at, span.stop)) if at < span.stop else span
+
+
+def _goes_on(at: int, span: Span, page: Page) -> bool:
+    """Does the post go on below lines that are indented from this one on, as code is?"""
+    indent = page.lines[at - 1].indent
+    deeper = page.lines[at].indent > indent
+    below = (line for line in page.lines[at : span.stop] if line.text)
+    return deeper and any(line.indent <= indent for line in below)
 
 
 def _first(span: Span, page: Page) -> int | None:

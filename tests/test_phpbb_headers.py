@@ -57,3 +57,17 @@ def test_what_stands_for_a_picture_may_be_glued_to_the_name() -> None:
         rows += ["Joined: 13 Feb 2013", f"14 Apr 2013, 19:0{n}", text, "Top"]
     posts = posts_of([*rows, "Return to “Looms”", "Powered by phpBB"])
     assert [post.author for post in posts] == list(NAMES)
+
+
+def test_who_writes_most_posts_is_named_beside_their_dates_over_a_rank_of_his_own() -> None:
+    names = ("Onvar", "Pellit", "Onvar", "Quasse", "Onvar", "Onvar")
+    ranks = {"Onvar": "Weft-n00b", "Pellit": "Warp veteran", "Quasse": "Weft veteran"}
+    rows = ["Board index", "", f"  {TITLE}", "", f"{'Author':>20}{'Message':>30}"]
+    for n, (name, text) in enumerate(zip(names, SAID, strict=True)):
+        rows += ["", f"{'':40}Post subject: {'Re: ' * (n > 0)}{TITLE}"]
+        rows += [f"{name:>24}{'':16}Posted: Wed Jun 11, 2014 11:2{n} am", ""]
+        rows += [f"{'':40}{text}", f"      {ranks[name]:34}{text}"]
+        rows += ["", f"      Joined: Wed Jun {n % 3 + 4:02}, 2014 12:56 am", "      Posts: 4"]
+        rows += ["      Top", ""]
+    posts = posts_of([*rows, "Powered by phpBB © phpBB Group"], "inscriptis")
+    assert [post.author for post in posts] == list(names)

@@ -7,6 +7,7 @@ from collections.abc import Container
 from msgspec import Struct
 
 from threadconv.kinds import Kind, any_of
+from threadconv.segments.headers import windows
 from threadconv.segments.headers.header import REACH, STOPS, TWINS
 from threadconv.segments.page import CARD, HEADS, Page, kind_at
 from threadconv.segments.signs import Sign, points
@@ -24,7 +25,8 @@ class Surroundings(Struct, gc=False):
     """What stands around a line of a window.
 
     `first` tells that nothing of a card stands above it. `above` it and `below` it the window holds
-    so many lines, `words` of those below are words.
+    so many lines, `words` of those below are words. `level` tells that the dump has it on the row
+    of the line that marks the post, in another column.
     """
 
     over: Kind
@@ -35,6 +37,7 @@ class Surroundings(Struct, gc=False):
     above: int
     below: int
     words: int
+    level: bool
 
 
 class _Shown(Struct, frozen=True, gc=False):
@@ -48,6 +51,7 @@ class _Shown(Struct, frozen=True, gc=False):
     after_prose: bool
     twin: bool
     over_card: bool
+    level: bool
 
 
 _SIGNS: tuple[Sign[_Shown], ...] = (
@@ -59,6 +63,7 @@ _SIGNS: tuple[Sign[_Shown], ...] = (
     Sign(1, lambda f: f.after_prose, "and that line is a sentence, of the post above"),
     Sign(2, lambda f: f.twin, "it stands in the card twice"),
     Sign(1.5, lambda f: f.over_card, "what only cards hold stands below it"),
+    Sign(4, lambda f: f.level, "it stands beside the line that marks the post"),
 )
 
 
@@ -82,6 +87,7 @@ def around(at: int, window: range, page: Page, said: bool) -> Surroundings:
         above=at - start,
         below=stop - at,
         words=below.count("short") + below.count("prose"),
+        level=at == windows.level(stop, window, page),
     )
 
 
@@ -113,6 +119,7 @@ def weigh(place: Surroundings, name: str, at: int, page: Page, beside: Container
         after_prose=edge and over == "prose",
         twin=place.twin and page.lines[at].text not in beside,
         over_card=place.under in CARD,
+        level=place.level,
     )
     return points(_SIGNS, shown) - (_DEEP * place.above + _HIGH * place.words)
 

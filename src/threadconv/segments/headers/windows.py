@@ -33,6 +33,17 @@ def above(anchor: int, before: int, page: Page) -> range:
     return range(start, anchor)
 
 
+def level(anchor: int, window: range, page: Page) -> int:
+    """The line of a window that the dump has on the row of an anchor, or of the post's own title
+    above it, in another column; -1 where none stands there."""
+    top = anchor
+    while top > 0 and page.kinds[top - 1] == "subject":
+        top -= 1
+    rows = {line.first for line in page.lines[top : anchor + 1]}
+    beside = (i for i in window if page.lines[i].first in rows and page.kinds[i] != "subject")
+    return next(beside, -1)
+
+
 def _ends(at: int, anchor: int, page: Page) -> bool:
     """Can a card above the anchor not begin at this line or above it?"""
     kinds = page.kinds

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from threadconv.kinds import any_of
+from threadconv.segments.headers import windows
 from threadconv.segments.page import Page
 
 _CARDED = any_of("card", "label", "field", "value")
@@ -36,6 +37,7 @@ def names(
     `last` is the header below all gaps, empty where none stands there.
     """
     found = _replaced(recurring, gaps, last, keys, page)
+    found |= recurring & _level(gaps, keys, page)
     found |= _in_last_place(recurring - found, gaps, keys, page)
     return found | _in_first_place(recurring - found, gaps, keys, page)
 
@@ -59,7 +61,7 @@ def _replaced(
         for key in recurring.difference(keys[gap.start : gap.stop]):
             without[key].append(others)
     below = {slot for key, slot in _told(last, recurring, gaps, keys, page) if key not in recurring}
-    found = set()
+    found: set[str] = set()
     sure = _in_answers(gaps, keys)
     for key in recurring & slots.keys():
         slot, _ = slots[key].most_common(1)[0]
@@ -101,6 +103,14 @@ def _in_first_place(
     return {
         key for i in gaps[0] if (key := keys[i]) in recurring - shown and _on_card(i, page) in first
     }
+
+
+def _level(gaps: Sequence[range], keys: Sequence[str | None], page: Page) -> set[str]:
+    """The texts that the dump has on the rows of the anchors, in another column, where they are not
+    all the same: names, beside the dates of their posts."""
+    level = (windows.level(gap.stop, gap, page) for gap in gaps)
+    found = {key for i in level if i >= 0 and page.kinds[i] == "short" and (key := keys[i])}
+    return found if len(found) > 1 else set()
 
 
 def _in_last_place(

@@ -140,6 +140,25 @@ def test_a_heading_is_a_title() -> None:
     assert read(*rows, layout="html2text").title == "Furred up again"
 
 
+def test_a_heading_of_the_highest_level_is_a_title() -> None:
+    links = [f"[{row}](/{row})" for row in MENU]
+    below = [
+        "Moderators: Ada, Bo",
+        "[Post a reply](/r)",
+        "Furred up by what is in it, and more of it",
+    ]
+    rows = [
+        *links,
+        "### Forum rules",
+        "## [Furred up again](/t/8)",
+        *below,
+        "Page 1 of 2",
+        "",
+        *posts(),
+    ]
+    assert read(*rows, layout="html2text").title == "Furred up again"
+
+
 def test_lynx_sets_headings_off_to_the_left() -> None:
     inner = [f"   {row}" if row else "" for row in [*MENU, "Kettles and pots of copper"]]
     below = ["Only members may write here, so please log in before you do.", *posts()]

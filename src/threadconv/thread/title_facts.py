@@ -124,7 +124,9 @@ class Gathering:
         # Some layouts set headings off to the left of all else.
         self._margin = max(set(indents), key=indents.count, default=0)
         self._outdents = indents.count(0) * 3 < len(indents)
-        self._heads = sum(line.style[:2] == "#1" for line in lines)
+        levels = [line.style[:2] for line in lines if line.style[:1] == "#"]
+        self._level = min(levels, default="#1")
+        self._heads = levels.count(self._level)
         long = (
             i for i in frame.heads if page.kinds[i] == "prose" and len(page.lines[i].text) > _LONG
         )
@@ -174,7 +176,7 @@ class Gathering:
             menu=headline.cells > _MOST_CELLS,
             alone=line.gap > 0 and (not below or below[0].gap > 0),
             outdented=line.indent == 0 < self._margin and self._outdents,
-            only_head=self._heads == 1 and line.style[:2] == "#1",
+            only_head=self._heads == 1 and line.style[:2] == self._level,
         )
 
     def _place(self, at: int) -> Place:

@@ -206,3 +206,12 @@ def test_numbers_may_stand_alone_below_the_lines_that_a_dialect_declares() -> No
     assert [post.author for post in posts] == list(NAMES)
     assert [post.number for post in posts] == [1, 2, 3, 4, 5, 6]
     assert [post.body[0].text for post in posts] == list(SAID)  # type: ignore[union-attr]
+
+
+def test_numbers_may_stand_alone_below_lines_that_tell_name_and_date() -> None:
+    rows = []
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", f"{name}   May 1{n}, 2024, 6:29am", "", f"{n + 1}", "", text]
+    posts = posts_of(rows, "html2text")
+    assert [post.author for post in posts] == list(NAMES)
+    assert [post.number for post in posts] == [1, 2, 3, 4, 5, 6]

@@ -37,6 +37,8 @@ _FEW, _SOME = 3, 5
 _WORDED, _BESIDE = 6, 3
 """So many posts may have words in place of their numbers; a date stands so near to each number."""
 _SAID = any_of("prose", "quote")
+_NAMING = any_of("byline", "short")
+"""Anchors of these kinds hold more than a date or a number."""
 _SHARE = 1.5
 """So many times as many are many more."""
 
@@ -205,7 +207,7 @@ def _surer(titled: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
 def _apart(one: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
     """Do other lines mark the posts, not those below lines that a dialect declares, or is one all
     that the other has?"""
-    below = (at + 1 for at in other.at if kinds[at] == "byline")
+    below = (at + 1 for at in other.at if kinds[at] in _NAMING)
     return {*other.at, *below}.isdisjoint(one.at) or len(other.at) == 1
 
 

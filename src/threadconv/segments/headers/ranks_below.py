@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from threadconv.segments.headers.header import Header
-from threadconv.segments.page import Page
+from threadconv.segments.page import Page, kind_at
 
 _POSTS = 4
 """In fewer posts nothing tells ranks from words."""
@@ -33,7 +33,9 @@ def _ranked(headers: Sequence[Header], page: Page) -> list[Header]:
     counts = Counter(firsts)
     ranked = [h for h, text in zip(headers, firsts, strict=True) if text and counts[text] > 1]
     # A rank that most posts have returns at them, and is known already.
-    known = [page.lines[h.stop - 1].text for h in headers if page.kinds[h.stop - 1] == "above"]
+    known = [
+        page.lines[h.stop - 1].text for h in headers if kind_at(h.stop - 1, page.kinds) == "above"
+    ]
     if not ranked or len(ranked) + len(known) < len(headers) * _SHARE:
         return []
     ranks: dict[str, set[str]] = defaultdict(set)

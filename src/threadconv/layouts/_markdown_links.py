@@ -20,24 +20,28 @@ _TITLE_END, _FEW = '")', 5
 def with_titles(rows: Sequence[Filled]) -> list[Filled]:
     """The rows, joined where the title of a link goes on below: it stands as in the markup, line
     ends and all."""
+    opened = {at for at, row in enumerate(rows) if _opens_title(row.text)}
+    if not opened:
+        return [*rows]
     found: list[Filled] = []
     at = 0
     while at < len(rows):
-        stop = at + 1
-        if _opens_title(rows[at].text):
+        row, stop = rows[at], at + 1
+        if at in opened:
             below = range(stop, min(stop + _FEW, len(rows)))
             stop = next((i for i in below if _TITLE_END in rows[i].text), at) + 1
-        text = " ".join(row.text.strip() for row in rows[at + 1 : stop])
-        row = rows[at]
-        found.append(
-            replace(row, text=f"{row.text} {text}", last=rows[stop - 1].last) if text else row
-        )
+        if stop > at + 1:
+            goes_on = (one.text.strip() for one in rows[at + 1 : stop])
+            row = replace(row, text=" ".join((row.text, *goes_on)), last=rows[stop - 1].last)
+        found.append(row)
         at = stop
     return found
 
 
 def _opens_title(text: str) -> bool:
     """Does the last link of a row have a title that the row does not end?"""
+    if ' "' not in text:
+        return False
     _, link, behind = text.rpartition("](")
     address, quote, title = behind.partition(' "')
     return (

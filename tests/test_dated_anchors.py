@@ -27,6 +27,19 @@ def test_long_lists_below_a_thread_hide_nothing_that_stands_at_its_posts() -> No
     assert [post.author for post in posts_of(rows)] == list(NAMES)
 
 
+@pytest.mark.parametrize("mark", ["### ", "  * "])
+def test_dates_below_the_thread_are_none_of_its_posts_where_they_are_marked_otherwise(
+    mark: str,
+) -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += ["", name, "", f"Written May 1{n}, 2024", "", text]
+    for n in range(2):
+        rows += ["", f"Prize of the guild, class {n}", "", f"{mark}Written June 1{n}, 2024"]
+        rows += ["", "Looms of ash and oak, judged at the fair."]
+    assert len(posts_of(rows, "html2text")) == len(NAMES)
+
+
 def test_a_short_post_over_its_button_is_none_of_a_list_below_the_thread() -> None:
     rows = [TITLE]
     said = (*SAID[:-1], "Hooray")

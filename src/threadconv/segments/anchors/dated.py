@@ -40,6 +40,9 @@ _MARKS = frozenset("·•|")
 _HEADING = "#"
 """The style of a heading: below one, which may be a name, a date begins its line."""
 
+_LINK = "@"
+"""The style of a link."""
+
 _LOGGED = lazy(r":\d\d[.,]\d{3}\b")
 """A time to the thousandth of a second: logs are quoted in posts, and no page dates posts so."""
 _PRINTED = 3
@@ -161,7 +164,7 @@ def _without_tail(group: list[_Dated]) -> list[_Dated]:
     """The lines but for the last ones, where no other is printed like them: they belong to what
     the page shows below the thread. Of dates with the same words around them some are no links,
     as where a note stands behind ("(edited)")."""
-    shapes = [line.shape[1:] if any(line.shape[1:]) else line.shape for line in group]
+    shapes = [(line.shape[0].replace(_LINK, ""), *line.shape[1:]) for line in group]
     usual, count = Counter(shapes).most_common(1)[0]
     if count * 2 < len(group):
         return group

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from threadconv.kinds import Kind, any_of
-from threadconv.lines import Line
+from threadconv.lines import Line, is_rule
 from threadconv.segments.landmarks import Landmarks
 
 CARD = any_of(
@@ -58,6 +58,10 @@ class Page(Struct):
     def may_sign(self) -> bool:
         """Whether posts may have signatures that no mark parts from their words."""
         return self.landmarks.vocabulary.signatures and not self.signed_off
+
+    def is_rule(self, at: int) -> bool:
+        """Whether this line is one across the page."""
+        return kind_at(at, self.kinds) == "symbol" and is_rule(self.lines[at])
 
     def first_of(self, text: str) -> int:
         """The first line with this text, which one has; asked when all lines are parted."""

@@ -78,10 +78,7 @@ def _turns(at: int, lines: Sequence[Line], landmarks: Landmarks) -> bool:
     """Is this, as its top says, another page than the one at the top of the dump?"""
     place = landmarks.vocabulary.place
     first, here = (
-        next(
-            filter(None, (place(line.text) for line in lines[i : i + _TOP])),
-            None,
-        )
+        next(filter(None, (place(line.text) for line in lines[i : i + _TOP])), None)
         for i in (0, at)
     )
     return first is not None and here is not None and first != here

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from threadconv import dates
 from threadconv.kinds import any_of
-from threadconv.lines import is_rule
 from threadconv.segments.headers import cards
 from threadconv.segments.headers.candidates import Candidate
 from threadconv.segments.headers.header import Header
@@ -56,7 +55,7 @@ def body_start(anchor: int, page: Page) -> int:
     # A post may begin with a date of its own, but a header prints no second one.
     dated = "date" in page.kinds[max(0, anchor - _DATED) : anchor]
     stop = _past_furniture(_past_head(anchor + 1, dated, page), page)
-    if page.kinds[stop : stop + 1] == ["symbol"] and is_rule(page.lines[stop]):
+    if page.is_rule(stop):
         stop += 1
     stop += page.kinds[stop : stop + 2] == ["reactions", "prose"]
     while page.kinds[stop - 1] == "above" and page.kinds[stop : stop + 1] in _CONTROLS:

@@ -45,7 +45,7 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     may stand behind one of them.
     """
     texts = ordinals.stripped([page.lines[at].text.replace("\t", " ") for at in anchors])
-    lead = _shared_lead(texts, page)
+    lead = _words_before(texts, page)
     texts = [text[lead:] for text in texts]
     found = [_name(at, text, page) for at, text in zip(anchors, texts, strict=True)]
     given = [name for name in found if name]
@@ -60,14 +60,12 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     return companions.cut([_whole(*one, {*bare}) for one in zip(bare, texts, strict=True)])
 
 
-def _shared_lead(texts: Sequence[str], page: Page) -> int:
+def _words_before(texts: Sequence[str], page: Page) -> int:
     """How many characters all of these lines begin with, up to a blank: those of several words,
     such as tell what a link does, and introduce no name; 0 for fewer."""
     if len(texts) <= _FEW:
         return 0
-    low, high = min(texts), max(texts)
-    same = next((at for at, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
-    lead = low[: low.rfind(" ", 0, same) + 1]
+    lead = decorations.shared_lead(texts)
     if lead.count(" ") <= _WORDS or any(map(str.isdigit, lead)):
         return 0
     words = page.landmarks.words

@@ -122,9 +122,9 @@ def _framed(at: Sequence[int], page: Page) -> list[Candidate | None]:
     """What stands right above the anchors behind words that return at all of them, such as buttons;
     [] where they do not."""
     texts = [page.lines[anchor - 1].text if anchor else "" for anchor in at]
-    low, high = min(texts), max(texts)
-    same = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), 0)
-    lead = low.rfind(" ", 0, same) + 1
+    if max(texts).startswith(min(texts)):
+        return []
+    lead = len(decorations.shared_lead(texts))
     short = all(lead < len(text) <= lead + _NAME for text in texts)
     if not (lead and short and all(page.kinds[anchor - 1] in _FRAMED for anchor in at)):
         return []

@@ -56,14 +56,21 @@ def _without_pictures(names: Set[str]) -> dict[str, str]:
 def _without_full_names(names: Sequence[str]) -> list[str]:
     """The users' names without the full ones in brackets, where all these are but their letters
     ("Old_Tom (Old Tom)")."""
-    parted = [name[:-1].partition(" (") for name in names if name.endswith(")")]
-    if not all(_letters(user) == _letters(full) for user, _, full in parted):
+    parted = {name: name[:-1].partition(" (") for name in names if name.endswith(")")}
+    if not all(_letters(user) == _letters(full) for user, _, full in parted.values()):
         return list(names)
-    return [name.partition(" (")[0] if name.endswith(")") else name for name in names]
+    return [parted[name][0] if name in parted else name for name in names]
 
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
+
+
+def shared_lead(texts: Sequence[str]) -> str:
+    """What all of these texts begin with, up to a blank."""
+    low, high = min(texts), max(texts)
+    same = next((at for at, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
+    return low[: low.rfind(" ", 0, same) + 1]
 
 
 def first_known(text: str, known: Container[str]) -> str | None:

@@ -67,9 +67,7 @@ def _replaced(
         slot, _ = slots[key].most_common(1)[0]
         if slot in below and key not in keys[last.start : last.stop]:
             without[key].append(below)
-        if len(without[key]) * _NOBODY <= len(gaps) or key in sure:
-            continue
-        if slot in _OVER_NAMES:
+        if len(without[key]) * _NOBODY <= len(gaps) or key in sure or slot in _OVER_NAMES:
             continue
         if slot and sum(slot in others for others in without[key]) * 2 > len(without[key]):
             found.add(key)

@@ -118,9 +118,7 @@ def _bare(span: Span, page: Page) -> Span:
     """The span, its body without the furniture that stands between it and the signature."""
     stop = span.stop
     while stop > span.start + 1 and (
-        page.kinds[stop - 1] in _BARE
-        or _is_reason(stop - 1, span, page)
-        or (page.kinds[stop - 1] == "symbol" and is_rule(page.lines[stop - 1]))
+        page.kinds[stop - 1] in _BARE or _is_reason(stop - 1, span, page) or page.is_rule(stop - 1)
     ):
         stop -= 1
     return replace(span, stop=stop)
@@ -147,11 +145,7 @@ def _rule_signatures(spans: Sequence[Span], page: Page) -> bool:
 
 def _rules(span: Span, page: Page) -> list[int]:
     """The rules in a body."""
-    return [
-        i
-        for i in range(span.start + 1, span.stop)
-        if page.kinds[i] == "symbol" and is_rule(page.lines[i])
-    ]
+    return [i for i in range(span.start + 1, span.stop) if page.is_rule(i)]
 
 
 def _count_words(start: int, stop: int, page: Page) -> int:

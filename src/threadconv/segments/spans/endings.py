@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from threadconv.kinds import any_of
-from threadconv.lines import is_rule
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
 
@@ -85,4 +84,4 @@ def _above_count(start: int, stop: int, page: Page) -> int:
 def ends_in_rule(start: int, stop: int, page: Page) -> bool:
     """Is the last line of a body one across the page?"""
     at = stop - 1
-    return at > start and page.kinds[at] == "symbol" and is_rule(page.lines[at])
+    return at > start and page.is_rule(at)

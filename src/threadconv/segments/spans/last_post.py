@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Container, Sequence
 
 from threadconv.kinds import any_of
 from threadconv.segments.keys import masked
@@ -43,8 +43,10 @@ def end(starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: 
     usual = {text for text, count in counts.items() if count * 2 > len(feet)}
     at, end = starts[-1], ends[-1]
     head = {line.text for line in page.lines[: starts[0]]}
+    # Above all posts the path may end with the forum, and below them with the thread.
+    paths = tuple(text for text in head if any(mark in text for mark in _PATHS))
     while at < end and not _is_usual(at, usual, page):
-        if at > starts[-1] and _again(at, head, page):
+        if at > starts[-1] and (page.lines[at].text.startswith(paths) or _again(at, head, page)):
             return at
         at += 1
     at = _past_foot(at, end, page)
@@ -66,15 +68,9 @@ def _past_foot(at: int, end: int, page: Page) -> int:
     return at
 
 
-def _again(at: int, head: Collection[str], page: Page) -> bool:
-    """Do two lines of the page's head return here, or one over what ends the thread, or the path
-    to it? Its links and counts stand below the last post too."""
-    text = page.lines[at].text
-    if any(mark in text for mark in _PATHS):
-        # Above all posts the path may end with the forum, and below them with the thread.
-        above = (line for line in head if any(mark in line for mark in _PATHS))
-        if any(text.startswith(line) for line in above):
-            return True
+def _again(at: int, head: Container[str], page: Page) -> bool:
+    """Do two lines of the page's head return here, or one over what ends the thread? Its links
+    and counts stand below the last post too."""
     told = [
         page.kinds[i] in _LINKS and page.lines[i].text in head
         for i in range(at, min(at + 2, len(page.lines)))

@@ -205,6 +205,12 @@ def texts(dump: str, layout: str) -> list[str]:
         pytest.param(
             "html2text", "  * [Home](/)\n\n  * __Log in", ["Home", "Log in"], id="items, icons"
         ),
+        pytest.param(
+            "html2text",
+            "posted 2 days ago ****\n\nWhat a d****",
+            ["posted 2 days ago", "What a d****"],
+            id="icons, stars",
+        ),
         pytest.param("html2text", "##  Title \n#hash", ["Title", "#hash"], id="headings"),
         pytest.param(
             "html2text",

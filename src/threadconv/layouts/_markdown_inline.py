@@ -34,8 +34,9 @@ _EMPHASIS = {
     for mark in ("**", "__", "_")
 }
 """Marks of emphasis, each with the places at which it may open one and close it."""
-# What is left of an icon without words; underscores of the text itself are escaped.
-_ICON = lazy(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)")
+# What is left of icons without words. Underscores of the text itself are escaped; asterisks are
+# not, and words may end in them ("d****").
+_ICON = lazy(r"(?<!\\)_{2,}|(?<!\S)_(?!\S)|(?<=\w )(?:\*\*){2,}$")
 
 
 def plain(text: str) -> tuple[str, str]:
@@ -50,7 +51,7 @@ def plain(text: str) -> tuple[str, str]:
     text = text.strip()
     if text[:2] == "**" and text[-2:] == "**" and len(text) > 4:
         marks += "!"
-    if "_" in text:
+    if "_" in text or "****" in text:
         text = _ICON.sub(" ", text).strip()
     if "** " in text or " **" in text:
         text = _LOOSE.sub(r"\1", text)  # Its tags have blanks inside.

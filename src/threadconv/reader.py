@@ -200,9 +200,14 @@ def _leaf_of(
     """What reads the lines from one index to another as a page."""
     dialect = choice.dialect
     gaps = layout in layouts.GAPS and not (dialect and dialect.paragraphs)
+    inset = layouts.NAMES[layout].inset
 
     def leaf(start: int, stop: int) -> Leaf:
-        return _leaf(lines[start:stop], vocabulary, gaps, dialect is not None)
+        page = lines[start:stop]
+        return _leaf(
+            Page(page, neighbours.mark(page, vocabulary), vocabulary, gaps, inset),
+            dialect is not None,
+        )
 
     return leaf
 
@@ -239,8 +244,7 @@ def _of_one_thread(parts: Mapping[tuple[int, int], Leaf | None]) -> list[int]:
     return [0, *(start for start, part in found[1:] if prints(part, title))]
 
 
-def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -> Leaf:
-    page = Page(lines, neighbours.mark(lines, vocabulary), vocabulary, gaps)
+def _leaf(page: Page, certain: bool) -> Leaf:
     signed_off.part(page)
     joined.part(page)
     run_on.part(page)
@@ -248,7 +252,7 @@ def _leaf(lines: list[Line], vocabulary: Landmarks, gaps: bool, certain: bool) -
     tags.part(page)
     asides.fold(page.kinds)
     twins.fold(page.lines, page.kinds)
-    found = anchors.find(page.lines, page.kinds, vocabulary)
+    found = anchors.find(page.lines, page.kinds, page.landmarks)
     if found is None:
         raise NotAThread("holds no thread: nothing in it returns at every post").advised()
     anchors.mark(found, page.kinds)

@@ -67,7 +67,8 @@ DIALECT = Dialect(
     quote=(r"(?P<author>.+) said ?:(?: ?↑)?",),
     unquote=(r"Click to expand ?[.…]*",),
     inside=(
-        "Code:", "Click to shrink...", "See less See more", "See less", "See more", "Spoiler",
+        "Code:", "See less See more", "See less", "See more", "Spoiler",
+        r"Click to (?:shrink|collapse)(?:\.\.\.)?",
         r"Spoiler: .+", r"Join to see EXIF info.*",
     ),
     notice=(

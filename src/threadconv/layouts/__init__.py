@@ -18,10 +18,12 @@ from threadconv.lines import Line
 
 
 class Layout(Struct, frozen=True):
-    """The module in this folder that takes its marks off, and a line about what prints so."""
+    """The module in this folder that takes its marks off, and a line about what prints so; `inset`
+    tells by how many columns a block quote is set in, 0 where none is."""
 
     module: str
     about: str
+    inset: int = 0
 
 
 NAMES: dict[str, Layout] = {
@@ -33,12 +35,12 @@ NAMES: dict[str, Layout] = {
     ),
     "html2text-c": Layout("starred", "the program html2text, as in Debian: *** headings ***"),
     "inscriptis": Layout("indented", "Inscriptis"),
-    "lynx": Layout("wrapped", "lynx, elinks or links -dump, links numbered or not"),
+    "lynx": Layout("wrapped", "lynx, elinks or links -dump, links numbered or not", inset=2),
     "pandoc": Layout("pandoc", "pandoc, plain text, lines broken or not"),
     "plain": Layout("plain", "no marks but bullets"),
     "resiliparse": Layout("plain", "Resiliparse, the whole page or its main content"),
     "trafilatura": Layout("dashed", "Trafilatura"),
-    "w3m": Layout("wrapped", "w3m -dump"),
+    "w3m": Layout("wrapped", "w3m -dump", inset=4),
 }
 """The layouts, as `source.layout` and `--layout` call them."""
 

@@ -40,7 +40,8 @@ def kind_at(at: int, kinds: Sequence[Kind]) -> Kind:
 class Page(Struct):
     """What the steps of the engine look at.
 
-    `gaps` tells that the layout shows an empty line only between blocks of the markup. `quoted`
+    `gaps` tells that the layout shows an empty line only between blocks of the markup, `inset` by
+    how many columns it sets block quotes in, 0 where it sets none in. `quoted`
     holds whom lines quote that open a quote in words which no dialect declares.
     `signed_off` tells that writers sign with their names, as on talk pages, and below their words
     have nothing more.
@@ -50,6 +51,7 @@ class Page(Struct):
     kinds: list[Kind]
     landmarks: Landmarks
     gaps: bool = False
+    inset: int = 0
     quoted: dict[int, str] = {}
     signed_off: bool = False
     _firsts: dict[str, int] = {}

@@ -9,7 +9,7 @@ from threadconv.lines import behind, target
 from threadconv.model import DEEPEST, Attachment, Block, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
-from threadconv.thread import paragraphs, quote_marks
+from threadconv.thread import insets, paragraphs, quote_marks
 from threadconv.thread.quotes import Quotes
 from threadconv.thread.repeats import Repeats
 from threadconv.thread.said import Said
@@ -111,6 +111,8 @@ class Body:
             return self._quote(first, first, at + 1, None)
         if (last := self._unopened(at, stop, top)) > at:
             return self._quote(at, at, last, None)
+        if top and (last := self._set_in(at, above, stop)) > at:
+            return self._shown(at, last)
         if kind == "short" and at + 1 < stop and self._heads_quote(at):
             return self._quote(at, at + 1, self._below_quote(at + 1, stop, line.text), line.text)
         if kind == "prose" and (named := self._said.after_name(line.text)):
@@ -175,11 +177,7 @@ class Body:
         """A quote that is opened by words, or shown by its depth."""
         page, line = self._page, self._page.lines[at]
         if page.kinds[at] != "quote":
-            below = self._quotes.deeper(at, stop, line.depth)
-            named = self._said.after_name(line.text)
-            if named:
-                page.lines[at] = behind(line, len(line.text) - len(named[1]))
-            return self._quote(at, at, below, named[0] if named else None)
+            return self._shown(at, self._quotes.deeper(at, stop, line.depth))
         opening = quote_marks.opened(at, page)
         closing = self._closings.get(at, stop)
         closed = closing if closing < stop else None
@@ -190,6 +188,25 @@ class Body:
         page.lines[at] = behind(line, opening.end)
         page.kinds[at] = "prose"
         return self._quote(at, at, below, opening.author)
+
+    def _set_in(self, at: int, above: int, stop: int) -> int:
+        """The line below a quote that nothing but its indent shows; `at` where none begins."""
+        # Below other quotes it may be they that do not stand where words usually do.
+        if at == above and self._page.lines[at].indent == self._indent:
+            return at
+        return insets.below(at, above, self._first, stop, self._page)
+
+    def _shown(self, at: int, below: int) -> _Found:
+        """A quote that its place or its marks show; a name may stand above its words or before
+        them."""
+        lines = self._page.lines[at:below]
+        if author := insets.named(lines, self._names):
+            return self._quote(at, at + 1, below, author)
+        line = lines[0]
+        named = self._said.after_name(line.text)
+        if named:
+            self._page.lines[at] = behind(line, len(line.text) - len(named[1]))
+        return self._quote(at, at, below, named[0] if named else None)
 
     def _quote(self, first: int, start: int, below: int, author: str | None) -> _Found:
         """The quote of the lines from `first` on, whose words begin with the line `start`."""

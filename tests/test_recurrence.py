@@ -217,3 +217,15 @@ def test_a_row_of_buttons_is_the_same_one_where_it_goes_on_at_some_posts() -> No
     thread = parse("\n".join(["A loom that pulls to one side", *posts]).encode())
     told = [[getattr(block, "text", "") for block in post.body] for post in thread.posts]
     assert told == [[text] for _, _, text in POSTS]
+
+
+def test_a_sentence_in_two_of_four_posts_is_said_and_repeated() -> None:
+    said = "Turn the beam over and wait for a week or two."
+    texts = ("It has warped. What now?", said, f"{said}\n\nHow long?", "Thanks to you both.")
+    rows = [
+        f"{name}\nMay {day}, 2021 at 10:04 AM\n\n{text}\n\nHarfa\n"
+        for day, (name, text) in enumerate(zip(("Ann", "Bo", "Cy", "Ann"), texts, strict=True), 3)
+    ]
+    thread = parse("\n".join(["A loom that pulls to one side", "", *rows]))
+    assert [post.text for post in thread.posts[1].body] == [said]
+    assert thread.posts[2].reply_to == ("p2",)

@@ -30,7 +30,8 @@ _BUTTONS, _BUTTON = 3, 24
 _SHARE, _SHARE_NUMBERED = 0.6, 0.4
 """Less, and the names of two people who answer each other are taken for furniture."""
 _SENTENCE = 7
-"""So many blanks a sentence has that holds a number; people quote it."""
+"""So many blanks a sentence has; people quote it."""
+_ENDS = ".!?"
 
 
 def find(
@@ -133,7 +134,10 @@ def _least(key: str, numbered: bool, gaps: Sequence[range]) -> float:
     """How often a key must return to be the page's; what is numbered anew each time is no name."""
     if len(key) > _LONG:
         return max(_LEAST_LONG, len(gaps) * _SHARE_LONG)
-    return max(LEAST_GAPS + numbered, len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE))
+    sentence = key[-1] in _ENDS and key.count(" ") >= _SENTENCE
+    return max(
+        LEAST_GAPS + (numbered or sentence), len(gaps) * (_SHARE_NUMBERED if numbered else _SHARE)
+    )
 
 
 def _key(text: str, page: Page) -> str | None:

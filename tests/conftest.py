@@ -8,10 +8,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from support.fixtures import Install
 from threadconv import writers
 from threadconv.writers import PLUGIN_GROUP
-
-Install = Callable[..., None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -125,8 +124,9 @@ BOARD = "https://board.example/"
 def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, str], str]]:
     """Prints a page of HTML as a tool does; a test that asks for one that is missing is skipped."""
     from playwright.sync_api import sync_playwright
-    from printing import dump
-    from programs import program
+
+    from support.printed_boards import dump
+    from support.programs import program
 
     folder = tmp_path_factory.mktemp("printed")
     browser = program("chromium")

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pages import page
-from pages import thread as said
-from written import written
 
 import threadconv
+from support.places import ROOT
+from support.thread_pages import page
+from support.thread_pages import thread as said
+from support.writing import written
 from threadconv import BadOption, IsResult, UnreadableDump
 
 DUMP = page(said(4), range(4))
-README = Path(__file__).parent.parent / "README.md"
+README = ROOT / "README.md"
 
 
 def test_the_readme_s_python_runs_as_it_stands_there(

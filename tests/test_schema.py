@@ -4,8 +4,8 @@ from io import BytesIO
 import jsonschema
 import msgspec
 import pytest
-from awkward import THREAD
 
+from support.awkward_thread import THREAD
 from threadconv import writers
 from threadconv.model import Source, Thread, json_schema
 

@@ -1,0 +1,152 @@
+"""Signatures: told from bodies by what stands between, and by their return."""
+
+import pytest
+
+from support.invented_thread import NAMES, TITLE, posts_of
+from support.invented_thread import SAID as TALK
+from threadconv import parse
+from threadconv.model import Post
+
+SAID = ("Oil the beam before you bend it, Pellit.", "I did, Onvar, and it pulls all the same.")
+SIGNED = ("Loom of ash, brake of oak", "Weaver to the mill at Harfa")
+
+
+def thread(above: str, *more: str) -> str:
+    """A thread of two weavers, each with a signature; and one of a third, who writes once."""
+    rows = ["A loom that pulls to one side", ""]
+    for n in range(4):
+        said = SAID[n % 2] if n < 2 else f"{SAID[n % 2]} Once more."
+        rows += [("Onvar", "Pellit")[n % 2], "Weaver", f"May 1{n}, 2024", f"   {said}"]
+        rows += [f"{above}{SIGNED[n % 2]}", "Molen ut"]
+    rows += ["Quasse", "Weaver", "May 15, 2024", f"   {SAID[0]} And the brake?"]
+    return "\n".join([*rows, *more, "Molen ut"])
+
+
+def signatures(dump: str) -> list[str | None]:
+    posts: tuple[Post, ...] = parse(dump.encode()).posts
+    return [post.signature for post in posts]
+
+
+@pytest.mark.parametrize(
+    ("above", "last", "signed"),
+    [
+        pytest.param("", "Cords and dyes", "Cords and dyes", id="set apart as the others are"),
+        pytest.param("   ", "   Cords and dyes", None, id="nothing but its return tells"),
+    ],
+)
+def test_a_signature_is_set_apart_as_those_are_that_return(
+    above: str, last: str, signed: str | None
+) -> None:
+    assert signatures(thread(above, last)) == [*SIGNED, *SIGNED, signed]
+
+
+def test_a_note_with_its_date_parts_a_signature_that_holds_a_quote() -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, text in enumerate((*SAID, *SAID)):
+        rows += [("Onvar", "Pellit")[n % 2], f"May 1{n}, 2024", text]
+    rows += [
+        "Last edited by Pellit on May 20, 2024",
+        "Quasse wrote:",
+        "The loom is a friend.",
+        "Yes",
+    ]
+    assert signatures("\n".join(rows))[-1] == "Quasse wrote:\nThe loom is a friend.\nYes"
+
+
+NOTE = "Last edited: May 20, 2024"
+
+
+def board(*below: tuple[str, ...]) -> list[str | None]:
+    """The signatures of one of two members in their thread, with these lines below the words of
+    each post of theirs."""
+    rows = ["Looms", "A loom that pulls to one side", "Thread starter Onvar"]
+    for n in range(1, 9):
+        name = ("Onvar", "Pellit")[n % 2]
+        rows += [name, "Joined", "Apr 1, 2020", "Messages", "12", f"May 1{n}, 2024", f"#{n}"]
+        rows += [f"{SAID[n % 2]} ({n})", *(below[n // 2] if n % 2 else ()), "Report"]
+    rows += ["You must log in or register to reply here.", "Share:"]
+    return signatures("\n".join(rows))[::2]
+
+
+def test_a_signature_that_another_sign_tells_is_known_below_other_posts_too() -> None:
+    told = board((NOTE, SIGNED[0]), (SIGNED[0],), (), ())
+    assert told == [SIGNED[0], SIGNED[0], None, None]
+
+
+def test_marks_without_words_stand_below_signatures() -> None:
+    assert board((SIGNED[0], "+"), (SIGNED[0],), (), ()) == [SIGNED[0], SIGNED[0], None, None]
+
+
+def test_below_the_note_of_an_edit_a_signature_stands_where_a_blank_ends_bodies() -> None:
+    rests = (("\xa0", NOTE, SIGNED[0]), ("\xa0", NOTE), ("\xa0",), ("\xa0",))
+    assert board(*rests) == [SIGNED[0], None, None, None]
+
+
+FURNITURE = "Kettles of all kinds, mended while you wait at Harfa"
+
+
+@pytest.mark.parametrize(
+    ("above", "signed"),
+    [
+        pytest.param("Then I bought a new one.", True, id="below own words"),
+        pytest.param("Onvar wrote:", False, id="in a quote"),
+    ],
+)
+def test_many_words_that_close_posts_of_two_names_are_a_signature(above: str, signed: bool) -> None:
+    rows = ["A loom that pulls to one side"]
+    for n, name in enumerate(("Onvar", "Pellit", "Quasse", "Rinde", "Sollen", "Tam")):
+        closing = [("I had it oiled twice.", above)[n], FURNITURE] if n < 2 else ["So it is."]
+        rows += [name, "Weaver", f"May 1{n}, 2024", SAID[n % 2], *closing, "Molen ut"]
+    assert signatures("\n".join(rows))[:2] == [FURNITURE if signed else None] * 2
+
+
+def test_sentences_below_a_gap_with_which_their_writer_closes_no_other_post_are_no_signature() -> (
+    None
+):
+    closing = "I oil the beam on the first Monday of each month, for twenty years now."
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        more = ["", f"   {closing}"] if n == 4 else []
+        rows += ["", f"   {name} on May 1{n}, 2024, 9:05 am", f"   {text}", "   I wonder.", *more]
+    posts = posts_of(rows, "lynx")
+    assert [post.signature for post in posts] == [None] * 6
+    assert closing in posts[4].body[-1].text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("rule", ["* * *", "━━━━━━━━━━━━━━━━━━━━"])
+def test_few_words_below_the_rules_of_several_people_are_signatures(rule: str) -> None:
+    rows = [TITLE, ""]
+    signed = {1: ["", rule, "", SIGNED[1]], 3: ["", rule, "", SIGNED[0]]}
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        rows += [
+            name,
+            "Weaver",
+            f"May 1{n}, 2024",
+            "",
+            text,
+            *signed.get(n, ()),
+            "",
+            "Molen ut",
+            "",
+        ]
+    told = [post.signature for post in posts_of(rows, "html2text")]
+    assert told == [None, SIGNED[1], None, SIGNED[0], None, None]
+
+
+def test_words_between_two_rules_are_the_writers() -> None:
+    rows = [TITLE, ""]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        framed = ["* * *", "", SIGNED[n // 3], "", "* * *", ""] if n in (1, 3) else []
+        rows += [name, "Weaver", f"May 1{n}, 2024", "", text, "", *framed, "Molen ut", ""]
+    assert not any(post.signature for post in posts_of(rows, "html2text"))
+
+
+def test_code_that_is_indented_as_signatures_are_is_none_where_the_post_goes_on_below() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        rows += ["", name, "Posts: 12", f"May 1{n}, 2024, 7:0{n} pm", text]
+        rows += ["  turn(beam)", "", "It does that all day."] * (name == "Pellit" and n == 1)
+        rows += [" Looms of all ages"] * (name == "Onvar")
+    posts = posts_of(rows)
+    assert [post.signature for post in posts if post.author == "Onvar"] == ["Looms of all ages"] * 3
+    assert [post.signature for post in posts if post.author != "Onvar"] == [None] * 3

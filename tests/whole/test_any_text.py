@@ -1,0 +1,205 @@
+"""The engine on pages of no order at all: it may refuse them, never fail on them or lose a line."""
+
+import tempfile
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import example, given, settings
+
+from support.dumps import SAMPLES, UNKNOWN, label
+from support.nothing_lost import CHECKS
+from support.writing import OWN, STREAMS, stored, written
+from threadconv import layouts, parse, reader
+from threadconv.dialects import choose
+from threadconv.errors import NotAThread, ThreadconvError, UnreadableDump
+from threadconv.model import Paragraph
+from threadconv.reader import Options, Reading, read
+from threadconv.segments.page import Page
+
+ROWS = (
+    "", "", "\xa0", "Ann", "Bea Quill", "A", "#1", "#2", "#3", "7", "Member", "Joined", "Joined:",
+    "Jan 5, 2019", "Feb 18, 2024 at 9:02 PM", "Ann, Feb 18, 2024 #2", "Messages", "Messages: 12",
+    "Ann said:", "> Ann said:", "> It rained all day, and the shed leaks.", ">> Why?",
+    "Click to expand...", "> Click to expand...", "It rained all day, and the shed leaks.", "Yes.",
+    "Last edited:", "Last edited: Jan 6, 2019", "Reactions:", "Reactions: Ann and 2 others",
+    "Reactions: 2 users", "  • Like", "     * Like", "     *", "   (BUTTON)", "Reply", "Quote",
+    "Sent from my shed", "shed.jpg", "View attachment 12", "Spoiler: the end", "Advertisement",
+    "Thread starter", "Start date", "You must log in or register to reply here.", "Next", "[x.png]",
+    "[Ann](/members/1/)", "[ ![](https://a.example/x.png) ](https://a.example/x)", "**Ann**",
+    "## Title", "   indented text", "\ttab", "___", "…", "a" * 500, "١٢٣", "\ufeff", "\u2028",
+)  # fmt: skip
+CARD = ("Re: A dry gourd", "Carver", "Posts: 4988", "Loc: Dorset")
+ENDS_IN_A_CARD = [
+    *("#1 - 01/08/12 09:47 PM", *CARD, "Originally Posted By: Ann"),
+    *("Top\tReply Quote", "#2 - 01/09/12 06:30 AM"),
+    *("#3 - 01/09/12 09:12 AM", *CARD, "Originally Posted By: Bea"),
+    *("#4 - 01/10/12 10:08 PM", "#5 - 01/10/12 11:30 PM", "Whittler"),
+]
+PAGES = st.lists(st.sampled_from(ROWS), min_size=1, max_size=60)
+
+
+def dialects() -> list[str | None]:
+    """No dialect, and each that there is."""
+    return [None, *choose.names()]
+
+
+def reading_of(rows: list[str], layout: str | None = None, dialect: str | None = None) -> Reading:
+    return read("\n".join(rows).encode(), None, Options(layout=layout, dialect=dialect))
+
+
+@pytest.mark.parametrize("dialect", dialects())
+@given(rows=PAGES, layout=st.sampled_from([None, *layouts.NAMES]))
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@example(rows=["#1", "Yes.", "#2"], layout=None)
+@example(rows=["Reactions: Ann", "#1", "#2"], layout="plain")
+@example(rows=["#1", "## Title", "#3", "## Title", "Messages"], layout="html2text")
+@example(rows=ENDS_IN_A_CARD, layout=None)
+def test_whatever_a_page_prints_is_read_or_refused(
+    dialect: str | None, rows: list[str], layout: str | None
+) -> None:
+    try:
+        reading = reading_of(rows, layout, dialect)
+    except NotAThread:
+        return
+    told = [line.text for line in reading.lines]
+    assert [breach for check in CHECKS for breach in check(reading, told)] == []
+
+
+@given(rows=PAGES)
+@settings(max_examples=50, deadline=None, derandomize=True, database=None)
+def test_what_is_read_can_be_written_by_every_writer(rows: list[str]) -> None:
+    try:
+        thread = reading_of(rows).thread
+    except NotAThread:
+        return
+    for name in STREAMS:
+        assert written(name, thread).endswith(b"\n")
+    for name in set(OWN) - set(STREAMS):
+        with tempfile.TemporaryDirectory() as folder:
+            assert stored(name, Path(folder), thread)
+
+
+@given(dump=st.one_of(st.text(max_size=300), st.binary(max_size=300)))
+@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+def test_any_text_and_any_bytes_are_read_or_refused(dump: str | bytes) -> None:
+    try:
+        told = str(parse(dump).source.sha256)
+    except (NotAThread, UnreadableDump) as error:
+        told = str(error)
+    assert told
+    assert "\n" not in told
+
+
+class Bounded(list[Any]):
+    """A list that ends at its beginning: -1 is no index of a line."""
+
+    def __getitem__(self, at: Any) -> Any:
+        assert isinstance(at, slice) or at >= 0, "no line stands above the first one"
+        return super().__getitem__(at)
+
+
+@pytest.fixture
+def bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the engine see lines and kinds in such lists."""
+    monkeypatch.setattr(
+        reader,
+        "Page",
+        lambda lines, kinds, *others: Page(Bounded(lines), Bounded(kinds), *others),
+    )
+
+
+@pytest.mark.usefixtures("bounded")
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_nothing_stands_above_the_first_line_of_a_page(sample: Path) -> None:
+    rows = sample.read_text(encoding="utf-8").split("\n")
+    chance = Random(sample.name)
+    tops = [0, *(chance.randrange(len(rows)) for _ in range(8))]
+    told = sum(is_read(rows[top:]) for top in tops)
+    assert told or sample.parent.name == UNKNOWN
+
+
+def is_read(rows: list[str]) -> bool:
+    try:
+        return bool(reading_of(rows).lines)
+    except NotAThread:
+        return False
+
+
+ODD = (
+    "", "\xa0", "\x0c", "\u2028", "\u200b", "---|---", "* * *", "(BUTTON)", "[", "[]()", "](",
+    "> > >", "| |", "#", "##", "```", "\\", "٣", "²", "#²", "Page ² of 3", "0", "00:00",
+    "31/02/2020", "99/99/9999", "Feb 30, 2020", "Jan 1, 0000", "9999-12-31", "12:99 pm",
+    "9999999999999999 Likes", "yesterday", "99999999999 years ago", "٣ days ago", "昨日", "said:",
+    "Quote:", ":", "：", "Originally Posted by", "Page 0 of 0", "@", "İ", "ß",
+    "Page 99999999999999999999 of 2",
+)  # fmt: skip
+
+
+def spliced(chance: Random) -> list[str]:
+    """Pieces of two samples, one of them twice, with lines that are odd, cut, missing or double."""
+    rows = []
+    for sample in chance.choices(SAMPLES, k=2) * 2:
+        told = sample.read_text(encoding="utf-8").split("\n")
+        top = chance.randrange(len(told))
+        rows += told[top : top + chance.choice((5, 20, 60, 150))]
+    rows = [row for row in rows for _ in range(chance.choice((0, *(1,) * 15, 2)))]
+    for _ in range(chance.randrange(10)):
+        at = chance.randrange(len(rows) + 1)
+        cut = "".join(rows[at : at + 1])
+        rows[at : at + 1] = [chance.choice((*ODD, cut[: len(cut) // 2] + chance.choice(ODD)))]
+    if chance.random() < 0.2:
+        chance.shuffle(rows)
+    return rows
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_pieces_of_samples_are_read_or_refused(seed: int) -> None:
+    try:
+        told = str(parse("\n".join(spliced(Random(seed)))).source.sha256)
+    except ThreadconvError as error:
+        told = str(error)
+    assert told
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=label)
+def test_reading_the_same_again_gives_the_same(sample: Path) -> None:
+    first, second = (read(sample.read_bytes(), sample.name) for _ in range(2))
+    assert (first.thread, first.lines) == (second.thread, second.lines)
+
+
+def test_a_short_post_is_no_line_of_the_card() -> None:
+    said = ("The beam is bent to one side.", "Mine was bent as well.", "Is yours oiled, Onvar?")
+    rows = ["A loom that pulls to one side"]
+    for n, text in enumerate((*said, "poor old thing", *said), 1):
+        rows += [f"Reply {n}", "1 year ago", "Onvar" if n % 2 else "Pellit", "Weaver of Harfa"]
+        rows += [f"2{n}", text, f"{n}", "Report"]
+    posts = parse("\n".join(rows)).posts
+    assert [post.body for post in posts] == [
+        (Paragraph(text=text),) for text in (*said, "poor old thing", *said)
+    ]
+
+
+def test_a_cell_of_nothing_but_blanks_is_no_line_of_a_quote() -> None:
+    walk = ["\t\tTODAY", "\xa0\t\t\xa0 [See the walk!]", "\xa0"]
+    days = "Friday 11 December 2015 2:00 PM - 11 December 2015 8:30 PM"
+    rows = [
+        "Wednesday 09 December 2015 7:00 PM - 09 December 2015 9:00 PM",
+        *("Hall of the Mill", *walk, "Walk along the weir", *walk),
+        "Set in the heart of the old mill, a round tent will hold three dances of the millers from"
+        " November 26th to December 17th",
+        *("Thursday 10 December 2015 8:00 PM - 13 December 2015 4:00 PM", "Weirton Lowlands"),
+        *("Thursday 10 December 2015 10:30 AM - 31 December 2015 2:30 PM", "\t\tTOMORROW"),
+        *(days, "A Miller's Carol", days, "Weirton, Lowlands"),
+        "Play for families, filled with puppets, colourful millers and a wheel!",
+    ]
+    with pytest.raises(NotAThread, match="list"):
+        parse("\n".join(rows))
+
+
+def test_a_dump_that_ends_at_the_name_of_the_author_above_is_read_or_refused() -> None:
+    rows = ["Ann, Feb 18, 2024 #2", "#1", "Ann, Feb 18, 2024 #2"]
+    with pytest.raises(NotAThread, match="list"):
+        reading_of(rows, None, "mybb")

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from support.command_line import THREAD
 from support.fixtures import Install
 from threadconv import writers
 from threadconv.writers import PLUGIN_GROUP
@@ -87,6 +88,14 @@ def golden_ratchet(
 def accepts(request: pytest.FixtureRequest) -> bool:
     """Is this a run that writes golden files?"""
     return bool(request.config.getoption("--accept") and not os.environ.get("CI"))
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> Path:
+    """A file `thread.txt` with a thread of three posts."""
+    path = tmp_path / "thread.txt"
+    path.write_text(THREAD, encoding="utf-8")
+    return path
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from threadconv import parse
+from support.printed_posts import texts as texts_of
+from threadconv import parse, reader
 from threadconv.segments.keys import masked
 
 POSTS = (
@@ -21,8 +22,13 @@ POSTS = (
     ),
 )
 
+
 CARD_ABOVE = "{name}\nBrelva\nTolmi: 4{n}\nVeskadur\n{date}\n{text}\nHarfa\nGlim ut"
+
+
 CARD_BELOW = "{date}\n{name}\nBrelva\nPosts: 4{n}\nVeskadur\n{text}\nHarfa\nGlim ut"
+
+
 LABELS = "{name}\nOst\nBrelva{n}\nVur\nMolin {n}\n{date}\n{text}\nHarfa"
 
 
@@ -229,3 +235,15 @@ def test_a_sentence_in_two_of_four_posts_is_said_and_repeated() -> None:
     thread = parse("\n".join(["A loom that pulls to one side", "", *rows]))
     assert [post.text for post in thread.posts[1].body] == [said]
     assert thread.posts[2].reply_to == ("p2",)
+
+
+def test_whoever_alone_answers_is_no_furniture() -> None:
+    card = "New member\nJoined\nApr 1, 2020\nMessages\n12\n"
+    said = ("Did it go blue?", "A bit, at the corner.", "Strop it.", "Water or oil?")
+    rows = ["Hand tools", "The iron will not take an edge"]
+    for at, text in enumerate(said):
+        rows += ["Old Tom" if at == 0 else "D\nDorrit", f"{card}Apr {at + 2}, 2024", f"#{at + 1}"]
+        rows += [text]
+    posts = reader.read("\n".join(rows).encode()).thread.posts
+    assert [one.author for one in posts] == ["Old Tom", "Dorrit", "Dorrit", "Dorrit"]
+    assert [texts_of(one) for one in posts] == [[each] for each in said]

@@ -4,10 +4,13 @@ import pytest
 
 from support.invented_thread import NAMES, TITLE, posts_of
 from support.invented_thread import SAID as TALK
-from threadconv import parse
+from support.printed_posts import FIRST, phpbb, read, texts
+from threadconv import parse, reader
 from threadconv.model import Post
 
 SAID = ("Oil the beam before you bend it, Pellit.", "I did, Onvar, and it pulls all the same.")
+
+
 SIGNED = ("Loom of ash, brake of oak", "Weaver to the mill at Harfa")
 
 
@@ -150,3 +153,49 @@ def test_code_that_is_indented_as_signatures_are_is_none_where_the_post_goes_on_
     posts = posts_of(rows)
     assert [post.signature for post in posts if post.author == "Onvar"] == ["Looms of all ages"] * 3
     assert [post.signature for post in posts if post.author != "Onvar"] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("tail", "signature"),
+    [
+        pytest.param("Kettles, cups, saucers: all my own", "Kettles, cups, saucers: all my own",
+                     id="the same closing line returns"),
+        pytest.param("Best regards from Bo", None, id="a typed farewell returns"),
+        pytest.param("Bo Bo", None, id="two words return"),
+    ],
+)  # fmt: skip
+def test_closing_lines_that_return_are_a_signature(tail: str, signature: str | None) -> None:
+    posts = read(
+        FIRST,
+        phpbb("Bo", "Re: Limescale again", 5, f"Citric acid, a spoonful, cold.\n{tail}"),
+        phpbb("Bo", "Re: Limescale again", 9, f"And rinse it twice afterwards.\n{tail}"),
+    )
+    assert [one.signature for one in posts] == [None, signature, signature]
+
+
+def test_what_stands_below_the_note_of_an_edit_is_a_signature() -> None:
+    note = "Last edited by Bo on Mon Nov 28, 2022 7:06 am, edited 1 time in total."
+    posts = read(
+        FIRST, phpbb("Bo", "Re: Limescale again", 5, f"Citric acid, cold.\n{note}\nTea first")
+    )
+    assert (posts[1].edited_as, posts[1].signature) == (note, "Tea first")
+
+
+def test_a_signature_ends_at_the_button_whatever_stands_below_it() -> None:
+    mottos = {
+        "Bo": "A poke a day keeps",
+        "Cleo Marsh": "Tapes, disks, cartridges",
+        "Dan": "73 de Dan",
+    }
+    said = ("I typed it in twice.", "And then?", "Then it hung.", "Mine too.", "Mine never did.")
+    names = ("Bo", "Cleo Marsh", "Bo", "Dan", "Cleo Marsh")
+    rows = [
+        f"#{at + 1}\n{at + 2}th March 2006, 09:14\n{name}\nMember\nJoin Date: Aug 2008\nPosts: 77\n"
+        f"{text}\n__________________\n{mottos[name]}\nReply With Quote\n"
+        f"{name}\nView Public Profile\n"
+        f"{'Cheap disks, box of 50' if at == 1 else ''}\n"
+        for at, (name, text) in enumerate(zip(names, said, strict=True))
+    ]
+    posts = reader.read("".join(rows).encode()).thread.posts
+    assert [texts(one) for one in posts] == [[text] for text in said]
+    assert [one.signature for one in posts] == [mottos[name] for name in names]

@@ -1,4 +1,4 @@
-"""A made-up thread about a loom, for pages of software that no dialect knows."""
+"""A made-up thread about a loom: title, authors, words; and what is read of a page of it."""
 
 from collections.abc import Sequence
 
@@ -19,9 +19,11 @@ FULL_NAMES = ("Onvar", "Pellit P.", "Onvar", "Quasse", "Pellit P.", "Onvar")
 """The same people, where one of their names ends as sentences do."""
 
 
-def posts_of(rows: Sequence[str], layout: str | None = None) -> tuple[Post, ...]:
+def posts_of(
+    rows: Sequence[str], layout: str | None = None, dialect: str | None = None
+) -> tuple[Post, ...]:
     """The posts of a page with these lines."""
-    return parse("\n".join(rows).encode(), layout=layout).posts
+    return parse("\n".join(rows).encode(), layout=layout, dialect=dialect).posts
 
 
 def words(rows: Sequence[str], layout: str | None = None) -> list[str]:

@@ -7,56 +7,15 @@ from msgspec import json
 
 from support.quoting_posts import OTHERS, bodies_of, outline
 from support.thread_pages import page, thread
-from threadconv.dialects import choose
-from threadconv.lines import Line
 from threadconv.model import Block, Quote
 from threadconv.reader import Options, read
-from threadconv.segments import joined
-from threadconv.segments.landmarks import Landmarks
-from threadconv.segments.page import Page
-from threadconv.thread.quote_marks import closings
-from threadconv.thread.said import Said
-
-
-@pytest.mark.parametrize("author", ["Ann", "Ann_Lee", "ann lee"])
-def test_authors_who_write_a_line_again_quote_nobody(author: str) -> None:
-    said = Said({})
-    said.add("p1", author, ["The kettle wants descaling every other week."])
-    assert not said.repeats("The kettle wants descaling every other week.", author)
-    assert said.repeats("The kettle wants descaling every other week.", "Bob")
-
-
-class Counted(list[str]):
-    """Kinds of lines that count how often they are looked at."""
-
-    looks = 0
-
-    def __getitem__(self, at: object) -> str:  # type: ignore[override]
-        self.looks += 1
-        return super().__getitem__(at)  # type: ignore[call-overload, no-any-return]
-
-
-@pytest.mark.parametrize(
-    ("kinds", "pairs"),
-    [
-        pytest.param("quote prose unquote", {0: 2}, id="one"),
-        pytest.param("quote quote unquote prose unquote", {0: 4, 1: 2}, id="one in the other"),
-        pytest.param("quote unquote quote unquote", {0: 1, 2: 3}, id="one below the other"),
-        pytest.param("quote prose quote unquote", {2: 3}, id="one that nothing closes"),
-        pytest.param("unquote quote unquote unquote", {1: 2}, id="what closes nothing"),
-        pytest.param("quote " * 500, {}, id="many that nothing closes"),
-    ],
-)
-def test_a_mark_closes_the_last_quote_that_is_open(kinds: str, pairs: dict[int, int]) -> None:
-    counted = Counted(kinds.split())
-    assert closings(0, len(counted), counted) == pairs
-    assert counted.looks <= 2 * len(counted)
-
 
 FIRST = (
     "Ann Lee\nI have had mine for eleven years.\n"
     "The kettle wants descaling every other week, and vinegar will do it."
 )
+
+
 SECOND = (
     "Bob Rowe\nAnn Lee wrote:\n"
     "The kettle wants descaling every other week, and vinegar will do it.\n"
@@ -153,53 +112,6 @@ def test_the_word_for_a_quote_opens_one_where_it_is_marked_as_the_lines_below() 
     made = read(page(posts, range(4)).encode(), None, Options(layout="html2text")).thread
     assert outline(made.posts[2].body)[0] == [None, posts[0].words]
     assert made.posts[2].reply_to == ("p1",)
-
-
-@pytest.mark.parametrize(
-    ("dialect", "line", "author", "words"),
-    [
-        ("vbulletin", "Originally Posted by Ann Lee View Post It does.", "Ann Lee", "It does."),
-        ("wpforo", "Posted by: @Ann_Lee It does.", "Ann_Lee", "It does."),
-        ("phpbb", "Ann Lee wrote: ↑Sat May 04, 2024 9:02 pmIt does.", "Ann Lee", "It does."),
-        ("phpbb", "Ann Lee wrote: ↑Sat May 04, 2024 9:02 pmit does.", "Ann Lee", "it does."),
-        ("phpbb", "Ann Lee wrote: ↑Sat May 04, 2024 9:02 am3 do.", "Ann Lee", "3 do."),
-    ],
-)
-def test_an_opening_that_is_joined_to_its_words_is_parted(
-    dialect: str, line: str, author: str, words: str
-) -> None:
-    found = Landmarks([choose.GENERIC, choose.load(dialect)]).vocabulary.openings.find(line)
-    assert found is not None
-    assert (found.author, line[found.end :]) == (author, words)
-
-
-def test_the_mark_that_ends_a_quote_is_no_word_of_a_full_line() -> None:
-    said = "The kettle wants descaling every other week."
-    line = Line(3, 4, f"{said} Click to expand...", seams=(len(said) + 1,))
-    mark = Line(9, 9, "Click to expand...")
-    page = Page([line, mark], ["prose", "unquote"], Landmarks([choose.GENERIC]))
-    joined.part(page)
-    assert page.kinds == ["prose", "unquote", "unquote"]
-    assert [(line.first, line.last) for line in page.lines] == [(3, 3), (4, 4), (9, 9)]
-    assert page.lines[0].text == "The kettle wants descaling every other week."
-
-
-@pytest.mark.parametrize(
-    ("said", "mark", "kinds"),
-    [
-        ("It is furred up again.", "Code: Select all", ["prose", "inside"]),
-        ("It is furred up again, in", "Code: Select all", ["prose"]),
-        ("It is furred up again.", "Top", ["prose"]),
-    ],
-    ids=["a mark below a sentence", "no sentence ends above", "a button that is a word"],
-)
-def test_a_mark_that_the_page_shows_but_once_is_parted_from_a_full_line(
-    said: str, mark: str, kinds: list[str]
-) -> None:
-    line = Line(3, 4, f"{said} {mark}", seams=(len(said) + 1,))
-    page = Page([line], ["prose"], Landmarks([choose.GENERIC, choose.load("phpbb")]))
-    joined.part(page)
-    assert page.kinds == kinds
 
 
 @pytest.mark.parametrize("levels", [64, 65, 400])

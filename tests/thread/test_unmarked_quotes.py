@@ -5,7 +5,6 @@ import pytest
 from support.quoting_posts import OTHERS, bodies_of, outline
 from threadconv import parse
 from threadconv.model import Quote
-from threadconv.thread.said import Said
 
 ASKED = (
     "Hello,\nI would like a kettle that does not drip on the table when it is full.\n"
@@ -89,22 +88,6 @@ def test_words_inside_a_line_are_quoted_where_a_post_has_quoted_before(marked: b
         assert told == [["Ann Lee", LONG], "I know.", [None, part], answer]
     else:
         assert told == [f"I know.\n{part}\n{answer}"]
-
-
-@pytest.mark.parametrize(("kept", "post"), [(3, "p2"), (1, None)])
-def test_most_of_a_quote_tells_a_post_of_nobody_known(kept: int, post: str | None) -> None:
-    parts = [
-        "Mine is of copper, and as old as the house that it stands in.",
-        "It was a present from my aunt, who had it from hers in turn.",
-        "Nobody has ever descaled it, so far as anybody can remember.",
-        "Still it boils faster than the one that I bought last year.",
-    ]
-    other = ["So it is with all that our aunts have ever given to us."] * (len(parts) - kept)
-    said = Said({})
-    said.add("p1", "Ann", parts)
-    said.add("p2", None, parts)
-    said.add("p3", None, ["What does the manual say of vinegar?"])
-    assert said.find_most([*parts[:kept], *other]) == post
 
 
 def test_a_sentence_that_returns_is_a_quote_inside_a_body() -> None:

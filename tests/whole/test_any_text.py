@@ -15,7 +15,6 @@ from support.writing import OWN, STREAMS, stored, written
 from threadconv import layouts, parse, reader
 from threadconv.dialects import choose
 from threadconv.errors import NotAThread, ThreadconvError, UnreadableDump
-from threadconv.model import Paragraph
 from threadconv.reader import Options, Reading, read
 from threadconv.segments.page import Page
 
@@ -31,13 +30,19 @@ ROWS = (
     "[Ann](/members/1/)", "[ ![](https://a.example/x.png) ](https://a.example/x)", "**Ann**",
     "## Title", "   indented text", "\ttab", "___", "…", "a" * 500, "١٢٣", "\ufeff", "\u2028",
 )  # fmt: skip
+
+
 CARD = ("Re: A dry gourd", "Carver", "Posts: 4988", "Loc: Dorset")
+
+
 ENDS_IN_A_CARD = [
     *("#1 - 01/08/12 09:47 PM", *CARD, "Originally Posted By: Ann"),
     *("Top\tReply Quote", "#2 - 01/09/12 06:30 AM"),
     *("#3 - 01/09/12 09:12 AM", *CARD, "Originally Posted By: Bea"),
     *("#4 - 01/10/12 10:08 PM", "#5 - 01/10/12 11:30 PM", "Whittler"),
 ]
+
+
 PAGES = st.lists(st.sampled_from(ROWS), min_size=1, max_size=60)
 
 
@@ -168,18 +173,6 @@ def test_pieces_of_samples_are_read_or_refused(seed: int) -> None:
 def test_reading_the_same_again_gives_the_same(sample: Path) -> None:
     first, second = (read(sample.read_bytes(), sample.name) for _ in range(2))
     assert (first.thread, first.lines) == (second.thread, second.lines)
-
-
-def test_a_short_post_is_no_line_of_the_card() -> None:
-    said = ("The beam is bent to one side.", "Mine was bent as well.", "Is yours oiled, Onvar?")
-    rows = ["A loom that pulls to one side"]
-    for n, text in enumerate((*said, "poor old thing", *said), 1):
-        rows += [f"Reply {n}", "1 year ago", "Onvar" if n % 2 else "Pellit", "Weaver of Harfa"]
-        rows += [f"2{n}", text, f"{n}", "Report"]
-    posts = parse("\n".join(rows)).posts
-    assert [post.body for post in posts] == [
-        (Paragraph(text=text),) for text in (*said, "poor old thing", *said)
-    ]
 
 
 def test_a_cell_of_nothing_but_blanks_is_no_line_of_a_quote() -> None:

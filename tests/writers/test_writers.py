@@ -15,11 +15,10 @@ import pytest
 
 from support.awkward_thread import THREAD
 from support.places import GOLDEN
-from support.writing import OWN, STREAMS, stored, thread_of, thread_of_text, written
+from support.writing import OWN, STREAMS, stored, thread_of, written
 from threadconv import writers
 from threadconv.errors import UnknownName
 from threadconv.model import Paragraph, Post
-from threadconv.writers._encodable import encodable
 
 GOLDENS = GOLDEN / "writers"
 
@@ -153,27 +152,3 @@ def test_writing_takes_less_memory_than_the_thread(name: str) -> None:
     finally:
         tracemalloc.stop()
     assert highest < 2 * model
-
-
-# Lone surrogates
-
-
-def test_thread_that_can_be_encoded_is_left_alone() -> None:
-    thread = thread_of_text("é🎉")
-    assert encodable(thread) is thread
-
-
-@pytest.mark.parametrize(
-    ("text", "mended"),
-    [
-        pytest.param("a\ud83d", "a\ufffd", id="first half at the end"),
-        pytest.param("\ud83dcb", "\ufffdcb", id="first half before a letter"),
-        pytest.param("a\udc00b", "a\ufffdb", id="second half"),
-        pytest.param("\ud83c\udf89", "🎉", id="two halves that belong together"),
-    ],
-)
-def test_half_a_character_is_replaced_with_a_warning(text: str, mended: str) -> None:
-    thread = encodable(thread_of_text(text))
-    assert thread.title == mended
-    assert thread.posts[0].body == (Paragraph(text=mended),)
-    assert [warning.code for warning in thread.warnings] == ["lone-surrogate"]

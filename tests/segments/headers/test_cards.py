@@ -1,10 +1,16 @@
-"""Authors' cards on pages of software that no dialect knows: what the page itself tells of them."""
+"""Authors' cards: what belongs to them, and what a page itself tells of them."""
 
 from support.invented_thread import NAMES, SAID, TITLE, posts_of, words
-from threadconv import parse
+from support.printed_posts import texts as texts_of
+from support.printed_posts import vbulletin
+from threadconv import parse, reader
 
 SHEDS = {"Onvar": "North shed", "Pellit": "Old mill", "Quasse": "Attic"}
+
+
 RANKS = {"Onvar": "Spinner", "Pellit": "Weaver", "Quasse": "Weaver"}
+
+
 LOOMS = {"Onvar": "24", "Pellit": "310", "Quasse": "77"}
 
 
@@ -256,3 +262,54 @@ def test_what_somebody_calls_himself_over_his_name_is_no_word_of_the_post_above(
     assert [[block.text for block in post.body] for post in posts] == [  # type: ignore[union-attr]
         [text] for text in SAID
     ]
+
+
+ROWS = (
+    "Thread Tools\n"
+    + vbulletin("Ada", 1, "Feb 14, 2016, 9:05 pm", "The spout is furred up once more.")
+    + vbulletin("Bo", 2, "Feb 14, 2016, 9:07 pm", "Citric acid.")
+    + vbulletin("Ada", 3, "Feb 15, 2016, 8:12 am", "Thanks, that did it!")
+    + "« Previous Thread | Next Thread »\nPowered by vBulletin® Version 3.8.7\n"
+)
+
+
+def test_a_rule_in_a_card_does_not_end_it_and_the_foot_is_no_card() -> None:
+    posts = reader.read(ROWS.encode()).thread.posts
+    assert [one.author for one in posts] == ["Ada", "Bo", "Ada"]
+    assert [texts_of(one) for one in posts] == [
+        ["The spout is furred up once more."], ["Citric acid."], ["Thanks, that did it!"],
+    ]  # fmt: skip
+    assert [one.signature for one in posts] == [None, None, None]
+
+
+def twice(name: str, posts: int, date: str, said: str) -> str:
+    """A post with two headers, as Invision Community 5 prints it."""
+    card = f"{name}\nMembers\n{posts}\nposts\n7\nReputation\n\n{name}\nMembers\n\n"
+    return f"{card}{date}\nAuthor stats\n\n{date}\n\n{said}\n\nQuote\n\n"
+
+
+def test_a_date_that_a_header_prints_twice_is_one_posts() -> None:
+    day = "June 14, 2024"
+    dump = (
+        "Recommended Posts\n\n"
+        + twice("Ada Quill", 204, day, "The spout is furred up once more.")
+        + twice("Bo Finch", 17, day, "Citric acid")
+        + twice("Ada Quill", 204, "June 15, 2024", "Thanks, that did it!")
+        + "Go to topic listing\nPowered by Invision Community\n"
+    )
+    posts = reader.read(dump.encode()).thread.posts
+    assert [one.author for one in posts] == ["Ada Quill", "Bo Finch", "Ada Quill"]
+    assert [texts_of(one) for one in posts] == [
+        ["The spout is furred up once more."], ["Citric acid"], ["Thanks, that did it!"],
+    ]  # fmt: skip
+
+
+def test_a_card_may_stand_over_a_rule_with_the_date_below_it() -> None:
+    rows = ["Limescale again", "Page of 1", "Latest Activity"]
+    said = ("The spout is furred up again.", "Citric acid, cold.", "It was the spout, not the lid.")
+    for n, (name, text) in enumerate(zip(("Ada", "Bo", "Ada"), said, strict=True), 1):
+        rows += ["", name, "Member", "Join Date: Aug 2021", "Posts: 46", "_" * 50]
+        rows += [f"08-1{n}-2022, 11:05 AM", f"#{n}", text]
+    posts = reader.read("\n".join(rows).encode()).thread.posts
+    assert [one.author for one in posts] == ["Ada", "Bo", "Ada"]
+    assert [texts_of(one) for one in posts] == [[text] for text in said]

@@ -101,19 +101,6 @@ def test_full_names_and_moods_stand_beside_users_on_one_line() -> None:
     assert authors == ["Ada Tolke", "Bo Brannick", "Ada Tolke", "Bo Brannick", "osric_b"]
 
 
-def test_a_rendered_page_in_spanish_is_known_by_its_footer() -> None:
-    rows = ["Saltar al contenido principal", "¿Quién tiene la llave de la esclusa?", "Molinos"]
-    said = "La llave está detrás de la puerta, pero hay que buscar muy bien, y también hasta"
-    for n, place in enumerate(("el molino", "los sacos", "las ruedas", "la trampa", "el clavo")):
-        rows += [("tolke", "osric")[n % 2], f"1{n} mar 2023", "", f"{said} {place}. Gracias.", ""]
-        rows += ["Responder", *(["3 meses después"] if n == 3 else [])]
-    rows += ["", "Se te notificará si alguien menciona tu @nombre o te responde."]
-    thread = reader.read("\n".join([*rows, "Con tecnología de Discourse"]).encode()).thread
-    assert thread.source.dialect == "discourse"
-    assert [post.author for post in thread.posts] == ["tolke", "osric", "tolke", "osric", "tolke"]
-    assert "3 meses después" in [notice.text for notice in thread.notices]
-
-
 def test_a_full_name_in_brackets_below_a_user_is_of_the_card() -> None:
     ada, bo = ["tolke"], ["brannick", "(Bo at the mill)"]
     cards = [ada, bo, ada, bo, ["Fr. Osric"]]
@@ -124,3 +111,19 @@ def test_a_full_name_in_brackets_below_a_user_is_of_the_card() -> None:
         "brannick",
         "Fr. Osric",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zé Dedalze.dedal", "Zé Dedal"),
+        ("Hütte 12hütte_12", "Hütte 12"),
+        ("Kai Nowakkai-nowakSales", "Kai Nowak"),
+        ("Zé Dedal zededal", "Zé Dedal"),
+        ("Banana banana bread", "Banana"),
+        ("Ottoline of the Weavers", "Ottoline of the Weavers"),
+        ("murmur murmured", "murmur murmured"),
+    ],
+)
+def test_a_user_name_made_of_the_full_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert full_names.alone(text) == name

@@ -2,21 +2,10 @@
 
 import pytest
 
-from threadconv import layouts
-from threadconv.dialects import Dialect, checks, choose
-from threadconv.errors import UnknownName
-from threadconv.segments import neighbours
+from support.invented_dialect import INVENTED
+from threadconv.dialects import choose
 from threadconv.segments.landmarks import LONGEST, Landmarks
 
-INVENTED = Dialect(
-    name="invented",
-    labels={"Shed size": "stats", "Dwells in": "location", "Begun by": "start"},
-    number=(r"No\. (?P<number>\d[\d,]*)",),
-    closing=(r"(?P<author>[^,]+), (?P<date>.+)",),
-    quote=(r"(?P<author>.+) spoke thus:",),
-    below=("Nod", "Frown", "Bow deeply"),
-    reactions=(r"Nods: (?P<users>.+)",),
-)
 VOCABULARY = Landmarks([choose.GENERIC, INVENTED])
 
 
@@ -88,78 +77,9 @@ def test_a_line_gives_the_groups_of_its_pattern() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rows", "kinds"),
-    [
-        pytest.param(["Dwells in", "Tissington"], ["label", "value"], id="label above its value"),
-        pytest.param(["Dwells in", "Nod"], ["label", "below"], id="a button is no value"),
-        pytest.param(["Shed size", "12"], ["label", "value"], id="label above a count"),
-        pytest.param(["Shed size", "Nod"], ["short", "below"], id="two buttons"),
-        pytest.param(
-            ["12", "Shed size", "7", "Shed size", "Yes."],
-            ["count", "card", "count", "card", "short"],
-            id="labels below their counts",
-        ),
-        pytest.param(
-            ["Shed size", "12", "Shed size", "7"],
-            ["label", "value", "label", "value"],
-            id="labels above their counts",
-        ),
-        pytest.param(["Begun by", "Mara Quill"], ["start", "start"], id="label above a thread"),
-        pytest.param(["Begun by:", "Mara Quill"], ["start", "start"], id="and a colon behind it"),
-        pytest.param(["Yes.", "\xa0", "Ann"], ["short", "rest", "short"], id="no-break space"),
-        pytest.param(
-            ["Last edited:", "Feb 18, 2024"], ["edited", "edited"], id="date of an edit below it"
-        ),
-        pytest.param(
-            ["Yes.", "  • Like", "  • Winner", "Reactions: Mara and Tobit"],
-            ["short", "reactions", "reactions", "reactions"],
-            id="how somebody reacted, above who did",
-        ),
-        pytest.param(
-            ["Yes.", "  • rosin", "  • glue", "2 Likes"],
-            ["short", "short", "short", "reactions"],
-            id="a list above how many did",
-        ),
-    ],
-)
-def test_a_line_is_told_by_the_line_above(rows: list[str], kinds: list[str]) -> None:
-    lines = layouts.read(rows, "plain")
-    assert neighbours.mark(lines, VOCABULARY) == kinds
-
-
-@pytest.mark.parametrize(
     "text", ["10 months agoedit-2 10 months ago", "•10 months ago", "3 • 10 months ago"]
 )
 def test_a_date_may_be_glued_to_what_is_declared_behind_it(text: str) -> None:
     found = Landmarks([choose.GENERIC, choose.load("lemmy")]).match("byline", text)
     assert found
     assert found["date"] == "10 months ago"
-
-
-def test_bare_counts_above_the_tail_of_a_post_are_its_reactions() -> None:
-    dump = "Yes.\n1\n3\nLink to comment"
-    vocabulary = Landmarks([choose.load("invision")])
-    assert neighbours.mark(layouts.read(dump.split("\n"), "plain"), vocabulary) == [
-        "short", "reactions", "reactions", "tail",
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("name", ["generic", "choose", "none", ""])
-def test_what_is_no_dialect_cannot_be_loaded(name: str) -> None:
-    with pytest.raises(UnknownName, match="no dialect"):
-        choose.load(name)
-
-
-@pytest.mark.parametrize("name", choose.names())
-def test_a_dialect_has_the_name_of_its_file_and_a_line_about_it(name: str) -> None:
-    dialect = choose.load(name)
-    assert dialect.name == name
-    assert dialect.about
-
-
-@pytest.mark.parametrize(
-    "dialect", [choose.GENERIC, *map(choose.load, choose.names())], ids=lambda dialect: dialect.name
-)
-def test_our_own_dialects_keep_the_rules_of_the_others(dialect: Dialect) -> None:
-    """A group without a name would shift which pattern of a kind is taken to have matched."""
-    assert checks.checked(dialect, dialect.name) is dialect

@@ -1,10 +1,14 @@
-"""Quotes that open with words which several programs print."""
+"""Quotes that open with words, as several programs print them."""
 
 import pytest
 
+from support.printed_posts import FIRST, phpbb, read
 from support.quoting_posts import OTHERS, bodies_of, outline
+from threadconv.model import Paragraph, Quote
 
 SAID = "The kettle wants descaling every other week, and vinegar will do it."
+
+
 OWN = "Vinegar smells for days, I take citric acid and a spoon."
 
 
@@ -41,3 +45,27 @@ def test_a_name_before_what_its_bearer_has_said_quotes_it(mark: str) -> None:
 def test_a_name_and_a_colon_before_other_words_address_somebody() -> None:
     posts = (f"Ann Lee\n{SAID}", f"Bob Rowe\nAnn Lee: {OWN}")
     assert outline(bodies_of(*posts, *OTHERS)[1]) == [f"Ann Lee: {OWN}"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Ada wrote: ↑ Mon Nov 28, 2022 7:01 am", "Ada wrote: ↑\nMon Nov 28, 2022 7:01 am\n",
+     "Ada wrote:\n", "Ada wrote:"],
+)  # fmt: skip
+def test_a_quote_opens_on_a_line_of_its_own_or_before_its_words(opening: str) -> None:
+    said = "The spout is furred up once more, what now?"
+    answer = phpbb("Bo", "Re: Limescale again", 5, f"{opening}{said}\nCitric acid, cold.")
+    quote, own = read(FIRST, answer)[1].body
+    assert isinstance(quote, Quote)
+    assert (quote.author, quote.post) == ("Ada", "p1")
+    assert quote.body == (Paragraph(text=said),)
+    assert own == Paragraph(text="Citric acid, cold.")
+
+
+def test_marks_that_a_writer_types_before_a_quote_are_no_part_of_its_words() -> None:
+    said = "The spout is furred up once more, what now?"
+    answer = phpbb("Bo", "Re: Limescale again", 5, f"> {said}\nCitric acid, a spoonful, cold.")
+    quote, own = read(FIRST, answer)[1].body
+    assert isinstance(quote, Quote)
+    assert (quote.post, quote.body) == ("p1", (Paragraph(text=said),))
+    assert own == Paragraph(text="Citric acid, a spoonful, cold.")

@@ -1,12 +1,16 @@
-"""Posts that end with lines which a dialect knows, as the older themes of NodeBB print them."""
+"""Pages of NodeBB: its older themes end posts with lines that name their authors."""
 
 import pytest
 
 from support.invented_thread import NAMES, SAID, TITLE
 from threadconv import parse
+from threadconv.dialects import choose
 from threadconv.model import Post
+from threadconv.segments.landmarks import Landmarks
 
 DATES = [f"{n} Mar 2016, 14:2{n}" for n in range(1, 7)]
+
+
 POSTED = [f"2016-03-0{n}T14:2{n}:00" for n in range(1, 7)]
 
 
@@ -87,28 +91,18 @@ def test_a_post_of_which_the_software_says_only_that_it_is_gone_is_none() -> Non
     assert [post.number for post in posts] == [1, 2, 3, 5, 6]
 
 
-def test_questions_and_answers_are_read_as_they_were_printed_years_ago() -> None:
-    rows = [TITLE, "", SAID[0], "", "share|improve this question"]
-    rows += [
-        "asked Sep 13 '08 at 18:00",
-        "",
-        NAMES[0],
-        "20.5k124172",
-        "2 Answers activeoldestvotes",
-    ]
-    for name, text in zip(NAMES[1:3], SAID[1:3], strict=True):
-        rows += ["up vote", "82", "down vote", "accepted", text, "", "share|improve this answer"]
-        rows += ["edited Mar 8 at 1:58", "", "Mara", "6,028432104", "answered Sep 13 '08 at 19:37"]
-        rows += ["", name, "20.5k124172", "Mine sang. – Tesk Nov 28 '09 at 4:41", "1"]
-        rows += ["@Tesk: so does mine. – Mara Jun 30 '10 at 12:16", "show 9 more comments"]
-    posts = parse("\n".join([*rows, "Your Answer"]).encode(), dialect="stackexchange").posts
-    assert [post.author for post in posts] == list(NAMES[:3])
-    assert said(posts) == [[text] for text in SAID[:3]]
-
-
-def test_who_wrote_all_posts_but_the_last_is_no_furniture_below_their_lines() -> None:
-    rows = [TITLE]
-    for n, (name, text) in enumerate(zip(("Onvar", "Onvar", "Pellit"), SAID, strict=False)):
-        rows += ["", text, "", f"answered Sep 1{n} '08 at 18:0{n}", name, "20.5k124172", "vote", ""]
-    posts = parse("\n".join(rows).encode(), dialect="stackexchange").posts
-    assert [post.author for post in posts] == ["Onvar", "Onvar", "Pellit"]
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        pytest.param("adaA Offline", "ada", id="the letter of the picture"),
+        pytest.param("ada A Offline", "ada", id="that letter apart"),
+        pytest.param("adaN Online", "ada", id="the letter of another name"),
+        pytest.param("nikau Offline", "nikau", id="no such letter"),
+        pytest.param("** ada **  @bo | Premium", "ada", id="bold with blanks inside"),
+    ],
+)
+def test_a_status_names_its_bearer(line: str, author: str) -> None:
+    landmarks = Landmarks([choose.GENERIC, choose.load("nodebb")])
+    found = landmarks.match("card", line)
+    assert found is not None
+    assert found["author"] == author

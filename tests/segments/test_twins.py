@@ -1,40 +1,11 @@
-"""What is folded away before posts are looked for: blocks of no post, headers printed twice."""
+"""Headers that are printed twice: of two, the first is a part of the second's card."""
 
 import pytest
 
 from threadconv.lines import Line
-from threadconv.segments import asides, twins
+from threadconv.segments import twins
 
 NAME, DATE = "Mara Quill", "Feb 18, 2024"
-
-
-@pytest.mark.parametrize(
-    ("kinds", "folded"),
-    [
-        pytest.param(
-            ["prose", "aside", "short", "count", "resume", "prose"],
-            ["prose", "notice", "notice", "notice", "notice", "prose"],
-            id="from its first line to its last",
-        ),
-        pytest.param(
-            ["aside", "prose", "aside", "resume", "resume"],
-            ["notice", "notice", "notice", "notice", "short"],
-            id="the first of two beginnings counts, and the first end",
-        ),
-        pytest.param(["aside", "prose"], ["short", "prose"], id="no end"),
-        pytest.param(["prose", "resume"], ["prose", "short"], id="no beginning"),
-        pytest.param(
-            ["aside", *["prose"] * 120, "resume"],
-            ["short", *["prose"] * 120, "short"],
-            id="too long to be one block",
-        ),
-    ],
-)
-def test_a_block_between_posts_is_a_notice_where_both_its_ends_are_there(
-    kinds: list[str], folded: list[str]
-) -> None:
-    asides.fold(kinds)
-    assert kinds == folded
 
 
 def page(*rows: tuple[str, str]) -> tuple[list[Line], list[str]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,20 @@ from support.command_line import THREAD
 from support.fixtures import Install
 from threadconv import writers
 from threadconv.writers import PLUGIN_GROUP
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+BOARD = "https://board.example/"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -23,6 +38,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="with --accept: new lines too in what may only become shorter",
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> None:
+    """Let a test draw the same examples in whatever room its file stands."""
+    hypothesis = getattr(getattr(item, "obj", None), "hypothesis", None)
+    if hypothesis:
+        name = f"tests/{item.path.name}::{item.name}"
+        hypothesis.inner_test._hypothesis_internal_add_digest = name.encode()
 
 
 @pytest.fixture
@@ -126,39 +150,44 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Install:
     return installed
 
 
-BOARD = "https://board.example/"
+@pytest.fixture(scope="session")
+def chromium() -> Iterator["Browser"]:
+    """The browser, for all tests: a program can have but one Playwright at a time."""
+    from playwright.sync_api import sync_playwright
+
+    from support.programs import program
+
+    path = program("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(scope="session")
-def tool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, str], str]]:
+def tool(
+    chromium: "Browser", tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str, str], str]:
     """Prints a page of HTML as a tool does; a test that asks for one that is missing is skipped."""
-    from playwright.sync_api import sync_playwright
-
-    from support.printed_boards import dump
+    from printing import dump
     from support.programs import program
 
     folder = tmp_path_factory.mktemp("printed")
-    browser = program("chromium")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
-        )
-        context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
-        shown = context.new_page()
-        shown.route(BOARD, lambda route: route.fulfill(body="", content_type="text/html"))
-        shown.goto(BOARD)  # No page without an address is given the clipboard.
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    shown = context.new_page()
+    shown.route(BOARD, lambda route: route.fulfill(body="", content_type="text/html"))
+    shown.goto(BOARD)  # No page without an address is given the clipboard.
 
-        def prints(name: str, html: str) -> str:
-            if name in ("lynx", "w3m"):
-                program(name)
-            if name not in ("chromium", "chrome"):
-                return dump(name, html, folder)
-            shown.set_content(html, wait_until="domcontentloaded")
-            if name == "chromium":
-                return str(shown.evaluate("document.body.innerText"))
-            shown.keyboard.press("Control+a")
-            shown.keyboard.press("Control+c")
-            return str(shown.evaluate("navigator.clipboard.readText()"))
+    def prints(name: str, html: str) -> str:
+        if name in ("lynx", "w3m"):
+            program(name)
+        if name not in ("chromium", "chrome"):
+            return dump(name, html, folder)
+        shown.set_content(html, wait_until="domcontentloaded")
+        if name == "chromium":
+            return str(shown.evaluate("document.body.innerText"))
+        shown.keyboard.press("Control+a")
+        shown.keyboard.press("Control+c")
+        return str(shown.evaluate("navigator.clipboard.readText()"))
 
-        yield prints
-        chromium.close()
+    return prints

@@ -9,22 +9,13 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from support.awkward_thread import POSTS, THREAD
 from support.programs import npm_file, program
 from support.writing import thread_of, written
 from threadconv.model import Code, Paragraph, Post, Thread
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 LONG = thread_of(
     *(
         Post(
@@ -49,15 +40,6 @@ UNFOLD = """() => {
     document.querySelectorAll("details").forEach(fold => { fold.open = true })
     document.querySelectorAll("nav").forEach(list => { list.style.maxHeight = "none" })
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    path = program("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=THREADS)

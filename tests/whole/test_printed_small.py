@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.printed_boards import Members, Post, Print, comes_back, page
+from printing import Members, Post, Print, comes_back, page
 from threadconv.reader import read
 
 FULL = "We had the same at school and the teacher told us that it was the wood."

@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import assume, given, settings
 
-from support.printed_boards import BOARDS, Members, Post, Print, comes_back, page
+from printing import BOARDS, Members, Post, Print, comes_back, page
 from threadconv.reader import join, open_dump, read
 
 NAMES = ("shavings", "Old Tom", "k_lathe", "Dorrit", "Little Owl 7", "ann", "M. Okoro", "brq99")

@@ -199,3 +199,42 @@ def test_a_signature_ends_at_the_button_whatever_stands_below_it() -> None:
     posts = reader.read("".join(rows).encode()).thread.posts
     assert [texts(one) for one in posts] == [[text] for text in said]
     assert [one.signature for one in posts] == [mottos[name] for name in names]
+
+
+CLOSED = (
+    ("Ann", "It has warped again, on the side of the window this time. What now?"),
+    ("Bo", "Oil it before you bend it back, and then leave it for a week."),
+    ("Cy", "No oil. It goes rancid, and you smell it in the cloth for years."),
+    ("Ann", "I have no room that is warm enough for that, to be honest."),
+    ("Bo", "Then take it to the mill, they have a press for such beams."),
+    ("Cy", "They had one. It was sold with the looms, two years ago."),
+    ("Dan", "I have bought it, and it stands in my barn. Come by on Sunday!"),
+    ("Bo", "There you are. Ask him about the brake as well."),
+)
+
+
+def closed(closing: str, *at: int) -> list[Post]:
+    """The posts of a thread by several people, with this line below the words of some."""
+    rows = ["A loom that pulls to one side", ""]
+    for day, (name, said) in enumerate(CLOSED):
+        rows += [name, f"May {day + 2}, 2021 at 10:04 AM", "", said, *[closing] * (day in at), ""]
+    return list(parse("\n".join(rows)).posts)
+
+
+def test_what_closes_posts_of_several_people_is_the_page_s() -> None:
+    posts = closed("(Reply) (Parent)", 1, 3, 6)
+    assert [texts(one) for one in posts] == [[said] for _, said in CLOSED]
+    assert [one.signature for one in posts] == [None] * len(CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("closing", "at"),
+    [
+        pytest.param("MCA", (1, 4, 7), id="one person signs so"),
+        pytest.param("Thanks", (1, 3, 6), id="who takes leave says so"),
+        pytest.param("Nice one", (1, 3), id="two say so"),
+    ],
+)
+def test_few_words_that_close_posts_are_their_authors(closing: str, at: tuple[int, ...]) -> None:
+    posts = closed(closing, *at)
+    assert [i for i, one in enumerate(posts) if closing in "\n".join(texts(one))] == list(at)

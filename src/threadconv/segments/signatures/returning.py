@@ -1,4 +1,4 @@
-"""Returning: last lines of bodies that are signatures because they close other posts too."""
+"""Returning: last lines of bodies that close other posts too: signatures, or the page's own."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ _SURE = 8
 """And so many where it returns below posts of two authors: one of them may have been misread."""
 _LONGEST = 14
 """No signature has more lines than this."""
+_OFTEN, _SHARE = 3, 0.25
+"""What closes so many posts, and such a share of them, is the page's."""
 _WHOEVER = "\n"
 """The author of all lines that close posts and stand in no quote."""
 
@@ -28,7 +30,8 @@ _Tail = tuple[str, tuple[str, ...]]
 
 
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
-    """The spans, their bodies without the lines with which their author closes several of them."""
+    """The spans, their bodies without the lines with which their author or the page closes several
+    of them."""
     tails = [_tail(span, page) for span in spans]
     known = [_known(span, tail, page) for span, tail in zip(spans, tails, strict=True)]
     own = _unquoted(spans, page)
@@ -43,7 +46,13 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
         _returning(by, span.header.author, ends, words, _WORDS) or _closing(anybody, ends, words)
         for span, by, anybody in zip(spans, tails, own, strict=True)
     ]
-    return [_cut(span, count, page) for span, count in zip(spans, counts, strict=True)]
+    often = max(_OFTEN, len(spans) * _SHARE)
+    return [
+        _cut(span, count, page)
+        if count
+        else _without(span, _printed(anybody, span.header.author, ends, often, words), page)
+        for span, count, anybody in zip(spans, counts, own, strict=True)
+    ]
 
 
 def _once(spans: Sequence[Span], page: Page) -> list[bool]:
@@ -144,6 +153,30 @@ def _returning(
     return count if count and _is_signature(tail[:count], words, least) else 0
 
 
+def _printed(
+    tail: tuple[str, ...], author: str | None, ends: Counter[_Tail], often: float, words: Words
+) -> int:
+    """How many of these last lines close at least so many posts, and so are the page's; 0 where the
+    post says nothing else, or nobody but its author closes posts with them."""
+    count = 0
+    while count < len(tail) and ends[_WHOEVER, tail[: count + 1]] >= often:
+        count += 1
+    last = tail[:count]
+    if count in (0, len(tail)) or _takes_leave(last, words):
+        return 0
+    own = author is not None and ends[author, last] == ends[_WHOEVER, last]
+    return 0 if own else count
+
+
+def _without(span: Span, count: int, page: Page) -> Span:
+    """The span, so many of its body's last lines being the page's."""
+    if not count:
+        return span
+    end = _above_counts(span, page)
+    page.kinds[end - count : end] = ["below"] * count
+    return replace(span, stop=end - count)
+
+
 def _cut(span: Span, count: int, page: Page) -> Span:
     """The span, so many of its body's last lines being its signature."""
     if not count:
@@ -157,4 +190,8 @@ def _cut(span: Span, count: int, page: Page) -> Span:
 
 def _is_signature(tail: Sequence[str], words: Words, least: int) -> bool:
     count = sum(len(line.split()) for line in tail)
-    return count >= least and not words.pattern(_FAREWELL).match(tail[-1])
+    return count >= least and not _takes_leave(tail, words)
+
+
+def _takes_leave(tail: Sequence[str], words: Words) -> bool:
+    return words.pattern(_FAREWELL).match(tail[-1]) is not None

@@ -151,6 +151,26 @@ def test_the_blocks_of_a_numbered_post_on_one_row_are_lines() -> None:
     ]  # fmt: skip
 
 
+def test_numbered_posts_are_parted_in_pages_that_have_tables_too() -> None:
+    post = "Bo | **[#{n}](x#pid{n})** 06-18-2012, 09:4{n} PM  Does it?  [Find](x) [Reply](x)\n---\n"
+    dump = "".join(post.format(n=n) for n in range(3))
+    assert texts(dump, "html2text")[:6] == [
+        "Bo |", "#0", "06-18-2012, 09:40 PM", "Does it?", "Find", "Reply",
+    ]  # fmt: skip
+
+
+def test_what_had_its_own_line_in_a_cell_is_one() -> None:
+    row = (
+        "[![Bo L.](a.jpg)](/u{n})| [Feb 0{n}, 2014](/x)message {n}: by [Bo L.](/u{n}) (new) See "
+        "[my page](/p), or [this](/t)'s.[reply](/r) | [flag](/f)\n---|---\n"
+    )
+    dump = "".join(row.format(n=n) for n in (1, 2, 3))
+    assert texts(dump, "html2text")[:6] == [
+        "Bo L.", "Feb 01, 2014", "message 1: by Bo L.", "(new) See my page, or this's.",
+        "reply", "flag",
+    ]  # fmt: skip
+
+
 def test_a_subject_in_bold_in_one_cell_with_the_words_is_a_line() -> None:
     post = "{}, 06:42 PM  **Post:[#1](x)**\n---\n**{}My new loom** {}\n"
     page = [

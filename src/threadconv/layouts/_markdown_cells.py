@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from threadconv.layouts import _bars
 from threadconv.layouts._markdown_inline import A_LINK
@@ -21,6 +22,11 @@ _TABLES = 3
 """A page with so many tables is laid out in them."""
 _POSTS = 2
 """So many rows with a post's number in bold show how a page prints its posts."""
+_GLUED = lazy(r"(?<=\w)[.!?]\[(?=\w+\]\()|(?<!!)\[[^\[\]]*\w\]\([^()\s]*\)(?=\w{4})")
+"""Where a link begins right behind a sentence, or ends right before a word."""
+_PICTURED = lazy(r"\[!\[([^\[\]]+)\]\([^()\s]*\)\]\([^()\s]*\)")
+_LEAD = 20
+"""No more stands before a name ("message 12: by")."""
 _ANSWER = lazy(r"\*\*R[Ee]: ([^*]+)\*\* \S")
 
 
@@ -33,11 +39,14 @@ def lay_out(rows: Sequence[str]) -> bool:
 def apart(rows: Sequence[str], laid_out: bool) -> Iterator[tuple[int, str]]:
     """The rows, each with its number, and each cell of a table by itself: of all rows that hold
     bars where the page is `laid_out` in tables, else of those that begin with one."""
-    if laid_out:
+    numbered = _numbered(rows)
+    if len(numbered) >= _POSTS:
+        yield from _parted(rows, numbered)
+    elif laid_out:
         for number, row in _under_subjects(rows):
-            yield from ((number, cell) for cell in _cells(row))
+            yield from ((number, part) for part in _parts(_cells(row)))
     elif sum(row[:1] == "|" for row in rows) < _TABLES:
-        yield from _parted(rows)
+        yield from enumerate(rows, 1)
     else:
         for number, row in enumerate(rows, 1):
             yield from ((number, cell) for cell in (_cells(row) if row[:1] == "|" else [row]))
@@ -55,17 +64,20 @@ def _under_subjects(rows: Sequence[str]) -> Iterator[tuple[int, str]]:
         yield number, row
 
 
-def _parted(rows: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The rows, those parted in which a post's number in bold stands behind the card of its author
-    and before its date and words: such cells are no paragraphs to html2text."""
-    numbered = {
+def _numbered(rows: Sequence[str]) -> dict[int, re.Match[str]]:
+    """The number of a post in bold in each row that has one behind the card of its author and
+    before its date and words: such cells are no paragraphs to html2text."""
+    return {
         number: found
         for number, row in enumerate(rows, 1)
         if "**[#" in row and (found := _NUMBERED.search(row)) and found.start()
     }
-    if len(numbered) < _POSTS:
-        yield from enumerate(rows, 1)
-        return
+
+
+def _parted(
+    rows: Sequence[str], numbered: Mapping[int, re.Match[str]]
+) -> Iterator[tuple[int, str]]:
+    """The rows, those parted that hold a post's number, and the buttons below posts apart."""
     for number, row in enumerate(rows, 1):
         found = numbered.get(number)
         parts = [row]
@@ -75,6 +87,34 @@ def _parted(rows: Sequence[str]) -> Iterator[tuple[int, str]]:
         for part in (*parts[:-1], *_blocks(words), *links):
             if part.strip() or part == row:
                 yield number, part
+
+
+def _parts(cells: Sequence[str]) -> Iterator[str]:
+    """The parts of cells that had lines of their own: html2text breaks none in tables. A link that
+    has no blank beside it began one, or ended one; and so does the name of whose picture stands in
+    the first cell."""
+    pictured = _PICTURED.fullmatch(cells[0]) if len(cells) > 1 else None
+    for at, cell in enumerate(cells):
+        for part in _unglued(cell):
+            yield from _under_name(part, pictured[1]) if pictured and at else [part]
+
+
+def _unglued(cell: str) -> list[str]:
+    parts, done = [], 0
+    for found in _GLUED.finditer(cell):
+        cut = found.end() - (found[0][-1] == "[")
+        parts.append(cell[done:cut])
+        done = cut
+    return [*parts, cell[done:]]
+
+
+def _under_name(part: str, name: str) -> list[str]:
+    """What leads to a name, with it, and what stands behind."""
+    lead, link, rest = part.partition(f" [{name}](")
+    if not rest or len(lead) > _LEAD or ")" not in rest:
+        return [part]
+    target, _, words = rest.partition(")")
+    return [f"{lead}{link}{target})", *[words.strip()] * bool(words.strip())]
 
 
 def _blocks(text: str) -> list[str]:

@@ -151,6 +151,22 @@ def test_the_blocks_of_a_numbered_post_on_one_row_are_lines() -> None:
     ]  # fmt: skip
 
 
+def test_posts_that_stand_in_block_quotes_one_below_the_other_are_no_quotes() -> None:
+    post = (
+        "> [Ann](/u), 2 days ago\n> \n> Oil the beam.\n> \n> > It sings.\n> \n> * [reply](/r)\n\n"
+    )
+    lines = layouts.read(f"# Looms\n\n{post * 4}".split("\n"), "html2text")
+    assert [(line.depth, line.text) for line in lines[:5]] == [
+        (0, "Looms"), (0, "Ann, 2 days ago"), (0, "Oil the beam."), (1, "It sings."), (0, "reply"),
+    ]  # fmt: skip
+
+
+def test_quotes_with_words_between_them_are_quotes() -> None:
+    post = "> Oil the beam.\n\n> It sings.\n\nSo it does.\n\n"
+    lines = layouts.read(f"# Looms\n\n{post * 3}".split("\n"), "html2text")
+    assert {line.depth for line in lines if line.text == "Oil the beam."} == {1}
+
+
 def test_numbered_posts_are_parted_in_pages_that_have_tables_too() -> None:
     post = "Bo | **[#{n}](x#pid{n})** 06-18-2012, 09:4{n} PM  Does it?  [Find](x) [Reply](x)\n---\n"
     dump = "".join(post.format(n=n) for n in range(3))

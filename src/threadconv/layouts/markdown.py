@@ -11,6 +11,7 @@ from threadconv.layouts import (
     _markdown_inline,
     _markdown_links,
     _preformatted,
+    _quoted_posts,
     _tagged,
 )
 from threadconv.lines import RULE, Line, item
@@ -31,6 +32,7 @@ def read(rows: list[str]) -> list[Line]:
     marked = [
         *_markdown_links.closed(_commonmark.as_html2text([row.text for row in whole], tagged))
     ]
+    marked = _quoted_posts.freed(marked)
     laid_out = _markdown_cells.lay_out(marked)
     code = _preformatted.numbers(marked) if not laid_out else set()
     lines = _read(_markdown_cells.apart(marked, laid_out), code)

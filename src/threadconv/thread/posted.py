@@ -117,7 +117,7 @@ def _run_on(printed: Sequence[_Printed | None]) -> bool:
 
 def _above(header: Header, page: Page) -> Iterator[int]:
     """The lines of a header that may tell when the post was written, the nearest to it first, but
-    last those that tell who has changed it."""
+    last those that tell who has changed it, and that of the name."""
     changed = []
     for i in reversed(range(header.start, header.stop)):
         if _declares_date(i, page) or (
@@ -128,6 +128,16 @@ def _above(header: Header, page: Page) -> Iterator[int]:
             else:
                 yield i
     yield from changed
+    if header.name >= 0 and _names_and_dates(header, page):
+        yield header.name
+
+
+def _names_and_dates(header: Header, page: Page) -> bool:
+    """Is there nothing on the line of the author's name but that and a date?"""
+    text = page.lines[header.name].text
+    found = dates.find(text)
+    around = text[: found.start] + text[found.end :] if found else text
+    return found is not None and around.replace(header.author, "", 1).strip(" ,•·|-–—") == ""
 
 
 def _tells_editor(at: int, page: Page) -> bool:

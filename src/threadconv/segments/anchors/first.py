@@ -12,6 +12,7 @@ from threadconv.lines import Line
 from threadconv.segments.anchors import listed, ordinals, strays
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.page import HEADS
+from threadconv.segments.words import width
 
 _REACH = 200
 """The first post has no more lines than this."""
@@ -50,7 +51,7 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
         if said and kinds[at] in HEADS:
             break
         text = lines[at].text
-        said = said or (kinds[at] == "prose" and len(text) >= _WORDS)
+        said = said or (kinds[at] == "prose" and width(text) >= _WORDS)
         if not said or kinds[at] in _NEVER or len(text) > _WORDS * 2:
             continue
         if kinds[at] == "prose" and text[-1] in ".?!:," and _lead(text) not in leads:
@@ -63,11 +64,19 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
         if when and answered and when > answered:
             continue
         number = ordinals.begins(text) if anchors.numbers else None
+        if anchors.numbers[:1] == (2,) and _is_alike(text, anchors, lines):
+            number = 1
         if number != 1 and anchors.numbers and not _heads(at, carded, lines, kinds):
             continue
         numbers = (number, *anchors.numbers) if anchors.numbers else ()
         return replace(anchors, at=(at, *anchors.at), numbers=numbers)
     return anchors
+
+
+def _is_alike(text: str, anchors: Anchors, lines: Sequence[Line]) -> bool:
+    """Does a short line hold a date behind a name, as those over the other posts' numbers do?"""
+    named = sum(bool(_lead(lines[at - 1].text)) for at in anchors.at)
+    return len(text) < _WORDS and bool(_lead(text)) and named * 2 > len(anchors.at)
 
 
 def _lead(text: str) -> str:

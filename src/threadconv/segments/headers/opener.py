@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadconv import dates
+from threadconv.segments.headers import bylines
 from threadconv.segments.headers.header import Header
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
@@ -18,12 +20,30 @@ def mend(headers: Sequence[Header], page: Page) -> None:
     first, *others = headers
     if _is_heading(first.anchor, page) and (name := _began(first.anchor, page)):
         first.start, first.name, first.author = first.anchor, first.anchor, name
+    if not first.author and page.kinds[first.anchor : first.anchor + 1] == ["short"]:
+        _take_named(first, others, page)
     at = first.stop
     if first.author or not others or at >= others[0].start:
         return
     text = page.lines[at].text
     if any(text == other.author for other in others):
         first.name, first.author, first.stop = at, text, at + 1
+
+
+def _take_named(first: Header, others: Sequence[Header], page: Page) -> None:
+    """Name the author of the first post where his name stands before the date on its own line, as
+    those of others do, or has a post below; the words begin below the page's rule."""
+    found = bylines.names([first.anchor], page)
+    name = found[0] if found else ""
+    if not name or not page.lines[first.anchor].text.startswith(name):
+        return
+    dated = sum(
+        other.name >= 0 and dates.find(page.lines[other.name].text) is not None for other in others
+    )
+    if dated * 2 > len(others) or any(name == other.author for other in others):
+        first.name, first.author = first.anchor, name
+        while first.stop < len(page.lines) and page.is_rule(first.stop):
+            first.stop += 1
 
 
 def _is_heading(at: int, page: Page) -> bool:

@@ -45,6 +45,8 @@ def plain(text: str) -> tuple[str, str]:
     if "](" in text:
         if "![\\[" in text:
             text = _BRACKETED.sub(r"![\1](", _MARKED.sub(r"![\1](\2) ", text))
+        if ")**[" in text:
+            text = text.replace(")**[", ") **[")  # A picture stands before a name in bold.
         if text[-1] == ")" and _LINK.fullmatch(text):
             marks = "@"
         text = _LINK.sub(_link, text)

@@ -21,6 +21,8 @@ _RULE = lazy(r"_{8,}|--|-{10,}")
 _RULING, _FEW = 2, 30
 """Where so many people have so few words below a rule, it is the page's, whatever tool shows it."""
 _FURNITURE = (FOOT - {"notice"}) | any_of("above", "count", "symbol")
+_SEVERAL = 2
+_PRINTED = (_FURNITURE - {"signature"}) | {"card"}
 _BARE = FOOT | any_of("rest")
 _AMONG = 3
 """Fewer lines than this stand between two buttons of one foot."""
@@ -40,7 +42,14 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     is_sign = is_rule if _rule_signatures(noted, page) else _is_own_rule
     known = returning.part([_ruled(span, is_sign, page) for span in noted], page)
     told = margins.part(known, page) if page.may_sign else known
-    return [_bare(span, page) if span.signed else span for span in told]
+    return [_bare(_said(span, page), page) if span.signed else span for span in told]
+
+
+def _said(span: Span, page: Page) -> Span:
+    """The span, without a signature of several lines that holds nothing but what pages print."""
+    start, stop = span.signature
+    said = stop - start < _SEVERAL or any(page.kinds[i] not in _PRINTED for i in range(start, stop))
+    return span if said else replace(span, signature=(stop, stop))
 
 
 def _usual(spans: Sequence[Span], page: Page) -> set[str]:

@@ -13,6 +13,8 @@ from threadconv.segments.spans import endings
 
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
+_STATUS = 4
+"""So many blanks or fewer part a name from whether its bearer is there, and what he is."""
 _CARD = 16
 """A card below the words has no more lines."""
 _LABELLED = any_of("field", "label", "card")
@@ -229,9 +231,11 @@ def _above_parted_card(start: int, rest: int, end: int, author: str, page: Page)
 
 
 def _names(text: str, author: str) -> bool:
-    """Does a card begin with this line, the author's name, or one word behind it ("offline")?"""
-    behind = text.removeprefix(author)
-    return text == author or (behind != text and behind[0] == " " and behind[1:].isalpha())
+    """Does a card begin with this line, the author's name, or a few words behind it ("offline")?"""
+    if not text.startswith(author):
+        return False
+    behind = text[len(author) :].split(" ")
+    return behind[0] == "" and len(behind) <= _STATUS and all(map(str.isalpha, behind[1:]))
 
 
 def _is_loose(at: int, start: int, page: Page) -> bool:

@@ -21,6 +21,7 @@ from threadconv.segments.anchors import (
     listed,
     numbers,
     ordinals,
+    overview,
     parted,
     rests,
     returning,
@@ -114,6 +115,7 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
         )
     by_date = dated.find(lines, kinds, landmarks)
     if by_date:
+        by_date = overview.drop(by_date, lines)
         by_date = ordinals.number(strays.drop(by_date, lines, kinds), lines)
     if whole and (not by_date or len(by_date.at) == 1):
         return by_number

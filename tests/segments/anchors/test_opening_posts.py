@@ -3,6 +3,7 @@
 import pytest
 
 from support.invented_thread import NAMES, SAID, TITLE, posts_of
+from threadconv import parse
 
 ANSWERS = list(zip(NAMES[1:], SAID[1:], strict=True))
 
@@ -39,3 +40,14 @@ def test_chinese_pages_count_floors_beside_dates(header: list[str]) -> None:
     assert [(post.author, post.body[0].text) for post in posts] == [  # type: ignore[union-attr]
         *zip(("老园丁", "Mint2020", "小满"), words, strict=True)
     ]
+
+
+def test_a_story_of_its_authors_own_words_opens_a_thread_of_lobsters() -> None:
+    rows = ["Lobsters Recent Comments Search Login", "53", f"{TITLE} ☶ hardware looms"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        header = f"{name} {n + 2} hours ago | link"
+        rows += [str(n), header] if n else [f"authored by {name} 9 hours ago | 5 comments"]
+        rows += ["", text, ""]
+    thread = parse("\n".join(rows).encode(), dialect="lobsters")
+    assert thread.title == TITLE
+    assert [post.author for post in thread.posts] == list(NAMES)

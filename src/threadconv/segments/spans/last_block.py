@@ -18,7 +18,7 @@ def without(
 
     Where a layout leaves out the empty lines that writers make with two line breaks (`page.gaps`),
     a gap between two blocks of text is on the pages of most software the one above a signature.
-    Sentences that do not close all posts of their writer are none.
+    Sentences that do not close all posts of their writer are none, nor what stands below a quote.
     """
     blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
     lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)
@@ -35,10 +35,17 @@ def without(
         found[1]
         if len(found) == 2
         and _few_words(found[1], stop, page)
+        and not _is_outer(found, page)
         and not (writing[author] > 1 and _is_said(found[1], stop, page))
         else stop
         for found, stop, author in zip(blocks, stops, authors, strict=True)
     ]
+
+
+def _is_outer(begins: Sequence[int], page: Page) -> bool:
+    """Does nothing but an indented block, as a quote is, stand above the last one?"""
+    first, last = begins
+    return all(line.indent > page.lines[last].indent for line in page.lines[first:last])
 
 
 def _is_said(start: int, stop: int, page: Page) -> bool:

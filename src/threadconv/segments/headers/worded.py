@@ -11,6 +11,7 @@ from threadconv.kinds import Kind
 from threadconv.patterns import lazy
 from threadconv.segments.headers import decorations, full_names, name_text, pictured
 from threadconv.segments.headers.shared import Shared
+from threadconv.segments.landmarks import stamps
 from threadconv.segments.page import Page
 from threadconv.segments.signs import Sign, points
 
@@ -99,6 +100,7 @@ class Names:
 
     def _name(self, line: str, kind: Kind, last: bool) -> Name | None:
         known, beside = self._known, self._same.beside
+        line = stamps.without_edit(line) or line
         text = name_text.printed(line, kind, self._page.landmarks, known, beside)
         if kind == "card":
             text = self._pictured.get(text, text)

@@ -154,6 +154,8 @@ class Landmarks:
             return "date" if day and day.precision != "year" else "count"
         if stamp := stamps.kind(text, self.words):
             return stamp
+        if text[-1] == ")" and (head := stamps.without_edit(text)):
+            return self.kind(head)
         ends = text[-1] in _WIDE_END or (text[-1] in _PROSE_END and text.count(" ") > 1)
         ends = ends and not (len(text) <= _NAME and _is_called(text))
         if ends or (len(text) * _WIDEST > _SHORTEST_PROSE and width(text) > _SHORTEST_PROSE):

@@ -41,6 +41,13 @@ def without_answered(text: str, words: Words) -> str:
     return words.pattern(_REPLYING).sub("", text)
 
 
+def without_edit(text: str) -> str:
+    """What stands before brackets in which the date of an edit closes a line, and holds another;
+    "" where none does."""
+    date = dates.find(text) if " (" in text else None
+    return _without_edit(text, date.end) if date else ""
+
+
 def _without_edit(text: str, end: int) -> str:
     """What stands before brackets in which a second date closes a line, that of an edit; "" where
     none does. The first date ends there."""

@@ -112,6 +112,12 @@ CLOCKS = "\n".join(f"Ann Mar {day}, 2021 @ 10:4{day}am \n{SHORT}\n\n#{day}" for 
         pytest.param(
             STEPS.replace("    ", "  • "), "resiliparse", id="lists of another tool have marks"
         ),
+        pytest.param(
+            STEPS.replace("    ", "  • ") + "\n" + "━" * 79, "w3m", id="a line across the page"
+        ),
+        pytest.param(
+            STEPS.replace("    ", "  • ") + "\n      □ inside", "w3m", id="a list in a list"
+        ),
         pytest.param(CODE_ONLY, "chromium", id="code goes in by four, too"),
         pytest.param(CLOCKS, "chromium", id="blanks behind clocks cut no sentence"),
         pytest.param(

@@ -28,6 +28,7 @@ _MARGIN = "   "
 """lynx leaves so much free at the left of all but headings."""
 _OUTER_BULLETS = ("* ", "  * ")
 """Lists that begin further left are not of lynx."""
+_INNER_BULLETS, _ACROSS = ("□ ", "☆ "), "━" * 40
 _NARROWEST, _WIDEST = 66, 160
 """Menus are narrower than a page, and no tool makes it so wide unless it is told to."""
 _Width = tuple[float, int, float, int]
@@ -134,7 +135,7 @@ def _by_lines(page: _Page) -> str:
     text, filled = page.text, page.filled
     if page.bullets > text.count("  * "):
         shows = sum(UNNAMED.match(row.lstrip()) is not None for row in filled if "[" in row)
-        broken = shows > 1 or _wrapped(page.rows, filled, _ANY_WIDTH)
+        broken = shows > 1 or _of_w3m(filled) or _wrapped(page.rows, filled, _ANY_WIDTH)
         return "w3m" if broken else "resiliparse"
     if page.indented > 0.5:
         return "lynx" if _is_of_lynx(page) else "inscriptis"
@@ -144,6 +145,15 @@ def _by_lines(page: _Page) -> str:
         return "w3m"
     dashed = text.count("\n- ")
     return "trafilatura" if dashed >= _FEW and dashed * 25 > len(filled) else "chromium"
+
+
+def _of_w3m(filled: Sequence[str]) -> bool:
+    """Does a row look as w3m alone prints lines across the page, or the items of a list in a
+    list?"""
+    return any(
+        row.lstrip().startswith(_INNER_BULLETS) if row[0] == " " else row.startswith(_ACROSS)
+        for row in filled
+    )
 
 
 def _is_of_lynx(page: _Page) -> bool:

@@ -78,3 +78,41 @@ def test_fences_that_name_a_language_are_kept_with_the_code(opening: str) -> Non
 @pytest.mark.parametrize("rows", [("```", "row_1"), ("```row_1``` it is", "row_2", "```")])
 def test_a_fence_that_nothing_closes_is_none(rows: tuple[str, ...]) -> None:
     assert code(last("Try this:", "", *rows, "", "It prints all.")) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        pytest.param(
+            ("Try this: Code:`for row in rows:  ", "    print(row)  ", "`  "),
+            ["Try this: Code:"],
+            id="below words",
+        ),
+        pytest.param(
+            ("Try this. Code:`for row in rows:  ", "    print(row)` It prints all.  "),
+            ["Try this.", "It prints all."],
+            id="below the word that heads it",
+        ),
+        pytest.param(
+            ("Try `row_1` and `  ", "or not."), ["Try `row_1` and `\nor not."], id="never closed"
+        ),
+    ],
+)
+def test_code_whose_lines_the_page_breaks_is_code(rows: tuple[str, ...], said: list[str]) -> None:
+    body = last(*rows)
+    assert [block.text for block in body if isinstance(block, Paragraph)] == said
+    assert code(body) == ["for row in rows:\n    print(row)"] * ("for" in rows[0])
+
+
+def test_code_in_a_cell_does_not_hide_who_wrote_the_next_post() -> None:
+    rows = ["# The importer drops a row", "", "Threads", ""]
+    for n, name in enumerate(("Onvar", "Pellit", "Quasse"), 1):
+        rows += [f"**[{name}](/{name})** ![Offline](off.png)  ", "Member  ", "Posts: 31  "]
+        said = f"It is {n} of the rows: `row_{n}  "
+        rows += [f'Joined: Dec 2014  **[#{n}](/p "Rows")** 04-1{n}-2024, 08:03 AM  {said}']
+        rows += [f"col_{n}  ", f"end_{n}` [Find](/f) [Reply](/q)  "]
+    posts = parse("\n".join(rows).encode(), layout="html2text").posts
+    assert [post.author for post in posts] == ["Onvar", "Pellit", "Quasse"]
+    assert [code(post.body) for post in posts] == [
+        [f"row_{n}\ncol_{n}\nend_{n}"] for n in (1, 2, 3)
+    ]

@@ -12,6 +12,8 @@ from threadconv.patterns import lazy
 _BUTTON = lazy(rf"(?:\*\*)?{A_LINK}(?:\*\*)?|\*\*[^*\[\]]+\*\*")
 """A button, or a name in bold: of guests they are no links."""
 _NUMBERED = lazy(r"\*\*\[#\d[\d,]*\]\((?:[^()\\]|\\.|\([^()]*\))*\)\*\*")
+BREAK = "  "
+"""What html2text puts at the end of a row where the page breaks a line."""
 _RULED = lazy(r"(?:---\|?)+")
 _DASHES = lazy(r":?-{3,}:?")
 _ENDED = lazy(r" {2,}")
@@ -84,9 +86,12 @@ def _parted(
         if found:
             parts = [row[: found.start()], found[0], row[found.end() :].strip()]
         words, *links = _links_behind(parts[-1])
-        for part in (*parts[:-1], *_blocks(words), *links):
-            if part.strip() or part == row:
-                yield number, part
+        cells = [
+            part for part in (*parts[:-1], *_blocks(words), *links) if part.strip() or part == row
+        ]
+        if row.endswith(BREAK):
+            cells[-1] += BREAK
+        yield from ((number, cell) for cell in cells)
 
 
 def _parts(cells: Sequence[str]) -> Iterator[str]:

@@ -35,7 +35,8 @@ def read(rows: list[str]) -> list[Line]:
     marked = _quoted_posts.freed(marked)
     laid_out = _markdown_cells.lay_out(marked)
     code = _preformatted.numbers(marked) if not laid_out else set()
-    lines = _read(_markdown_cells.apart(marked, laid_out), code)
+    apart = _markdown_cells.apart(marked, laid_out)
+    lines = _read(_preformatted.parted(apart) if any("`" in row for row in marked) else apart, code)
     for line in lines:
         line.first, line.last = whole[line.first - 1].first, whole[line.last - 1].last
     return lines
@@ -46,8 +47,8 @@ def _read(rows: Iterable[tuple[int, str]], code: Container[int]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     for number, row in rows:
-        read_row = _preformatted.line if number in code else _line
-        line = read_row(number, row, gap)
+        is_code = number in code or row[:1] == _preformatted.MARK
+        line = _preformatted.line(number, row, gap) if is_code else _line(number, row, gap)
         if line:
             lines.append(line)
         gap = 0 if line else gap + 1

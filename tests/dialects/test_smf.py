@@ -14,7 +14,7 @@ def test_the_first_post_has_a_date_behind_a_word_and_the_answers_their_numbers()
     assert [post.author for post in posts] == list(NAMES)
 
 
-@pytest.mark.parametrize("icon", ["", "[xx] "])
+@pytest.mark.parametrize("icon", ["", "[xx] ", "[xx]"])
 @pytest.mark.parametrize(
     "behind",
     [

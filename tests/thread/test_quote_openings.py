@@ -69,3 +69,10 @@ def test_marks_that_a_writer_types_before_a_quote_are_no_part_of_its_words() -> 
     assert isinstance(quote, Quote)
     assert (quote.post, quote.body) == ("p1", (Paragraph(text=said),))
     assert own == Paragraph(text="Citric acid, a spoonful, cold.")
+
+
+@pytest.mark.parametrize("words", [SAID, "lime, lime, lime"])
+def test_words_may_be_glued_to_the_clock_before_noon(words: str) -> None:
+    said = f"Quote from: Ann Lee on January 01, 2024, 10:12:00 AM{words}"
+    posts = (f"Ann Lee\n{SAID}", f"Bob Rowe\n{said}\n{OWN}")
+    assert outline(bodies_of(*posts, *OTHERS)[1]) == [["Ann Lee", words], OWN]

@@ -35,7 +35,7 @@ DIALECT = Dialect(
     ),
     byline=(
         # The name of an icon and the number of the post may stand before the date.
-        r"(?:\[\w+\] )?(?:#\d+ )?(?P<date>[^\s#\[].{5,40}?) ?(?:« )?Last [Ee]dit ?: .+",
+        r"(?:\[\w+\] ?)?(?:#\d+ )?(?P<date>[^\s#\[].{5,40}?) ?(?:« )?Last [Ee]dit ?: .+",
         r"« on: (?P<date>.+?) »", r"on: (?P<date>.+?)",
         r"« ?(?:\S{1,6}(?: [^\W\d]{1,3})?)? ?: (?P<date>.*\d.*?) ?»",
     ),
@@ -67,7 +67,8 @@ DIALECT = Dialect(
     ),
     inside=(
         r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}",
-        r"Code(?: \(.+\))? (?:\[Select\]|Select(?: Expand)?)", "Select", r"Viewed \d+ times\.",
+        r"Code(?: \(.+\))? (?:\[Select\]|Select(?: Expand)?)", "Code", "Select", "Expand",
+        r"Viewed \d+ times\.",
         r"\d[\d.]* [kM]B, \d+x\d+(?: .{1,40})?",
     ),
     notice=(

@@ -15,9 +15,9 @@ from threadconv.patterns.needles import needles
 
 _REACH = 120
 """How far into a line the words may go that open a quote."""
-_NOON = lazy(r"\d:\d\d ?(?:[Pp][Mm]|[Aa][Mm](?![a-z]))(?=\w)")
+_NOON = lazy(r"\d:\d\d ?(?:[Pp][Mm]|AM|am(?![a-z]))(?=\w)")
 """A time ends here where the words of a quote follow it without a blank; they may begin with
-"amazing", but hardly with "pm"."""
+"amazing", but hardly with "AM" or "pm"."""
 _ARROW = 3
 """A link to the quoted post ("↑") may stand before the date."""
 

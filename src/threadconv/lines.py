@@ -61,10 +61,15 @@ class Line(Struct, gc=False):
     seams: tuple[int, ...] = ()
 
 
+def is_wide(line: Line) -> bool:
+    """Does this, whose text has no letters and digits, go across the page, as no writer types it by
+    the way?"""
+    return line.style == RULE or len(line.text) > _ACROSS
+
+
 def is_rule(line: Line) -> bool:
     """Is this, whose text has no letters and digits, a line across the page?"""
-    text = line.text
-    return line.style == RULE or len(text) > _ACROSS or (len(text) > 2 and _DASHES.issuperset(text))
+    return is_wide(line) or (len(line.text) > 2 and _DASHES.issuperset(line.text))
 
 
 def is_stepped(lines: Sequence[Line]) -> bool:

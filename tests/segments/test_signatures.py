@@ -238,3 +238,47 @@ def test_what_closes_posts_of_several_people_is_the_page_s() -> None:
 def test_few_words_that_close_posts_are_their_authors(closing: str, at: tuple[int, ...]) -> None:
     posts = closed(closing, *at)
     assert [i for i, one in enumerate(posts) if closing in "\n".join(texts(one))] == list(at)
+
+
+@pytest.mark.parametrize(("dialect", "signed"), [("fluxbb", SIGNED[0]), ("discourse", None)])
+def test_a_line_across_the_page_is_over_a_signature_where_writers_have_none(
+    dialect: str, signed: str | None
+) -> None:
+    rows = [TITLE, ""]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        below = ["* * *", "", SIGNED[0], ""] if n == 3 else []
+        rows += [name, "Weaver", f"May 1{n}, 2024", "", text, "", *below]
+    posts = parse("\n".join(rows).encode(), layout="html2text", dialect=dialect).posts
+    assert [post.signature for post in posts] == [None, None, None, signed, None, None]
+
+
+def test_a_short_rule_that_a_writer_has_typed_is_his_own() -> None:
+    rows = [TITLE, ""]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        rows += [name, "Weaver", f"May 1{n}, 2024", "", text, *["____", SIGNED[0]] * (n == 3)]
+    posts = parse("\n".join(rows).encode(), dialect="fluxbb").posts
+    assert posts[3].signature is None
+
+
+def lynx(*more: tuple[int, list[str]]) -> list[str | None]:
+    """The signatures of a thread in lynx, where these posts have more lines below their words."""
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, TALK, strict=True)):
+        rows += ["", f"   {name} on May 1{n}, 2024, 9:05 am", f"   {text}", f"   {TALK[n - 2]}"]
+        rows += [f"   {row}" for at, below in more for row in below if at == n]
+    return [post.signature for post in posts_of(rows, "lynx")]
+
+
+def test_what_stands_below_code_is_no_signature() -> None:
+    code = ["  * a beam", "  * a brake", "", "turn(beam)", "  oil(beam)", "", "Oil and beam"]
+    assert lynx((3, code)) == [None] * 6
+
+
+def test_a_signature_below_the_note_of_how_many_like_a_post_is_known_below_others() -> None:
+    liked = ["3 Likes", FURNITURE]
+    rows = [TITLE]
+    for n, name in enumerate(("Onvar", "Pellit", "Quasse", "Rinde", "Sollen", "Tam")):
+        below = {0: liked, 3: [FURNITURE]}.get(n, [])
+        rows += [name, "Weaver", f"May 1{n}, 2024", TALK[n], *below]
+    told = [post.signature for post in posts_of(rows)]
+    assert told == [FURNITURE, None, None, FURNITURE, None, None]

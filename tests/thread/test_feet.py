@@ -235,3 +235,11 @@ Then wax it in the summer, and count again.
     post = posts_of(text.splitlines(), "publicinbox")[0]
     assert said(post).endswith("2017       19       17\n2018       24       22")
     assert post.reactions is None
+
+
+def test_the_line_across_the_page_below_each_post_is_no_word_of_one_that_nobody_likes() -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES[:2], SAID, strict=False), 1):
+        rows += [name, "Joined", "Mar 2, 2010", "Messages", "12", f"May {n}, 2021", f"#{n}"]
+        rows += ["", text, *["Reactions: Onvar"] * (n == 2), "━" * 40]
+    assert [said(post) for post in posts_of(rows, "xenforo")] == list(SAID[:2])

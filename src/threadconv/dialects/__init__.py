@@ -42,6 +42,8 @@ class Dialect(Struct, frozen=True, kw_only=True, eq=False):
 
     signatures: bool = True
     """Whether the software prints signatures below bodies."""
+    ruled: bool = False
+    """Whether it prints a line across the page above them, and writers cannot."""
     one_word: bool = False
     """Whether the names of authors are one word; full names may stand beside them."""
     tree: bool = False

@@ -10,6 +10,8 @@ DIALECT = Dialect(
         "Topics: Active | Unanswered", "Pages: 1", "Atom topic feed", "RSS topic feed",
         "Topics: Active", "You are not logged in. Please login or register.",
     ),
+    ruled=True,
+    paragraphs=True,
     labels={
         "From": "location",
         "Registered": "joined",

@@ -12,6 +12,7 @@ DIALECT = Dialect(
         "Junior Boarder", "Senior Boarder", "Expert Boarder", "Gold Boarder", "Platinum Boarder",
         " is hidden for guests.", "Thank you received:",
     ),
+    ruled=True,
     labels={"Thank you received": "stats", "Karma": "stats", "Birthdate": "fields"},
     number=(
         r"(?P<date>(?:\d{1,3} \w{3,8},? ){1,3}ago)(?: - (?:\d{1,3} \w{3,8},? ){1,3}ago)? ?"

@@ -35,6 +35,7 @@ class Vocabulary:
         self.openings = Openings(dialects)
         self.words = Words(dialects)
         self.signatures = all(dialect.signatures for dialect in dialects)
+        self.ruled = any(dialect.ruled for dialect in dialects)
         self.one_word = any(dialect.one_word for dialect in dialects)
         self.tree = any(dialect.tree for dialect in dialects)
         self.prefixes = any(dialect.prefix for dialect in dialects)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from threadconv import dates
 from threadconv.kinds import any_of
-from threadconv.lines import Line, is_rule
+from threadconv.lines import Line, is_rule, is_wide
 from threadconv.patterns import lazy
 from threadconv.patterns.remembered import remembered
 from threadconv.segments.page import FOOT, Page
@@ -40,6 +40,8 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     usual = _usual(spans, page)
     noted = [_noted(span, usual, page) for span in spans]
     is_sign = is_rule if _rule_signatures(noted, page) else _is_own_rule
+    if page.landmarks.vocabulary.ruled:
+        is_sign = is_wide
     known = returning.part([_ruled(span, is_sign, page) for span in noted], page)
     told = margins.part(known, page) if page.may_sign else known
     return [_bare(_said(span, page), page) if span.signed else span for span in told]
@@ -119,8 +121,10 @@ def _first_button(at: int, span: Span, usual: Container[str], page: Page) -> int
 
 
 def _is_told(text: str, page: Page) -> bool:
-    """Does the software tell of what kind the reactions are? Writers like things too."""
-    return bool(page.landmarks.told("kind", "reactions", text))
+    """Does the software tell of what kind the reactions are, or how many? Writers like things
+    too."""
+    told = page.landmarks.told
+    return bool(told("kind", "reactions", text) or told("count", "reactions", text))
 
 
 def _bare(span: Span, page: Page) -> Span:

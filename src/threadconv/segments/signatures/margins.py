@@ -22,11 +22,12 @@ _QUOTED = any_of("quote", "unquote")
 _UNSIGNED = any_of("quote", "attachment")
 """What no signature holds."""
 
-_Margin = tuple[bool, int, int, bool]
+_Margin = tuple[bool, int, int, bool, bool]
 """Whether a no-break space stands above a line, how many empty lines do, whether it is indented
-more (1) or less (-1) than the line above, and whether it looks otherwise."""
+more (1) or less (-1) than the line above, whether it looks otherwise, and whether it is one across
+the page."""
 _PLAIN = ((False, 0, 0, False), (False, 1, 0, False))
-"""Margins that stand between any two lines, or paragraphs."""
+"""Margins that stand between any two lines, or paragraphs, rules or none."""
 
 
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
@@ -34,7 +35,7 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     signed = [(span, _first(span, page)) for span in spans if span.signed]
     firsts = [(span, first) for span, first in signed if first is not None]
     counts = Counter([_margin(first, span, page) for span, first in firsts])
-    known = {x: count for x, count in counts.items() if x not in _PLAIN and count >= _LEAST}
+    known = {x: count for x, count in counts.items() if x[:-1] not in _PLAIN and count >= _LEAST}
     if not known:
         return list(spans)
     others: Counter[_Margin] = Counter()
@@ -74,16 +75,18 @@ def _first(span: Span, page: Page) -> int | None:
 
 
 def _within(span: Span, page: Page) -> Iterator[tuple[int, _Margin]]:
-    """The lines of a body but for the first, and those with which the words below quotes begin,
-    each with its margin."""
+    """The lines of a body but for the first, those with which the words below quotes begin and
+    those marked as quoted, each with its margin."""
     quoted = False
+    depth = page.lines[span.stop - 1].depth
     for i in range(span.start + 1, span.stop):
         quoted = quoted or page.kinds[i - 1] in _QUOTED
-        if not page.lines[i].text or page.kinds[i] in _QUOTED:
+        line = page.lines[i]
+        if not line.text or page.kinds[i] in _QUOTED or line.depth > depth:
             continue
         margin = _margin(i, span, page)
         if quoted:
-            quoted = margin in _PLAIN
+            quoted = margin[:-1] in _PLAIN
         else:
             yield i, margin
 
@@ -94,4 +97,4 @@ def _margin(at: int, span: Span, page: Page) -> _Margin:
     more = (line.indent > over.indent) - (line.indent < over.indent)
     if more < 0 and line.indent == page.lines[span.start].indent:
         more = 0  # Code or the like stands above, and here the post goes on.
-    return above.rest, min(line.gap, _WIDEST), more, line.style != over.style
+    return above.rest, min(line.gap, _WIDEST), more, line.style != over.style, page.is_rule(at)

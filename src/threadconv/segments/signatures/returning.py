@@ -39,7 +39,11 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
     ends = _returns(
         (author, tail)
         for span, by, anybody in compress(zip(spans, known, own, strict=True), once)
-        for author, tail in {(span.header.author, by), ("", by), (_WHOEVER, anybody)}
+        for author, tail in {
+            (span.header.author, by),
+            ("", by),
+            (_WHOEVER, by if span.signed else anybody),
+        }
     )
     words = page.landmarks.words
     counts = [

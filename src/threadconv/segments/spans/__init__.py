@@ -69,7 +69,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     ends[-1] = last_post.end(starts, stops, ends, page)
     last = min(tails[-1], ends[-1])
     stops[-1] = bodies.stop_of(starts[-1], last, usual, base, feet, headers[-1].author, page)
-    stops = endings.above_rules(starts, stops, page)
+    stops = endings.above_rules(starts, stops, ends, page)
     stops = endings.above_marks(starts, stops, page)
     stops = endings.above_counts(starts, stops, ends, page)
     if page.gaps and not usual and page.may_sign:

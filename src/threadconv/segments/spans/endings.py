@@ -20,12 +20,18 @@ _REACTED = any_of("symbol", "picture")
 """What shows how a number of people have reacted."""
 
 
-def above_rules(starts: Sequence[int], stops: Sequence[int], page: Page) -> list[int]:
-    """Where bodies end above the line across the page that stands below most of them."""
+def above_rules(
+    starts: Sequence[int], stops: Sequence[int], ends: Sequence[int], page: Page
+) -> list[int]:
+    """Where bodies end above the line across the page that stands below most of them, of some with
+    furniture between."""
     above = [
         stop - ends_in_rule(start, stop, page) for start, stop in zip(starts, stops, strict=True)
     ]
-    ruled = sum(top < stop for top, stop in zip(above, stops, strict=True))
+    ruled = sum(
+        top < stop or ends_in_rule(stop, end, page)
+        for top, stop, end in zip(above, stops, ends, strict=True)
+    )
     return above if ruled * 2 > len(above) else list(stops)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from threadconv.lines import is_stepped
 from threadconv.segments.page import Page
 
 _LONGEST_SIGNATURE = 90
@@ -18,7 +19,8 @@ def without(
 
     Where a layout leaves out the empty lines that writers make with two line breaks (`page.gaps`),
     a gap between two blocks of text is on the pages of most software the one above a signature.
-    Sentences that do not close all posts of their writer are none, nor what stands below a quote.
+    Sentences that do not close all posts of their writer are none, nor what stands below a quote
+    or code.
     """
     blocks = [_blocks(start, stop, page) for start, stop in zip(starts, stops, strict=True)]
     lines = sum(stop - begins[0] for begins, stop in zip(blocks, stops, strict=True) if begins)
@@ -34,6 +36,7 @@ def without(
     return [
         found[1]
         if len(found) == 2
+        and not _is_code(found[0], found[1], page)
         and _few_words(found[1], stop, page)
         and not _is_outer(found, page)
         and not (writing[author] > 1 and _is_said(found[1], stop, page))
@@ -53,6 +56,11 @@ def _is_said(start: int, stop: int, page: Page) -> bool:
     return all(
         page.kinds[i] == "prose" and page.lines[i].text[-1] in _ENDS for i in range(start, stop)
     )
+
+
+def _is_code(start: int, stop: int, page: Page) -> bool:
+    """Do these lines stand as code does? A line across the page is set in too."""
+    return is_stepped([page.lines[i] for i in range(start, stop) if not page.is_rule(i)])
 
 
 def _few_words(start: int, stop: int, page: Page) -> bool:

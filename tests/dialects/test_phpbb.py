@@ -1,6 +1,7 @@
 """Lines of phpBB's skins that name who has written a post, or a topic."""
 
 from support.invented_thread import NAMES, SAID, TITLE, posts_of
+from threadconv import parse
 
 
 def test_topics_listed_below_a_thread_are_none_of_its_posts() -> None:
@@ -71,3 +72,17 @@ def test_who_writes_most_posts_is_named_beside_their_dates_over_a_rank_of_his_ow
         rows += ["      Top", ""]
     posts = posts_of([*rows, "Powered by phpBB © phpBB Group"], "inscriptis")
     assert [post.author for post in posts] == list(names)
+
+
+def test_a_path_to_the_forum_is_no_title_where_posts_say_theirs() -> None:
+    rows = [TITLE, "", "   The Loom Shed Forum Index -> Brakes and beams"]
+    rows += ["View previous topic :: View next topic", "Author\tMessage"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        subject = f"{'Re: ' * (n > 1)}{TITLE}"
+        rows += [name, "Joined: 12 Apr 2015", "Posts: 12"]
+        rows += [f"Posted: Sat May 0{n}, 2021 8:03 am  Post subject: {subject}\tReply with quote"]
+        rows += [text, "Back to top", "View user's profile Send private message"]
+    thread = parse("\n".join([*rows, "Powered by phpBB"]).encode())
+    assert thread.title == TITLE
+    assert {post.subject for post in thread.posts} == {TITLE, f"Re: {TITLE}"}
+    assert [post.author for post in thread.posts] == list(NAMES)

@@ -133,3 +133,9 @@ def test_cells_between_bars_are_trafilaturas() -> None:
     rows = ["| Ann | 3 May |", "|", "| So it is. |", "| Bo | 4 May |", "|", "| Not here. |"]
     assert layouts.detect(rows) == "trafilatura"
     assert layouts.detect([row.strip("| ") for row in rows]) == "chromium"
+
+
+def test_rows_with_tabs_are_not_broken_at_the_width_of_a_page() -> None:
+    head = "Posted: Sat May 1, 2021 8:03 am   Post subject: An iron that goes blunt\t\tWith quote"
+    rows = [row for n in range(9) for row in (f"Ann {n}", head, f"{n} {SHORT}", "  • Like")]
+    assert layouts.detect(rows) == "resiliparse"

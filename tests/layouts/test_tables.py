@@ -157,3 +157,16 @@ def test_the_card_may_hold_a_table_of_its_own() -> None:
         "Ann", "2        9      31", "Threads  Posts  Credits", "Potmender",
         "12 May 2013, 09:10", "I shall take the kettle down.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("over", [[], ["Home of the Looms"]])
+def test_the_names_of_two_columns_are_in_no_card(over: list[str]) -> None:
+    posts = [
+        (name, f"Member   {'':14}{text}", "Posts: 12", "Top")
+        for name, text in (("Onvar", "It pulls."), ("Pellit", "Oil it."), ("Quasse", "Or wax it."))
+    ]
+    rows = [*over, "Author               Message"]
+    for name, said, *card in posts:
+        rows += [f"{name:21}Posted: May 1, 2021", said, *card]
+    lines = texts("\n".join(rows), "w3m")
+    assert lines[len(over) : len(over) + 3] == ["Author", "Message", "Onvar"]

@@ -99,13 +99,16 @@ HOLD = {
     "mybb": ALL,
     "nodebb": "chrome html2text",
     "phpbb": ALL,
+    "phpbb2": "chrome chromium lynx resiliparse inscriptis html2text bs4",
     "smf": "chromium lynx w3m resiliparse inscriptis html2text bs4",
+    "smf20": ALL,
     "vanilla": "chrome lynx w3m resiliparse inscriptis html2text bs4",
     "vbulletin3": ALL,
     "vbulletin4": ALL,
     "woltlab": ALL,
     "wpforo": ALL,
     "xenforo": "chrome chromium w3m resiliparse inscriptis html2text bs4",
+    "xenforo1": ALL,
 }
 """The tools whose dumps of a board come back, whatever thread it is.
 
@@ -116,23 +119,28 @@ may be a word or two, and a question may seem to be the title. So it is with smf
 where a paragraph of two or three words above the next card may be its name. What never holds is
 kunena by bs4, which joins ranks to names and prints each name three times. Flarum's threads come
 back but for one in ten: where two or three words are quoted, with nothing but a name before them.
+Nor does phpBB's table in w3m hold, where a button of three words is broken over three rows.
 """
 RICH = {
     "bbpress": "resiliparse lynx",
-    "fluxbb": "bs4 resiliparse",
+    "fluxbb": "bs4 lynx w3m",
     "invision": "resiliparse lynx html2text",
-    "kunena": "resiliparse",
-    "mybb": "lynx bs4",
+    "kunena": "resiliparse html2text",
+    "mybb": "lynx html2text",
     "nodebb": "resiliparse",
     "phpbb": "resiliparse lynx html2text",
+    "phpbb2": "chrome lynx resiliparse",
+    "smf": "lynx html2text",
+    "smf20": "inscriptis",
     "vbulletin3": "resiliparse lynx",
-    "vbulletin4": "inscriptis resiliparse",
+    "vbulletin4": "w3m resiliparse",
     "woltlab": "resiliparse lynx bs4",
     "xenforo": "resiliparse html2text",
+    "xenforo1": "bs4",
 }
 """The same where one-word posts, lists, code, edits, reactions and signatures are among them. Of
-the others most lose one thread in twenty: a word or two under a quote, a number for reactions, code
-in a cell."""
+the others few lose more than one thread in twenty: a word or two under a quote, a number for
+reactions, the signature of one of two posts."""
 
 MERGED = {
     "bbpress": "resiliparse",
@@ -142,12 +150,15 @@ MERGED = {
     "mybb": "chromium",
     "nodebb": "resiliparse",
     "phpbb": "chromium lynx",
+    "phpbb2": "inscriptis",
     "smf": "inscriptis",
+    "smf20": "resiliparse",
     "vbulletin3": "inscriptis",
     "vbulletin4": "resiliparse",
     "woltlab": "resiliparse",
     "wpforo": "inscriptis",
     "xenforo": "chromium",
+    "xenforo1": "chromium",
 }
 """The same where the thread is cut into pages. One page by itself does not show whom it quotes
 where nothing but that name and a colon opens a quote, as Discourse does; Vanilla's say neither

@@ -52,7 +52,8 @@ DIALECT = Dialect(
         r"(?:Unread post|New post|Post|Postby|Post Post|Unread post Post|"
         r"Quote Post)?\s?by:? (?P<author>.+?) [»›·|,-] (?P<date>.+)",
         r"(?:Unread post |New post |Post )?by:? (?P<author>.+?) ?»",
-        r"(?:D |Post ?)?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*))?",
+        r"(?:D |Post ?)?Posted: (?P<date>.+?)(?:\s+(?:Post )?[Ss]ubject: ?(?P<text>.*?))?"
+        r"(?:\s+Reply with quote)?",
         r"(?:Post|Unread post) (?P<date>.+)",
         r"#\d+ by (?P<author>\S.{0,60})",
     ),
@@ -116,11 +117,12 @@ DIALECT = Dialect(
         r"Page \d+ of \d+ (?:\[|•) ?\d+ posts? ?\]?.*", "Post Reply", "Post a reply", "Reply",
         "Print view", "Locked", "Topic locked", "New Topic", "Post new topic", "Reply to topic",
         "This forum is locked: you cannot post, reply to, or edit topics.",
-        "View previous topic :: View next topic", "Author Message", "Search this topic",
-        "Advanced search", "Search Advanced search", "Moderators:", r"Moderators?: .+",
-        r"Moderator: .+", "Forum rules", "First unread post",
+        "View previous topic :: View next topic", "Author Message", "Author", "Message",
+        "Search this topic", "Advanced search", "Search Advanced search", "Moderators:",
+        r"Moderators?: .+", r"Moderator: .+", "Forum rules", "First unread post",
     ),
     page=(
+        r".*\bForum Index -> .+",
         # A topic in a list of others, in any language: its forum stands behind the date.
         r"\S{2,5} \S.{0,60}? [»›] .*\d.* [»›] \S{1,6} \S.*", "Similar Topics",
         r"Return to [“\"].+[”\"]", "Jump to", "Jump to:", "Who is online", "WHO IS ONLINE",

@@ -47,8 +47,9 @@ DIALECT = Dialect(
     subject=(r"Title: (?P<text>\S.*)",),
     above=("User actions",),
     below=(
-        "Logged", "Report to moderator", r"Report to moderator(?: Logged| \d[\d.]+)?", "IP logged",
-        "Print", "Go Up", r"Logged \S.*", "User actions", "Quote", "Like",
+        r"(?:\[ip\] )?Logged", "Report to moderator",
+        r"Report to moderator(?: Logged| \d[\d.]+)?", "IP logged", "Print", "Go Up",
+        r"Logged \S.*", "User actions", "Quote", "Like",
     ),
     edited=(
         r"« Last [Ee]dit:.+", r"Last [Ee]dit: .+ by .+", r"Last edited .+ by .+",
@@ -63,10 +64,9 @@ DIALECT = Dialect(
         r"Цитата|Citação de)(?: from)?: (?P<author>.+?) (?:on|am|le|del?|em|op|w|"
         r"от) (?P<date>.*\d.*)",
         r"Quote from:? (?P<author>\S{1,30}(?: \S{1,30}){0,3})", "Quote", r"Quote \(selected\)",
-        r"Code: (?:\[Select\])?",
     ),
     inside=(
-        r"Code: ?\[?Select\]?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}",
+        r"Code:(?: ?\[?Select\]?)?", r"Code \[Select\]", r"Code \(selected\)", r"Spoiler.{0,10}",
         r"Code(?: \(.+\))? (?:\[Select\]|Select(?: Expand)?)", "Code", "Select", "Expand",
         r"Viewed \d+ times\.",
         r"\d[\d.]* [kM]B, \d+x\d+(?: .{1,40})?",

@@ -77,7 +77,7 @@ DIALECT = Dialect(
     ),
     start=(
         r"(?:Thread starter ){1,2}(?P<author>.+)", r"(?:Start date ){1,2}.+",
-        r"Discussion in '.+' started by (?P<author>[^,]+),.+", "Jump to Latest",
+        r"(?:Discussion in '.+)?' started by (?P<author>[^,]+),.+", "Jump to Latest",
     ),
     prefix=(
         r"\[\w[\w ]{0,18}\] ",

@@ -128,7 +128,10 @@ def _parts_of(table: Table, rows: Sequence[str], padded: bool) -> Iterator[Table
     keys = [_key(rows[i][:column]) for i in range(table.start, table.stop)]
     frame, last = _framing(keys, table, rows, padded)
     start, ended, framed = table.start, False, False
-    for i, key in enumerate(keys, table.start):
+    if head := _head(keys, table, rows):
+        yield Table(start, start + head, column)
+        start += head
+    for i, key in enumerate(keys[start - table.start :], start):
         frames = i in frame
         if start < i and (
             frames or (framed and (padded or blank(rows[i]))) or (ended and key not in ("", last))
@@ -138,6 +141,17 @@ def _parts_of(table: Table, rows: Sequence[str], padded: bool) -> Iterator[Table
         ended = ended or key == last
         framed = framed or frames
     yield Table(start, table.stop, column)
+
+
+def _head(keys: Sequence[str], table: Table, rows: Sequence[str]) -> int:
+    """How many rows at the top of a table end with one that but names its two columns ("Author",
+    "Message"), right above the first post; 0 where the first row that stands in both names none."""
+    for at, row in enumerate(rows[table.start : table.stop - 1]):
+        left, right = row[: table.column].split(), row[table.column :].split()
+        if left and right:
+            named = len(left) == len(right) == 1 == keys.count(keys[at])
+            return at + 1 if named and not blank(rows[table.start + at + 1]) else 0
+    return 0
 
 
 def _framing(

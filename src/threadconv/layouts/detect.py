@@ -191,7 +191,10 @@ def _in_margins(filled: Sequence[str]) -> bool:
 
 
 def _wrapped(rows: Sequence[str], filled: Sequence[str], widths: Iterable[_Width]) -> int | None:
-    """The width at which rows are broken where their next word would have gone over it."""
+    """The width at which rows are broken where their next word would have gone over it. No tool
+    that breaks them prints tabs between cells."""
+    if sum("\t" in row.strip() for row in filled) > _FEW:
+        return None
     lengths = sorted(len(row) for row in filled if " " in row.strip())
     for share, least, ratio, runs in widths:
         width = lengths[int(len(lengths) * share)] if lengths else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from threadconv.kinds import Kind
+from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
@@ -24,6 +24,8 @@ _KNOWN = 3
 _WORD = lazy(r"[^\W_]+")
 _LINKS = 3
 """So many lines at the top may be links past the page's head ("Skip to main content")."""
+_TITLED = any_of("subject", "number", "byline")
+"""What may tell a post's own title."""
 _ADDRESS = ("http://", "https://", "www.", "[/", "[http")
 _ANSWER = Worded(rf"\b{ANSWER}")
 
@@ -158,10 +160,11 @@ def _shortest(texts: Iterable[tuple[str, str]]) -> dict[str, int]:
 def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
     """The titles of the posts themselves."""
     for i in range(spans[0].header.start, min(spans[-1].end, spans[0].header.start + _LINES)):
-        if page.kinds[i] == "subject":
-            text = page.lines[i].text
-            title = page.landmarks.told("text", "subject", text) or without_icon(text, page)
+        kind, text = page.kinds[i], page.lines[i].text
+        if kind in _TITLED and (title := page.landmarks.told("text", kind, text)):
             yield base(title, page.landmarks.words)
+        elif kind == "subject":
+            yield base(without_icon(text, page), page.landmarks.words)
 
 
 def _words(spans: Iterable[Span], page: Page) -> set[str]:

@@ -113,6 +113,8 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
             or _begun(by_number, lines, kinds, landmarks)
             or first.add(by_number, lines, kinds)
         )
+    if whole and by_number and len((both := first.add(by_number, lines, kinds)).at) > 1:
+        return both
     by_date = dated.find(lines, kinds, landmarks)
     if by_date:
         by_date = overview.drop(by_date, lines)
@@ -201,7 +203,10 @@ def _begun(
 
 
 def _surer(titled: Anchors, other: Anchors, kinds: Sequence[Kind]) -> bool:
-    """Do titles mark many more posts, or as many where but the authors' cards mark them?"""
+    """Do titles mark many more posts, or as many where but the authors' cards mark them? One more
+    than the numbers mark may be the page's own."""
+    if other.numbers and len(titled.at) == len(other.at) + 1:
+        return False
     carded = sum(kinds[at] in LABELLED for at in other.at) * 2 > len(other.at)
     return len(titled.at) >= len(other.at) * (1 if carded else _SHARE)
 

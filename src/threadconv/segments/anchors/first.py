@@ -33,12 +33,18 @@ def add(anchors: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Ancho
 
     That line is dated before the first anchor, and between the two stands prose; below that prose
     may stand links to the pages of the thread, but nothing that a page prints above its first post.
-    Or the item that stands over the one with number 2, which may begin with the title.
+    No prose is asked of a line that is as that of the first answer but for its number. Or the item
+    that stands over the one with number 2, which may begin with the title.
     The same anchors where there is no such line.
     """
-    if anchors.closing or len(anchors.at) < 2 or anchors.numbers[:1] not in ((), (1,), (2,)):
+    if anchors.closing or anchors.numbers[:1] not in ((), (1,), (2,)):
         return anchors
+    unnumbered = _unnumbered(anchors, lines)
+    if unnumbered is not None:
+        return replace(anchors, at=(unnumbered, *anchors.at), numbers=(None, *anchors.numbers))
     first = anchors.at[0]
+    if len(anchors.at) < 2:
+        return anchors
     item = listed.above(first, lines) if anchors.numbers[:1] == (2,) else None
     if item is not None and "prose" in kinds[item + 1 : first]:
         return replace(anchors, at=(item, *anchors.at), numbers=(1, *anchors.numbers))
@@ -77,6 +83,34 @@ def _is_alike(text: str, anchors: Anchors, lines: Sequence[Line]) -> bool:
     """Does a short line hold a date behind a name, as those over the other posts' numbers do?"""
     named = sum(bool(_lead(lines[at - 1].text)) for at in anchors.at)
     return len(text) < _WORDS and bool(_lead(text)) and named * 2 > len(anchors.at)
+
+
+def _unnumbered(anchors: Anchors, lines: Sequence[Line]) -> int | None:
+    """The line above the first anchor that is the same but for another date and what numbers that
+    as the first answer ("« on: May 3 »" over "« Reply #1 on: May 4 »"); `None` where none is."""
+    first = anchors.at[0]
+    date = dates.find(lines[first].text) if anchors.numbers[:1] == (1,) else None
+    if date is None:
+        return None
+    lead, trail = lines[first].text[: date.start], lines[first].text[date.end :]
+    for at in range(first - 1, max(-1, first - _REACH), -1):
+        text = lines[at].text
+        if not text.endswith(trail) or text[:1] != lead[:1] or len(text) > _WORDS * 2:
+            continue
+        above = dates.find(text)
+        if above is None or text[above.end :] != trail:
+            continue
+        if _is_shorter(text[: above.start], lead):
+            return at
+    return None
+
+
+def _is_shorter(short: str, lead: str) -> bool:
+    """Is this all of a text but for a piece within, a number in it?"""
+    cut = next((i for i, (a, b) in enumerate(zip(short, lead, strict=False)) if a != b), len(short))
+    behind = short[cut:]
+    piece = lead[cut : len(lead) - len(behind)]
+    return bool(short.strip()) and lead.endswith(behind) and any(map(str.isdecimal, piece))
 
 
 def _lead(text: str) -> str:

@@ -196,3 +196,8 @@ def test_a_dump_that_ends_at_the_name_of_the_author_above_is_read_or_refused() -
     rows = ["Ann, Feb 18, 2024 #2", "#1", "Ann, Feb 18, 2024 #2"]
     with pytest.raises(NotAThread, match="list"):
         reading_of(rows, None, "mybb")
+
+
+def test_a_dump_that_ends_with_a_header_is_read_or_refused() -> None:
+    with pytest.raises(NotAThread, match="one text"):
+        reading_of(["#2", "\xa0", "7"], None, "fluxbb")

@@ -250,7 +250,7 @@ def _closed(
         stop -= 1
     foot = stop
     if page.may_sign:
-        stop = bodies.within(header.stop, stop, bodies.own_base(header.stop, base, page), page)
+        stop = bodies.within(header.stop, stop, base, page)
     stop = bodies.above_signature(header.stop, stop, page)
     if stop < foot:
         return Span(header, number, header.stop, stop, (stop, foot), end)

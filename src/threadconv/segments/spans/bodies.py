@@ -75,17 +75,16 @@ def base_of(headers: Sequence[Header], page: Page) -> tuple[int, int]:
     return max(places, key=lambda place: (places[place], place), default=(0, 0))
 
 
-def own_base(start: int, base: tuple[int, int], page: Page) -> tuple[int, int]:
-    """The base of the body that begins here: some tools indent each post deeper than the one
-    above."""
-    depth, indent = base
-    return depth, min(indent, page.lines[start].indent)
-
-
 def within(start: int, stop: int, base: tuple[int, int], page: Page) -> int:
     """The end of a body without the lines at its end that stand further out than bodies do, unless
-    these are code: tools print it from the margin on."""
+    these are code: tools print it from the margin on.
+
+    Some tools indent each post deeper than the one above, so one may begin further out than `base`.
+    """
+    if stop <= start + 1:
+        return stop
     depth, indent = base
+    indent = min(indent, page.lines[start].indent)
     top = stop
     while top > start + 1 and (
         page.lines[top - 1].depth < depth or page.lines[top - 1].indent < indent - _BLANK
@@ -134,7 +133,7 @@ def stop_of(
     if stop == start < end and _may_be_said(start, end, feet, page):
         stop = start + 1
     if page.may_sign:
-        stop = within(start, stop, own_base(start, base, page) if start < end else base, page)
+        stop = within(start, stop, base, page)
     return above_signature(start, stop, page)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from threadconv import dates
 from threadconv.kinds import Kind, any_of
@@ -39,7 +39,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     """The headers of posts that are closed by their anchors."""
     above = signed.above(anchors.at, page)
     _take_dates(anchors, page)
-    marks = [signed.top(at, page) if above else _mark(at, page) for at in anchors.at]
+    marks = [signed.top(at, page) if above else _mark(at, anchors.at, page) for at in anchors.at]
     starts = [_page_top(marks[0], page), *(at + 1 for at in anchors.at[:-1])]
     for at in anchors.at:
         _mark_counts(at + 2, page)
@@ -110,10 +110,12 @@ def _take_dates(anchors: Anchors, page: Page) -> None:
             page.kinds[at] = "closing"
 
 
-def _mark(anchor: int, page: Page) -> int:
-    """The first line of an anchor below a body: the number may stand under name and date."""
-    above = kind_at(anchor - 1, page.kinds) if page.kinds[anchor] in _CLOSES else ""
-    return anchor - 1 if above == "closing" else anchor
+def _mark(anchor: int, others: Container[int], page: Page) -> int:
+    """The first line of an anchor below a body: the number may stand under name and date, unless
+    these are the anchor of the post above."""
+    if anchor - 1 in others or page.kinds[anchor] not in _CLOSES:
+        return anchor
+    return anchor - 1 if kind_at(anchor - 1, page.kinds) == "closing" else anchor
 
 
 def _page_top(anchor: int, page: Page) -> int:

@@ -91,6 +91,11 @@ TITLE = "> Ann said:"
             ["Sent from my shed", "#1", AUTHOR, "#3"],
             id="the name on the closing line of the post above",
         ),
+        pytest.param(
+            "slashdot",
+            [*("Yes.", NO_REPLY, "\xa0"), *("Sent from my shed", "\xa0", "Joined:")],
+            id="a post of one blank",
+        ),
     ],
 )
 def test_nothing_of_a_page_is_lost(dialect: str | None, rows: list[str]) -> None:

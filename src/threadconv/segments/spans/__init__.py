@@ -103,7 +103,14 @@ def _spoken(spans: list[Span], page: Page) -> list[Span]:
     under who began the thread may stand the numbers of its pages."""
     if len(spans) > 1 and _ends_in_pages(spans[0], page):
         spans = spans[1:]
-    return [span for span in spans if not _is_notice(span, page)] or spans
+    return [span for span in spans if not _is_empty(span, page)] or spans
+
+
+def _is_empty(span: Span, page: Page) -> bool:
+    """Has a post no words but the software's, or none at all and no name or number either?"""
+    told = span.number is not None or span.header.author
+    blank = not told and not any(line.text for line in page.lines[span.header.start : span.end])
+    return blank or _is_notice(span, page)
 
 
 def _ends_in_pages(span: Span, page: Page) -> bool:

@@ -96,6 +96,14 @@ TITLE = "> Ann said:"
             [*("Yes.", NO_REPLY, "\xa0"), *("Sent from my shed", "\xa0", "Joined:")],
             id="a post of one blank",
         ),
+        pytest.param(
+            "hyperkitty",
+            [
+                *("Joined", "\xa0", *("Joined:", "7") * 5),
+                *(EDITED, "Next", NOTICE, "Joined", "\xa0"),
+            ],
+            id="a notice above the words of a post",
+        ),
     ],
 )
 def test_nothing_of_a_page_is_lost(dialect: str | None, rows: list[str]) -> None:

@@ -203,9 +203,14 @@ def _rows(span: Span, page: Page) -> Lines:
 
 
 def _first(span: Span, page: Page) -> int:
-    """The first line of a post that is more than a no-break space."""
+    """The first line of a post that is more than a no-break space or a notice over its words."""
     last = _last(span, page)
-    return next((i for i in range(span.header.start, last) if not page.lines[i].rest), last)
+    return next((i for i in range(span.header.start, last) if _is_own(i, span, page)), last)
+
+
+def _is_own(at: int, span: Span, page: Page) -> bool:
+    said = at < span.start or page.kinds[at] != "notice"
+    return said and not page.lines[at].rest
 
 
 def _last(span: Span, page: Page) -> int:

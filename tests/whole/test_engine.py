@@ -104,6 +104,11 @@ TITLE = "> Ann said:"
             ],
             id="a notice above the words of a post",
         ),
+        pytest.param(
+            "lobsters",
+            [TITLE, *(TITLE, "\xa0") * 3, "7", TITLE, "\xa0", "7"],
+            id="a title that posts say and nothing else does",
+        ),
     ],
 )
 def test_nothing_of_a_page_is_lost(dialect: str | None, rows: list[str]) -> None:

@@ -158,12 +158,13 @@ def _shortest(texts: Iterable[tuple[str, str]]) -> dict[str, int]:
 
 
 def _subjects(spans: Sequence[Span], page: Page) -> Iterator[str]:
-    """The titles of the posts themselves."""
+    """The titles of the posts themselves: in their words, those that a word stands before."""
+    said = {i for span in spans for i in range(span.start, span.stop)}
     for i in range(spans[0].header.start, min(spans[-1].end, spans[0].header.start + _LINES)):
         kind, text = page.kinds[i], page.lines[i].text
         if kind in _TITLED and (title := page.landmarks.told("text", kind, text)):
             yield base(title, page.landmarks.words)
-        elif kind == "subject":
+        elif kind == "subject" and i not in said:
             yield base(without_icon(text, page), page.landmarks.words)
 
 

@@ -4,6 +4,7 @@ Each check takes a reading and the rows of its dump, and yields one line for eac
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from threadconv.dialects import choose
 from threadconv.lines import Line
 from threadconv.model import Attachment, Block, ListBlock, Quote
 from threadconv.reader import ROLES, Reading
-from threadconv.segments import broken, joined, neighbours, run_on, signed_off, tags
+from threadconv.segments import broken, joined, neighbours, pages, run_on, signed_off, tags
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 
@@ -63,6 +64,7 @@ def lines_of(reading: Reading) -> Iterator[Told]:
     last = {number: line for line in page.lines for number in range(line.first, line.last + 1)}
     kinds = {id(line): kind for line, kind in zip(page.lines, page.kinds, strict=True)}
     texts = [row.text.lower() for row in reading.lines]
+    shared = Counter(line.last for line in page.lines)
     copies = [copy.lines for post in reading.thread.posts for copy in post.copies]
     again = {number for span in copies for number in range(*through(span))}
     for line, kind in zip(page.lines, page.kinds, strict=True):
@@ -72,7 +74,7 @@ def lines_of(reading: Reading) -> Iterator[Told]:
         tagged = any(tag in text for text in texts[line.first - 1 : line.last] for tag in _TAGS)
         signed = kind != "closing" == kinds.get(id(last[line.last]))
         told = last[line.first] is line or row.post is None or tagged or signed
-        closes = kind == "closing" and row.post is not None
+        closes = kind == "closing" and row.post is not None and shared[line.last] > 1
         role = row.role if told and not closes else "footer" if told else "header"
         if not line.rest:
             yield Told(line, kind, role, None if line.first in again else row.post)
@@ -108,8 +110,10 @@ def only_rows_of_posts_name_a_post(reading: Reading, rows: list[str]) -> Iterato
 
 
 def one_run_of_rows_is_the_title(reading: Reading, rows: list[str]) -> Iterator[str]:
+    """Each page prints it once more."""
     at = [line.number for line in reading.lines if line.role == "title" and words_of_row(line.text)]
-    if at and at[-1] - at[0] != len(at) - 1:
+    begins = [number for number in at if number - 1 not in at]
+    if len(begins) > 1 and len(begins) > len(pages_of(reading)):
         yield f"rows {at} are the title"
     title = reading.thread.title
     # A page may print its title above its posts only: then it stands in a header.
@@ -135,10 +139,21 @@ def only_header_and_footer_rows_hold_marks_alone(
 
 
 def posts_follow_one_another(reading: Reading, rows: list[str]) -> Iterator[str]:
-    spans = [(0, 0), *(post.lines for post in reading.thread.posts)]
-    for number, (above, post) in enumerate(pairwise(spans), 1):
+    """Those of one page do: the pages of a thread may stand in any order."""
+    spans = [(0, 0), *sorted(post.lines for post in reading.thread.posts)]
+    for above, post in pairwise(spans):
         if not above[1] < post[0] <= post[1] <= len(rows):
-            yield f"p{number} goes from {post[0]} to {post[1]}, the one above to {above[1]}"
+            yield f"a post goes from {post[0]} to {post[1]}, the one above to {above[1]}"
+    back = [b.id for a, b in pairwise(reading.thread.posts) if b.lines < a.lines]
+    if back and len(back) >= len(pages_of(reading)):
+        yield f"{back} stand above the posts before them"
+
+
+def pages_of(reading: Reading) -> list[int]:
+    """The indices of the lines with which pages may begin."""
+    layout = reading.thread.source.layout
+    lines = layouts.read([line.text for line in reading.lines], layout)
+    return pages.starts(lines, vocabulary_of(reading))
 
 
 def posts_span_the_rows_that_name_them(reading: Reading, rows: list[str]) -> Iterator[str]:
@@ -184,7 +199,8 @@ def notices_are_the_rows_that_belong_to_no_post(reading: Reading, rows: list[str
 def quotes_span_rows_told_as_quotes(reading: Reading, rows: list[str]) -> Iterator[str]:
     for post in reading.thread.posts:
         covered = {n for q in quotes_in(post.body) for n in range(*through(q.lines))}
-        filled = {n for n in covered if words_of_row(rows[n - 1])}
+        # The page may print a notice in a quote as in any post.
+        filled = {n for n in covered if words_of_row(rows[n - 1]) and not is_notice(n, reading)}
         told = {
             n
             for n in range(*through(post.lines))
@@ -198,6 +214,10 @@ def is_quote(number: int, reading: Reading) -> bool:
     return reading.lines[number - 1].role == "quote"
 
 
+def is_notice(number: int, reading: Reading) -> bool:
+    return reading.lines[number - 1].role == "notice"
+
+
 def through(lines: tuple[int, int]) -> tuple[int, int]:
     return lines[0], lines[1] + 1
 
@@ -206,16 +226,26 @@ def through(lines: tuple[int, int]) -> tuple[int, int]:
 
 
 def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Iterator[str]:
-    openings = {q.lines[0] for p in reading.thread.posts for q in quotes_in(p.body)}
+    quotes = [q.lines for p in reading.thread.posts for q in quotes_in(p.body)]
+    openings = {first for first, _ in quotes}
+    closings = {last for _, last in quotes} - openings
+    ends = Counter(rows[last - 1].strip() for last in closings)
     told = {
         p.id: [w for text in texts_in(p.body) for w in words(text)] for p in reading.thread.posts
     }
-    for line, kind, role, of in lines_of(reading):
+    lines = [*lines_of(reading)]
+    over_openings = {id(a.line) for a, b in pairwise(lines) if b.line.first in openings}
+    for line, kind, role, of in lines:
         if role not in ("body", "quote") or of is None:
             continue
         if kind in FURNITURE:
             continue
         said = words(line.linked or line.text)
+        if not starts(told[of], said):
+            if id(line) in over_openings and is_quoting(line, reading):
+                continue
+            if line.last in closings and ends[line.text] > 1:
+                continue  # the words with which this page closes quotes
         if role == "quote" and line.first in openings:
             # The author's name opens the quote, on the same line as its words or on its own.
             said = words_behind_opening(line, reading) or next(
@@ -226,6 +256,11 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
             return
         del told[of][: len(said)]
     yield from (f"{name} says {left}, which no row does" for name, left in told.items() if left)
+
+
+def is_quoting(line: Line, reading: Reading) -> bool:
+    """Is a line the word that stands over the name of whom a quote is from?"""
+    return vocabulary_of(reading).words.are_quoting(line.text)
 
 
 def words_behind_opening(line: Line, reading: Reading) -> list[str]:
@@ -249,7 +284,9 @@ def signatures_hold_their_words_in_order(reading: Reading, rows: list[str]) -> I
 
 
 def notices_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Iterator[str]:
-    told = [word for notice in reading.thread.notices for word in words(notice.text)]
+    # The pages of a thread may stand in any order.
+    notices = sorted(reading.thread.notices, key=lambda notice: notice.lines)
+    told = [word for notice in notices for word in words(notice.text)]
     seen = [
         word
         for line, _, role, _ in lines_of(reading)

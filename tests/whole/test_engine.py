@@ -80,7 +80,8 @@ def breaches(rows: list[str], layout: str | None, dialect: str | None) -> list[s
 
 AUTHOR, EDITED, NOTICE = "Ann, Feb 18, 2024 #2", "Last edited: Jan 6, 2019", "Advertisement"
 NO_REPLY = "You must log in or register to reply here."
-TITLE = "> Ann said:"
+TITLE, DATE, LIKED = "> Ann said:", "Feb 18, 2024 at 9:02 PM", "Reactions: Ann and 2 others"
+RAINED = "It rained all day, and the shed leaks."
 
 
 @pytest.mark.parametrize(
@@ -108,6 +109,43 @@ TITLE = "> Ann said:"
             "lobsters",
             [TITLE, *(TITLE, "\xa0") * 3, "7", TITLE, "\xa0", "7"],
             id="a title that posts say and nothing else does",
+        ),
+        pytest.param(
+            "gitea",
+            ["#2", "Yes.", "Member", EDITED, "Quote", "Yes.", "Sent from my shed"],
+            id="the word over the name that opens a quote",
+        ),
+        pytest.param(
+            None,
+            ["#1", TITLE, NOTICE, "Reactions: 2 users", "Click to expand..."],
+            id="a notice in a quote",
+        ),
+        pytest.param(
+            "steam",
+            [AUTHOR, *("Ann said:",) * 2, *("Spoiler", "Last edited:", "Spoiler"), "Ann said:"],
+            id="the words that close quotes on this page alone",
+        ),
+        pytest.param(
+            None,
+            ["#1", AUTHOR, EDITED, "Click to expand...", AUTHOR],
+            id="a closing line that somebody has said",
+        ),
+        pytest.param(
+            "lemmy",
+            [
+                *("[x.png]", AUTHOR, LIKED, DATE, AUTHOR, LIKED, "Thread starter", DATE),
+                *("Start date", DATE, "  • Like", "Start date", DATE, "[x.png]", AUTHOR, LIKED),
+                *("Last edited:", "Start date"),
+            ],
+            id="two pages, the second of which comes first",
+        ),
+        pytest.param(
+            "jforum",
+            [
+                *("> Click to expand...", RAINED, RAINED, AUTHOR, LIKED, RAINED, LIKED, AUTHOR),
+                *(RAINED, AUTHOR, RAINED, LIKED),
+            ],
+            id="two pages, each with the title",
         ),
     ],
 )

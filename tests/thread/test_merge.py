@@ -2,22 +2,18 @@
 
 from collections.abc import Sequence
 from itertools import permutations
+from random import Random
 
-import hypothesis.strategies as st
 import pytest
-from hypothesis import given, seed, settings
 
 import threadconv
-from support.nothing_lost import CHECKS, one_run_of_rows_is_the_title
+from support.nothing_lost import CHECKS
 from support.thread_pages import Said, page, thread
 from threadconv.errors import NotAThread, OtherThread
 from threadconv.model import Paragraph, Quote, Thread
 from threadconv.reader import join, open_dump, read
 from threadconv.thread.merge.order import order
 from threadconv.thread.merge.same import Facts
-
-PER_ROW = [check for check in CHECKS if check is not one_run_of_rows_is_the_title]
-"""Each page prints the title once more."""
 
 
 def joined(*dumps: str) -> Thread:
@@ -43,32 +39,31 @@ def codes(result: Thread) -> list[str]:
     return [warning.code for warning in result.warnings]
 
 
-@st.composite
-def cut(draw: st.DrawFn) -> tuple[list[Said], list[range]]:
+def cut(chance: Random) -> tuple[list[Said], list[range]]:
     """A thread, and its pages: each begins at or above the end of the one before."""
-    count = draw(st.integers(8, 40))
-    quoted = [draw(st.none() | st.integers(0, at - 1)) if at else None for at in range(count)]
+    count = chance.randint(8, 40)
+    quoted = [chance.choice((None, chance.randrange(at))) if at else None for at in range(count)]
     pages = []
     start = 0
     while start < count:
-        stop = min(count, start + draw(st.integers(4, 20)))
+        stop = min(count, start + chance.randint(4, 20))
         stop = count if count - stop < 4 else stop
-        pages.append(range(max(0, start - draw(st.integers(0, start))), stop))
+        pages.append(range(chance.choice((start, chance.randint(0, start))), stop))
         start = stop
     return thread(count, quoted), pages
 
 
-@given(
-    cut=cut(),
-    shuffled=st.randoms(use_true_random=False),
-    sticky=st.booleans(),
-    printed=st.sampled_from([("number", "date"), ("number",), ("date",), ("date", "place")]),
-)
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+PRINTED = (("number", "date"), ("number",), ("date",), ("date", "place"))
+
+
+@pytest.mark.parametrize("printed", PRINTED, ids="-".join)
+@pytest.mark.parametrize("seed", range(25))
 def test_pages_with_any_overlap_in_any_order_make_the_whole_thread(
-    cut: tuple[list[Said], list[range]], shuffled: object, sticky: bool, printed: Sequence[str]
+    seed: int, printed: Sequence[str]
 ) -> None:
-    posts, ranges = cut
+    chance = Random(seed)
+    posts, ranges = cut(chance)
+    sticky = chance.random() < 0.5
     how = {"number": "number" in printed, "dated": "date" in printed}
     dumps = [
         page(
@@ -81,25 +76,34 @@ def test_pages_with_any_overlap_in_any_order_make_the_whole_thread(
     ]
     whole = read(page(posts, range(len(posts)), **how).encode()).thread
     assert len(whole.posts) == len(posts)
-    shuffled.shuffle(dumps)  # type: ignore[attr-defined]
+    chance.shuffle(dumps)
     result = joined(*dumps)
     assert told(result) == told(whole)
     assert codes(result) == []
     assert [post.id for post in result.posts] == [f"p{k + 1}" for k in range(len(posts))]
 
 
-@given(cut=cut(), layout=st.sampled_from(["\n", ""]))
-@seed(4)
-@settings(max_examples=50, deadline=None, database=None)
+@pytest.mark.parametrize("between", ["\n", ""], ids=["a blank row", "nothing"])
+@pytest.mark.parametrize("seed", range(25))
 def test_one_file_that_holds_several_pages_is_read_like_several_files(
-    cut: tuple[list[Said], list[range]], layout: str
+    seed: int, between: str
 ) -> None:
-    posts, ranges = cut
-    dump = layout.join(page(posts, [*shown]) for shown in ranges)
+    posts, ranges = cut(Random(seed))
+    dump = between.join(page(posts, [*shown]) for shown in ranges)
     reading = read(dump.encode())
     assert told(reading.thread) == told(read(page(posts, range(len(posts))).encode()).thread)
     rows = dump.removesuffix("\n").split("\n")
-    assert [breach for check in PER_ROW for breach in check(reading, rows)] == []
+    assert [breach for check in CHECKS for breach in check(reading, rows)] == []
+
+
+def test_notices_stand_in_the_order_of_the_pages_of_the_thread() -> None:
+    posts = thread(26)
+    pages = {"A": range(14), "B": range(14, 20), "C": range(5, 26)}
+    dump = "".join(page(posts, shown, place=f"Shelf {name}") for name, shown in pages.items())
+    result = read(dump.encode()).thread
+    assert [post.number for post in result.posts] == [*range(1, 27)]
+    shelves = [notice.text[-1] for notice in result.notices if "Shelf" in notice.text]
+    assert shelves == ["A", "C", "B"]
 
 
 POSTS = thread(20)
@@ -249,7 +253,7 @@ def test_the_newest_first_is_an_order_too() -> None:
 
 
 @pytest.mark.parametrize("when", ["2024-04", None])
-@pytest.mark.parametrize("given", permutations(range(3)))
+@pytest.mark.parametrize("given", [*permutations(range(3))])
 def test_pages_that_nothing_else_puts_in_order_stand_behind_those_whose_last_post_they_hold(
     given: tuple[int, ...], when: str | None
 ) -> None:

@@ -111,6 +111,14 @@ RAINED = "It rained all day, and the shed leaks."
             id="a title that posts say and nothing else does",
         ),
         pytest.param(
+            "stackexchange",
+            [
+                *(AUTHOR, "Messages", "A", "Click to expand...", AUTHOR),
+                *(AUTHOR, "Messages", "A", "Ann said:", AUTHOR, "Spoiler: the end"),
+            ],
+            id="what seemed a name and is what somebody says",
+        ),
+        pytest.param(
             "gitea",
             ["#2", "Yes.", "Member", EDITED, "Quote", "Yes.", "Sent from my shed"],
             id="the word over the name that opens a quote",

@@ -106,7 +106,8 @@ def _usual(sure: Counter[_Last]) -> _Last | None:
 
 
 def _give_back(headers: Sequence[Header], stops: Sequence[int], page: Page) -> None:
-    """End headers at these lines, where what they lose is nothing that other headers hold."""
+    """End headers at these lines, where what they lose is nothing that other headers hold. What
+    is said names nobody."""
     lost = [range(stop, header.stop) for header, stop in zip(headers, stops, strict=True)]
     if list(stops) == [header.stop for header in headers]:
         return
@@ -119,6 +120,8 @@ def _give_back(headers: Sequence[Header], stops: Sequence[int], page: Page) -> N
             said and all(shared[look] == 1 or shared[look] * _FEW < len(headers) for look in mine)
         ):
             header.stop = stop
+            if header.name in lines:
+                header.name, header.author = -1, ""
             for i in lines:
                 page.kinds[i] = _by_words(i, page)
 

@@ -119,6 +119,11 @@ RAINED = "It rained all day, and the shed leaks."
             id="what seemed a name and is what somebody says",
         ),
         pytest.param(
+            "nairaland",
+            ["Yes.", "\xa0", "7", "Last edited:", "[x.png]", "\xa0", "7", "Reply"],
+            id="a card that goes on below the last post",
+        ),
+        pytest.param(
             "gitea",
             ["#2", "Yes.", "Member", EDITED, "Quote", "Yes.", "Sent from my shed"],
             id="the word over the name that opens a quote",

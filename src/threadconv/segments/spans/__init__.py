@@ -252,6 +252,7 @@ def _cut_tags(span: Span, page: Page) -> None:
 def _closed(
     header: Header, number: int | None, at: int, end: int, base: tuple[int, int], page: Page
 ) -> Span:
+    header.card = range(header.card.start, min(header.card.stop, end))
     stop = _above_foot(header.stop, at, page)
     while stop > header.stop and page.lines[stop - 1].rest:
         stop -= 1

@@ -226,9 +226,11 @@ def through(lines: tuple[int, int]) -> tuple[int, int]:
 
 
 def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Iterator[str]:
-    quotes = [q.lines for p in reading.thread.posts for q in quotes_in(p.body)]
-    openings = {first for first, _ in quotes}
-    closings = {last for _, last in quotes} - openings
+    quotes = [q for p in reading.thread.posts for q in quotes_in(p.body)]
+    openings = {q.lines[0] for q in quotes}
+    silent = {q.lines[0] for q in quotes if not any(map(words, texts_in(q.body)))}
+    names = {(q.lines[0], q.author) for q in quotes}
+    closings = {q.lines[1] for q in quotes} - openings
     ends = Counter(rows[last - 1].strip() for last in closings)
     told = {
         p.id: [w for text in texts_in(p.body) for w in words(text)] for p in reading.thread.posts
@@ -239,6 +241,8 @@ def bodies_hold_their_words_in_order(reading: Reading, rows: list[str]) -> Itera
         if role not in ("body", "quote") or of is None:
             continue
         if kind in FURNITURE:
+            continue
+        if role == "quote" and (line.first in silent or (line.first, line.text) in names):
             continue
         said = words(line.linked or line.text)
         if not starts(told[of], said):

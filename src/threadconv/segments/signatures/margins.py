@@ -77,6 +77,8 @@ def _first(span: Span, page: Page) -> int | None:
 def _within(span: Span, page: Page) -> Iterator[tuple[int, _Margin]]:
     """The lines of a body but for the first, those with which the words below quotes begin and
     those marked as quoted, each with its margin."""
+    if span.start >= span.stop:
+        return
     quoted = False
     depth = page.lines[span.stop - 1].depth
     for i in range(span.start + 1, span.stop):

@@ -214,10 +214,11 @@ CLOSED = (
 
 
 def closed(closing: str, *at: int) -> list[Post]:
-    """The posts of a thread by several people, with this line below the words of some."""
+    """The posts of a thread by several people, with these lines below the words of some."""
     rows = ["A loom that pulls to one side", ""]
     for day, (name, said) in enumerate(CLOSED):
-        rows += [name, f"May {day + 2}, 2021 at 10:04 AM", "", said, *[closing] * (day in at), ""]
+        rows += [name, f"May {day + 2}, 2021 at 10:04 AM", "", said]
+        rows += [*[closing.format(day=day)] * (day in at), ""]
     return list(parse("\n".join(rows)).posts)
 
 
@@ -282,3 +283,15 @@ def test_a_signature_below_the_note_of_how_many_like_a_post_is_known_below_other
         rows += [name, "Weaver", f"May 1{n}, 2024", TALK[n], *below]
     told = [post.signature for post in posts_of(rows)]
     assert told == [FURNITURE, None, None, FURNITURE, None, None]
+
+
+def test_what_stands_below_those_who_like_a_post_is_none_of_its_words() -> None:
+    posts = closed("Cy and Dan like this\nOil, cloth, patience", 1)
+    assert [texts(one) for one in posts] == [[said] for _, said in CLOSED]
+    assert posts[1].signature == "Oil, cloth, patience"
+
+
+def test_counts_below_those_who_like_posts_are_no_signatures() -> None:
+    posts = closed("Cy and Dan like this\nfavorite {day}", 1, 3)
+    assert [texts(one) for one in posts] == [[said] for _, said in CLOSED]
+    assert [one.signature for one in posts] == [None] * len(CLOSED)

@@ -267,7 +267,8 @@ DIALECTS = (
         page=(
             r"\(?Du musst angemeldet oder registriert sein, um eine Antwort .+",
             "Diese Seite empfehlen",
-            "Teilen:", r"Du musst dich einloggen oder registrieren, um hier zu antworten\.",
+            "Teilen:",
+            r"Du musst dich einloggen oder registrieren, um hier zu antworten\.(?: Teilen:)?",
         ),
     ),
     Dialect(

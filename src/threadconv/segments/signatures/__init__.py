@@ -12,6 +12,7 @@ from threadconv.kinds import any_of
 from threadconv.lines import Line, is_rule, is_wide
 from threadconv.patterns import lazy
 from threadconv.patterns.remembered import remembered
+from threadconv.segments.keys import masked
 from threadconv.segments.page import FOOT, Page
 from threadconv.segments.signatures import margins, returning
 from threadconv.segments.spans import Span
@@ -44,13 +45,28 @@ def part(spans: Sequence[Span], page: Page) -> list[Span]:
         is_sign = is_wide
     known = returning.part([_ruled(span, is_sign, page) for span in noted], page)
     told = margins.part(known, page) if page.may_sign else known
-    return [_bare(_said(span, page), page) if span.signed else span for span in told]
+    counts = _counts(told, page)
+    return [_bare(_said(span, counts, page), page) if span.signed else span for span in told]
 
 
-def _said(span: Span, page: Page) -> Span:
-    """The span, without a signature of several lines that holds nothing but what pages print."""
+def _counts(spans: Sequence[Span], page: Page) -> set[str]:
+    """The words below several posts that stand there with other numbers ("favorite 2")."""
+    numbers: dict[str, set[str]] = {}
+    for start, stop in (span.signature for span in spans if span.signed):
+        text = page.lines[start].text if stop - start == 1 else ""
+        if (key := masked(text)) != text:
+            numbers.setdefault(key, set()).add(text)
+    return {key for key, texts in numbers.items() if len(texts) > 1}
+
+
+def _said(span: Span, counts: Container[str], page: Page) -> Span:
+    """The span, without a signature that is one of the page's counts, or of several lines that hold
+    nothing but what pages print."""
     start, stop = span.signature
-    said = stop - start < _SEVERAL or any(page.kinds[i] not in _PRINTED for i in range(start, stop))
+    if stop - start < _SEVERAL:
+        said = stop == start or masked(page.lines[start].text) not in counts
+    else:
+        said = any(page.kinds[i] not in _PRINTED for i in range(start, stop))
     return span if said else replace(span, signature=(stop, stop))
 
 
@@ -91,7 +107,8 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
         # Writers say what they edited; the software says when, also above what they quote for good.
         noted = kind == "edited" and (not quoted or dates.find(text) is not None)
         noted = noted or kind == "closing"
-        noted = noted or (kind == "reactions" and not quoted and _is_told(text, page))
+        told = page.may_sign or _is_told(text, page)
+        noted = noted or (kind == "reactions" and not quoted and told)
         button = kind in FOOT and not quoted and _button(text, span) in usual
         if noted or button:
             top = _first_button(i, span, usual, page) if button else i

@@ -104,6 +104,17 @@ def test_code_that_w3m_sets_in_by_as_much_is_no_quote(code: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "\tType this:\n\nwhile (dry) {{ oil(beam); }}\n\n\tIt takes a week.\n\n\tThanks.",
+        "\tHello all,\n\noil(beam);\n\n\tDoes it hold?",
+    ],
+)
+def test_words_are_no_quote_where_code_is_set_less_far_in_as_by_elinks(said: str) -> None:
+    assert not any(isinstance(block, Quote) for block in said_in(said, "lynx").body)
+
+
 @pytest.mark.parametrize("layout", ["lynx", "w3m"])
 def test_words_of_a_post_that_is_set_in_as_a_whole_are_no_quote(layout: str) -> None:
     assert texts(said_in("\tWood moves with the weather.\n\n\tLet it.", layout)) == [

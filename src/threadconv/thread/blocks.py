@@ -194,7 +194,7 @@ class Body:
         # Below other quotes it may be they that do not stand where words usually do.
         if at == above and self._page.lines[at].indent == self._indent:
             return at
-        return insets.below(at, above, self._first, stop, self._page)
+        return insets.below(at, above, range(self._first, stop), self._page)
 
     def _shown(self, at: int, below: int) -> _Found:
         """A quote that its place or its marks show; a name may stand above its words or before

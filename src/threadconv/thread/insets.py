@@ -23,27 +23,37 @@ _VERB = 2
 """Words behind a name that opens a quote without a colon ("Ann has said")."""
 
 
-def below(at: int, above: int, start: int, stop: int, page: Page) -> int:
-    """The line below the block quote that begins with the line `at`; `at` where none does.
-
-    `start` and `stop` are the bounds of the body, and what stands before the line `above` belongs
-    to another quote.
-    """
-    lines, inset = page.lines, page.inset
-    first = lines[at]
-    if not inset or first.style or first.rest or page.kinds[at] in FRAME:
+def below(at: int, above: int, body: range, page: Page) -> int:
+    """The line below the block quote that begins with the line `at` of a body; `at` where none
+    does. What stands before the line `above` belongs to another quote."""
+    lines, first = page.lines, page.lines[at]
+    if not page.inset or first.style or first.rest or page.kinds[at] in FRAME:
         return at
     end = at + 1
-    while end < stop and (lines[end].indent >= first.indent or lines[end].rest):
+    while end < body.stop and (lines[end].indent >= first.indent or lines[end].rest):
         end += 1
-    # Only beside the writer's own words it shows that these stand further in.
-    beside = at - 1 if at > above else end
-    if not (above <= beside < stop and _are_own(lines[beside], first.indent - inset)):
-        return at
-    apart = (first.gap or at == start) and (end == stop or lines[end].gap)
+    apart = (first.gap or at == body.start) and (end == body.stop or lines[end].gap)
     if not apart or len(_WORD.findall(first.text)) < _FEWEST:
         return at
-    return at if inset == _OF_CODE and _are_code(lines[at:end]) else end
+    outer = (
+        _over(at, above, body, page) if at > above else end < body.stop and _under(at, end, page)
+    )
+    coded = page.inset == _OF_CODE and _are_code(lines[at:end])
+    return end if outer and not coded else at
+
+
+def _over(at: int, above: int, body: range, page: Page) -> bool:
+    """Do the writer's own words stand further out right above this line?"""
+    lines = page.lines
+    # elinks and links set code less far in than words, with which the body begins.
+    outer = above > body.start or lines[body.start].indent < lines[at].indent
+    return outer and _are_own(lines[at - 1], lines[at].indent - page.inset)
+
+
+def _under(at: int, end: int, page: Page) -> bool:
+    """Do they right below the lines from this one on, and are words?"""
+    line = page.lines[end]
+    return _are_own(line, page.lines[at].indent - page.inset) and not _CODE.search(line.text)
 
 
 def named(lines: Sequence[Line], names: Container[str]) -> str | None:

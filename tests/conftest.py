@@ -40,15 +40,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_call(item: pytest.Item) -> None:
-    """Let a test draw the same examples in whatever room its file stands."""
-    hypothesis = getattr(getattr(item, "obj", None), "hypothesis", None)
-    if hypothesis:
-        name = f"tests/{item.path.name}::{item.name}"
-        hypothesis.inner_test._hypothesis_internal_add_digest = name.encode()
-
-
 @pytest.fixture
 def golden(accepts: bool) -> Callable[[Path, bytes], None]:
     """Compare bytes with a golden file, or with --accept write them for `git diff` to review."""

@@ -17,6 +17,8 @@ _OF_CODE = 4
 """Code is indented by as much, too. lynx sets quotes in by less, and code not at all."""
 _FEWEST = 2
 """Less words are a button, or a cell of a table."""
+_SENTENCE = 12
+"""No line of code has so many blanks; people name files and commands."""
 _NAME = 4
 """Words of the longest names."""
 _VERB = 2
@@ -53,7 +55,8 @@ def _over(at: int, above: int, body: range, page: Page) -> bool:
 def _under(at: int, end: int, page: Page) -> bool:
     """Do they right below the lines from this one on, and are words?"""
     line = page.lines[end]
-    return _are_own(line, page.lines[at].indent - page.inset) and not _CODE.search(line.text)
+    coded = line.text.count(" ") < _SENTENCE and _CODE.search(line.text)
+    return _are_own(line, page.lines[at].indent - page.inset) and not coded
 
 
 def named(lines: Sequence[Line], names: Container[str]) -> str | None:

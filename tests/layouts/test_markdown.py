@@ -161,6 +161,13 @@ def test_posts_that_stand_in_block_quotes_one_below_the_other_are_no_quotes() ->
     ]  # fmt: skip
 
 
+def test_posts_in_block_quotes_without_blanks_behind_their_marks_lose_no_letter() -> None:
+    lines = layouts.read(
+        ["# Looms", "", ">Oil it.", "", "> It sings.", "", ">Oil it.", "", ">Why?"], "html2text"
+    )
+    assert [line.text for line in lines] == ["Looms", "Oil it.", "It sings.", "Oil it.", "Why?"]
+
+
 def test_quotes_with_words_between_them_are_quotes() -> None:
     post = "> Oil the beam.\n\n> It sings.\n\nSo it does.\n\n"
     lines = layouts.read(f"# Looms\n\n{post * 3}".split("\n"), "html2text")

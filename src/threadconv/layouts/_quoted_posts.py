@@ -16,7 +16,7 @@ def freed(rows: list[str]) -> list[str]:
     ]
     if len(starts) < _FEWEST or not _stand_together(starts, rows):
         return rows
-    return [row[2:] if row[:1] == ">" else row for row in rows]
+    return [row[1:].removeprefix(" ") if row[:1] == ">" else row for row in rows]
 
 
 def _stand_together(starts: Sequence[int], rows: Sequence[str]) -> bool:

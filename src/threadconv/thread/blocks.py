@@ -111,7 +111,7 @@ class Body:
             return self._quote(first, first, at + 1, None)
         if (last := self._unopened(at, stop, top)) > at:
             return self._quote(at, at, last, None)
-        if top and (last := self._set_in(at, above, stop)) > at:
+        if top and self._page.inset and (last := self._set_in(at, above, stop)) > at:
             return self._shown(at, last)
         if kind == "short" and at + 1 < stop and self._heads_quote(at):
             return self._quote(at, at + 1, self._below_quote(at + 1, stop, line.text), line.text)

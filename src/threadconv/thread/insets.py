@@ -27,9 +27,10 @@ _VERB = 2
 
 def below(at: int, above: int, body: range, page: Page) -> int:
     """The line below the block quote that begins with the line `at` of a body; `at` where none
-    does. What stands before the line `above` belongs to another quote."""
+    does. What stands before the line `above` belongs to another quote; the layout of the page sets
+    block quotes in (`Page.inset`)."""
     lines, first = page.lines, page.lines[at]
-    if not page.inset or first.style or first.rest or page.kinds[at] in FRAME:
+    if first.style or first.rest or page.kinds[at] in FRAME:
         return at
     end = at + 1
     while end < body.stop and (lines[end].indent >= first.indent or lines[end].rest):
@@ -37,11 +38,12 @@ def below(at: int, above: int, body: range, page: Page) -> int:
     apart = (first.gap or at == body.start) and (end == body.stop or lines[end].gap)
     if not apart or len(_WORD.findall(first.text)) < _FEWEST:
         return at
-    outer = (
-        _over(at, above, body, page) if at > above else end < body.stop and _under(at, end, page)
-    )
+    if at > above:
+        shown = _over(at, above, body, page)
+    else:
+        shown = end < body.stop and _under(at, end, page)
     coded = page.inset == _OF_CODE and _are_code(lines[at:end])
-    return end if outer and not coded else at
+    return end if shown and not coded else at
 
 
 def _over(at: int, above: int, body: range, page: Page) -> bool:

@@ -249,6 +249,26 @@ from threadconv.errors import UnknownName
             id="strings without their blanks",
         ),
         pytest.param("bs4", "Ann\nMember\n\n\tBea", ["Ann", "Member", "Bea"], id="lines apart"),
+        pytest.param(
+            "bs4",
+            "Bea\n20\nIt\n\nis\n\nthe\n\nbrake\n\nof\n\nit.\nThe\n\nbrake!\nReply\n\nReport",
+            ["Bea", "20", "It is the brake of it.", "The brake!", "Reply", "Report"],
+            id="each word in an element of its own",
+        ),
+        pytest.param(
+            "bs4",
+            "It is the brake of it, and it pulls.\nagree\n\nlove\n\nreply\n\nshare\n\nmore\n\nhide",
+            [
+                "It is the brake of it, and it pulls.",
+                "agree",
+                "love",
+                "reply",
+                "share",
+                "more",
+                "hide",
+            ],
+            id="buttons below a sentence",
+        ),
     ],
 )
 def test_the_words_of_the_page_come_out(layout: str, dump: str, expected: list[str]) -> None:

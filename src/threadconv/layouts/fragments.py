@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from threadconv.layouts._strings import CLOSING
 from threadconv.lines import Line
 
@@ -10,6 +12,9 @@ _BETWEEN = frozenset("·•|")
 """What stands between two strings of one line, where a dump says nothing of blanks."""
 _NUMBER = "#"
 """It stands by itself where the digits of a post's number are a link, or bold."""
+_SENTENCE = 6
+"""Of so many words, most of which begin with a small letter, is no list."""
+_ENDS = (".", "!", "?", "…")
 
 
 def read(rows: list[str]) -> list[Line]:
@@ -22,12 +27,16 @@ def read(rows: list[str]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     before = ""
+    between = _between_words(rows)
     for number, row in enumerate(rows, 1):
         text = row.strip()
-        if not text:
+        if number in between:
+            before += " "
+        elif not text:
             gap = 1
             if before.strip() != ",":
                 before = ""
+        if not text:
             continue
         if before and _goes_on(before, row):
             line = lines[-1]
@@ -52,3 +61,43 @@ def _goes_on(before: str, row: str) -> bool:
         or before.strip() == ","
         or (before.strip() == _NUMBER and row[0].isdigit())
     )
+
+
+def _between_words(rows: Sequence[str]) -> set[int]:
+    """The numbers of the blank rows that are no more than blanks between the words of sentences,
+    in a page that has each word of its posts in an element of its own."""
+    runs = list(_word_runs(rows))
+    apart = sum(len(run) for run in runs if len(run) >= _SENTENCE and _is_sentence(run, rows))
+    together = (count for row in rows if (count := row.count(" ")) >= _SENTENCE)
+    # Buttons stand so too, between sentences.
+    if apart <= sum(together):
+        return set()
+    said = (run for run in runs if _may_be_said([rows[at] for at in run]))
+    return {at + 2 for run in said for at in run[:-1]}
+
+
+def _word_runs(rows: Sequence[str]) -> Iterator[range]:
+    """The rows of words that stand by themselves with one blank row between each two."""
+    start = 0
+    while start < len(rows):
+        stop = start
+        while _is_word(rows[stop]) and stop + 2 < len(rows) and not rows[stop + 1].strip():
+            if not _is_word(rows[stop + 2]):
+                break
+            stop += 2
+        if stop > start:
+            yield range(start, stop + 1, 2)
+        start = stop + 1
+
+
+def _is_word(row: str) -> bool:
+    return len(row.split()) == 1
+
+
+def _is_sentence(run: range, rows: Sequence[str]) -> bool:
+    return sum(rows[at].strip()[0].islower() for at in run) * 2 > len(run)
+
+
+def _may_be_said(words: Sequence[str]) -> bool:
+    """Do words go on with a small letter, or end as a sentence does? Names and buttons do not."""
+    return words[-1].strip().endswith(_ENDS) or any(word.strip()[0].islower() for word in words[1:])

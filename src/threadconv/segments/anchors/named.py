@@ -63,7 +63,8 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         first = [at for at in sure[:1] if _look(at, lines, kinds) != look]
         sure = first + [at for at in words if _look(at, lines, kinds) == look]
     elif len(words) * (_TOLD if total else _SURE) <= len(sure):
-        sure = words
+        parted = all(lines[at].gap for at in sure[1:])
+        sure = [at for at in words if at <= sure[0] or not parted or lines[at].gap]
     names_said = tuple(lines[at].text for at in sure)
     return Anchors(tuple(sure), names=names_said, total=head if answers < 2 else None)
 

@@ -24,6 +24,8 @@ def find(at: Sequence[int], names: Sequence[str], page: Page) -> list[Header]:
     for anchor, stop, name in zip(at, _stops(at, names, page), names, strict=True):
         window = windows.above(anchor, before, page)
         author = name or _name_over(anchor, window, names, page)
+        if window and window.start == before + 1 and page.kinds[window.start] == "prose":
+            window = window[1:]  # A post has words, though they begin with whom they answer.
         top = _top(anchor, author, window, page)
         if titled and top == anchor and _is_titled(anchor, page.kinds):
             top -= 1

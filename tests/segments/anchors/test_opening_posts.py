@@ -51,3 +51,15 @@ def test_a_story_of_its_authors_own_words_opens_a_thread_of_lobsters() -> None:
     thread = parse("\n".join(rows).encode(), dialect="lobsters")
     assert thread.title == TITLE
     assert [post.author for post in thread.posts] == list(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("above", "author"), [(NAMES[0], NAMES[0]), ("Weft", "Tools")], ids=["has answered", "has not"]
+)
+def test_who_has_answered_and_stands_below_the_title_under_the_date_began(
+    above: str, author: str
+) -> None:
+    rows = ["Home", "Tools", "3 May 2023", "", TITLE, "", "Userlevel 1", above, "", SAID[0], ""]
+    for n, (name, text) in enumerate(ANSWERS, 4):
+        rows += [name, f"{n} May 2023", "", text, "", "Reply", ""]
+    assert posts_of(rows)[0].author == author

@@ -3,7 +3,7 @@ post alone, or above the post."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from threadconv import dates
 from threadconv.segments.headers import bylines
@@ -11,10 +11,15 @@ from threadconv.segments.headers.header import Header
 from threadconv.segments.landmarks.labels import COLONS
 from threadconv.segments.page import Page
 
+_SEVERAL = 3
+"""Where fewer answer, the author of the first post has often written no other."""
+_HEAD = 8
+"""No more lines stand between the date of the first post and its author's name."""
+
 
 def mend(headers: Sequence[Header], page: Page) -> None:
-    """Name the author of the first post, where its header names nobody and right below it stands
-    the name of somebody who has written others. Nobody is there yet to be called by name.
+    """Name the author of the first post, where its header names nobody who has written others, and
+    below it stands the name of somebody who has. Nobody is there yet to be called by name.
 
     Where nothing but a heading marks it, a dialect says which line above names whoever began."""
     first, *others = headers
@@ -22,12 +27,26 @@ def mend(headers: Sequence[Header], page: Page) -> None:
         first.start, first.name, first.author = first.anchor, first.anchor, name
     if not first.author and page.kinds[first.anchor : first.anchor + 1] == ["short"]:
         _take_named(first, others, page)
-    at = first.stop
-    if first.author or not others or at >= others[0].start:
-        return
-    text = page.lines[at].text
-    if any(text == other.author for other in others):
-        first.name, first.author, first.stop = at, text, at + 1
+    # What seems to name the author may do so; who answers first is another then.
+    names = {other.author for other in others[bool(first.author) :]}
+    if not first.author or (len(others) >= _SEVERAL and first.author not in names):
+        end = others[0].start if others else len(page.lines)
+        at = _named_below(range(first.stop, end), names, page)
+        if at is not None:
+            first.name, first.author, first.stop = at, page.lines[at].text, at + 1
+
+
+def _named_below(lines: range, names: Container[str], page: Page) -> int | None:
+    """The line with one of these names over the first words of a post, below its title and what
+    else the page prints over it."""
+    sentences = 0
+    for at in lines[:_HEAD]:
+        if page.lines[at].text in names and page.lines[at].text:
+            return at
+        sentences += page.kinds[at] == "prose"
+        if sentences > 1:
+            break
+    return None
 
 
 def _take_named(first: Header, others: Sequence[Header], page: Page) -> None:

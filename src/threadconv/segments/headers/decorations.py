@@ -98,7 +98,7 @@ def _shorter(names: set[str]) -> dict[str, str]:
         left = _left(parts, _FEW, max(_LEAST, len(names) * _MOST))
         if not left and finder is _behind:
             left = _left(parts, _LEAST, max(_LEAST, len(names) * _SOME))
-            left = left or _left(_of_users(parts), _FEW, _FEW)
+            left = left or _left(_of_users(parts), _FEW, _FEW) or _left(_apart(parts), _FEW, _FEW)
         elif not left and finder is _again:
             left = _left(parts, _FEW, _FEW)  # One may be called so, but not two.
         elif not left and finder is _lettered and any(map(_has_two_capitals, names)):
@@ -106,6 +106,14 @@ def _shorter(names: set[str]) -> dict[str, str]:
         if left:
             return left
     return {}
+
+
+def _apart(parts: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """Those parts that a sign sets apart from the names ("Ann - Expert", "Bo | Expert")."""
+    return {
+        name: {look: text for look, text in found.items() if look and look[0] in _MARKS}
+        for name, found in parts.items()
+    }
 
 
 def _of_users(parts: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:

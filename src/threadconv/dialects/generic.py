@@ -314,7 +314,10 @@ DIALECT = Dialect(
         "others": (r"other(?:s| person| people)?", "users?"),
         "joining": ("and",),
         "commenting": ("says", "sagt", "dice", "dit", "diz", "zegt"),
-        "role": ("admin", "volunteer", "bot", "pro", "mod"),
+        "role": (
+            "admin", "volunteer", "bot", "pro", "mod", "author", "op", "owner", "staff", "team",
+            "topic starter", "thread starter", "discussion starter", "original poster",
+        ),
         "front": ("home", "index", "(?:board|forum) index", "main"),
         "site": ("forum", "forums", "community", "communities", "board", "boards"),
     },

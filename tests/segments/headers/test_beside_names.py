@@ -372,3 +372,17 @@ def test_a_name_glued_to_its_picture_s_is_told_once_whatever_stands_behind_it(
     line: str, name: str
 ) -> None:
     assert name_text.before_rank(line, Landmarks([choose.GENERIC])) == name
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Onvar HaskAuthor", "Onvar Hask"),
+        ("weft42Topic starter", "weft42"),
+        ("Onvar@looms.exampleOP", "Onvar@looms.example"),
+        ("RadioBot", "RadioBot"),
+        ("Onvar MacHask", "Onvar MacHask"),
+    ],
+)
+def test_a_role_that_a_tool_has_glued_to_a_name_is_no_part_of_it(printed: str, name: str) -> None:
+    assert name_text.without_role(printed, Landmarks([choose.GENERIC])) == name

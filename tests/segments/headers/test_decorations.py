@@ -28,6 +28,8 @@ from threadconv.segments.headers import decorations
                      id="the full name in brackets"),
         pytest.param(["[a]Ada", "[a]Bo", "[a]Cy"], ["Ada", "Bo", "Cy"],
                      id="what stands for a picture"),
+        pytest.param(["u/Ada", "u/Bo", "u/Cy N."], ["Ada", "Bo", "Cy N."],
+                     id="what the addresses of members begin with"),
         pytest.param(["adaA", "boB", "cyC"], ["ada", "bo", "cy"], id="the letter of the picture"),
         pytest.param(["Aada", "BBob", "Ccy"], ["ada", "Bob", "cy"],
                      id="the letter of the picture before the name"),

@@ -185,6 +185,13 @@ def _mentioned(name: str) -> Iterable[_Part]:
         yield from _part("@", bearer)
 
 
+def _addressed(name: str) -> Iterable[_Part]:
+    """What addresses of members begin with ("u/Ann")."""
+    lead, slash, bearer = name.partition("/")
+    if slash and bearer and len(lead) == 1 and lead.isalpha():
+        yield from _part(lead + slash, bearer)
+
+
 def _lettered(name: str) -> Iterable[_Part]:
     """The letter that stands for the picture, before the name or behind it."""
     if len(name) > 2 and name[0].isupper() and name[0].casefold() == name[1].casefold():
@@ -199,4 +206,6 @@ def _has_two_capitals(name: str) -> bool:
     return name[:1].isupper() and name[:1] == name[1:2] and (behind.islower() or behind == ".")
 
 
-_FINDERS: tuple[_Finder, ...] = (_bracketed, _mentioned, _again, _behind, _before, _lettered)
+_FINDERS: tuple[_Finder, ...] = (
+    _bracketed, _mentioned, _addressed, _again, _behind, _before, _lettered
+)  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from threadconv.kinds import Kind
 from threadconv.patterns import lazy
@@ -21,6 +22,8 @@ _GLUED = lazy(r"(\S.{3,40}?)\1(?= )")
 """A name glued to that which stands for its picture, before more words."""
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
+_CAPITAL = lazy(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-Z])")
+"""Where a word begins that is glued to the one before it."""
 _ARTICLE = "A"
 """Who hides a name, or has left, is one of many ("A Looms Member", "A Former User")."""
 _ADDRESS = lazy(r"\w://|\bwww\.")
@@ -163,14 +166,20 @@ def without_role(name: str, landmarks: Landmarks) -> str:
     if name.startswith(f"{_ARTICLE} ") or landmarks.is_card(name):
         return name
     roles = landmarks.words.telling("role")
+    parts = chain(before_last(name), _before_capital(name))
     return next(
-        (
-            left
-            for left, role in before_last(name)
-            if landmarks.is_card(role) or role.casefold() in roles
-        ),
+        (left for left, role in parts if landmarks.is_card(role) or role.casefold() in roles),
         name,
     )
+
+
+def _before_capital(name: str) -> Iterator[tuple[str, str]]:
+    """What stands before a capital to which it is glued, and what begins with that, where one of
+    the two is more than a word: a nickname may be several words run together ("RadioBot")."""
+    for found in _CAPITAL.finditer(name):
+        left, role = name[: found.start()], name[found.start() :]
+        if " " in role or not left.isalnum():
+            yield left, role
 
 
 def is_ranked(text: str, landmarks: Landmarks) -> bool:

@@ -198,6 +198,12 @@ from threadconv.errors import UnknownName
             ["posted 2 days ago", "What a d****"],
             id="icons, stars",
         ),
+        pytest.param(
+            "html2text",
+            "![Ann](/a.jpg)**[Ann](/m/1)** wrote\nby**[Bo](/m/2)**",
+            ["Ann Ann wrote", "by Bo"],
+            id="bold links glued to what stands before them",
+        ),
         pytest.param("html2text", "##  Title \n#hash", ["Title", "#hash"], id="headings"),
         pytest.param(
             "html2text",

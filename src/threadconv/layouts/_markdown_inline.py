@@ -26,6 +26,8 @@ _MARKED = lazy(r"\[ ?!\[\\\[([^\[\]]*)\\\]\]\(([^()\s]*)\)\]\([^()\s]*\)(?=\w)")
 _TARGET = lazy(r"\]\((data:[^,()\s]*|[^()\s]+)")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _LOOSE = lazy(r"(?<!\S)\*\* ?((?! )[^*]+?) ?\*\*(?!\S)")
+# A link in bold right behind a word or a picture.
+_GLUED = lazy(r"(?<=[\w)])\*\*\[(?=[^\]]*\]\([^()]*\)\*\*)")
 _EMPHASIS = {
     mark: (
         lazy(rf"(?<![\w\\])(?={re.escape(mark)}\S)"),
@@ -45,8 +47,8 @@ def plain(text: str) -> tuple[str, str]:
     if "](" in text:
         if "![\\[" in text:
             text = _BRACKETED.sub(r"![\1](", _MARKED.sub(r"![\1](\2) ", text))
-        if ")**[" in text:
-            text = text.replace(")**[", ") **[")  # A picture stands before a name in bold.
+        if "**[" in text:
+            text = _GLUED.sub(r" \g<0>", text)
         if text[-1] == ")" and _LINK.fullmatch(text):
             marks = "@"
         text = _LINK.sub(_link, text)

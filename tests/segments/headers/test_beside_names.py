@@ -386,3 +386,17 @@ def test_a_name_glued_to_its_picture_s_is_told_once_whatever_stands_behind_it(
 )
 def test_a_role_that_a_tool_has_glued_to_a_name_is_no_part_of_it(printed: str, name: str) -> None:
     assert name_text.without_role(printed, Landmarks([choose.GENERIC])) == name
+
+
+def test_the_number_of_a_post_before_a_name_is_no_part_of_it() -> None:
+    rows = [TITLE, "Molen ut"]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rows += [
+            f"#{n} {FULL[name]}",
+            "Weaver",
+            f"Posted {n} May 2013 - 07:12 PM",
+            text,
+            "Report",
+            "",
+        ]
+    assert [post.author for post in posts_of(rows)] == [FULL[name] for name in NAMES]

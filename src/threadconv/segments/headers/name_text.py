@@ -20,6 +20,8 @@ RATINGS = "★☆▴▲△◆◇●○♦"
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
 _GLUED = lazy(r"(\S.{3,40}?)\1(?= )")
 """A name glued to that which stands for its picture, before more words."""
+_NUMBER = lazy(r"^#\d+ +(?=\w)")
+"""The number of a post before its author."""
 _STATUS = 2
 """What says whether somebody is there has no more words than this ("Hors ligne")."""
 _CAPITAL = lazy(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-Z])")
@@ -54,7 +56,7 @@ def printed(text: str, kind: Kind, landmarks: Landmarks, known: set[str], beside
     if kind == "card":
         name = landmarks.told("author", "card", " ".join(text.split()))
         return without_role(name, landmarks) if name else ""
-    return _without_answered(text)
+    return _without_answered(_NUMBER.sub("", text))
 
 
 def nobody(text: str, landmarks: Landmarks) -> bool:

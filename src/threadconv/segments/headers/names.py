@@ -14,7 +14,7 @@ from threadconv.segments.headers.candidates import Candidate, Trait
 from threadconv.segments.headers.name_text import without_role
 from threadconv.segments.page import Page
 
-_DOUBTFUL = -2
+_DOUBTFUL = -1.5
 _ROUNDS = 3
 _HEADED = 2
 """The page has a head over the first post, and may have one over the first answer."""

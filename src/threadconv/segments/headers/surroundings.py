@@ -55,15 +55,15 @@ class _Shown(Struct, frozen=True, gc=False):
 
 
 _SIGNS: tuple[Sign[_Shown], ...] = (
-    Sign(3, lambda f: f.initial, "its first letter stands above it, for a picture"),
-    Sign(2, lambda f: f.picture, "a picture stands above it"),
-    Sign(3, lambda f: f.first, "nothing of a card stands above it"),
+    Sign(4.5, lambda f: f.initial, "its first letter stands above it, for a picture"),
+    Sign(3, lambda f: f.picture, "a picture stands above it"),
+    Sign(2.75, lambda f: f.first, "nothing of a card stands above it"),
     Sign(-1, lambda f: f.headed, "but the head of the page, which may go on with it"),
     Sign(1, lambda f: f.edge, "it looks other than the line above it"),
     Sign(1, lambda f: f.after_prose, "and that line is a sentence, of the post above"),
     Sign(2, lambda f: f.twin, "it stands in the card twice"),
-    Sign(1.5, lambda f: f.over_card, "what only cards hold stands below it"),
-    Sign(4, lambda f: f.level, "it stands beside the line that marks the post"),
+    Sign(1.25, lambda f: f.over_card, "what only cards hold stands below it"),
+    Sign(3, lambda f: f.level, "it stands beside the line that marks the post"),
 )
 
 

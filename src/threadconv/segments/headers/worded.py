@@ -59,21 +59,21 @@ class _Wording(Struct, frozen=True, gc=False):
 
 
 _SIGNS: tuple[Sign[_Wording], ...] = (
-    Sign(4, lambda f: f.named, "it is a name elsewhere on the page, or by its dialect"),
+    Sign(5, lambda f: f.named, "it is a name elsewhere on the page, or by its dialect"),
     Sign(-8, lambda f: f.prose, "it is a sentence"),
-    Sign(-1.5, lambda f: f.number, "it is a number"),
+    Sign(-2.5, lambda f: f.number, "it is a number"),
     Sign(-4, lambda f: f.year, "it is a year, which may be left of a date"),
     Sign(-2, lambda f: f.common, "it returns in most posts"),
-    Sign(-2.5, lambda f: f.beside, "it stands below or beside several names, as a title does"),
+    Sign(-2, lambda f: f.beside, "it stands below or beside several names, as a title does"),
     Sign(-6, lambda f: f.everywhere, "it stands in nearly all cards or over many lines"),
     Sign(-3, lambda f: f.labelled, "it holds a label and what is said under it"),
-    Sign(-2, lambda f: f.listed, "it holds a comma"),
+    Sign(-3, lambda f: f.listed, "it holds a comma"),
     Sign(-2, lambda f: f.counted, "it begins with a count of something"),
     Sign(-6, lambda f: f.timed, "it holds a time of day"),
-    Sign(-4, lambda f: f.letter, "it is a single letter"),
+    Sign(-5, lambda f: f.letter, "it is a single letter"),
     Sign(-2, lambda f: f.marked, "it ends as a sentence does"),
     Sign(-3, lambda f: f.unfinished, "more is to follow it"),
-    Sign(-0.5, lambda f: f.long, "each word after the third"),
+    Sign(-0.75, lambda f: f.long, "each word after the third"),
     Sign(1.5, lambda f: f.ranked, "a rank stands behind it"),
     Sign(-2, lambda f: f.full, "a full name stands beside it, where names are one word"),
 )

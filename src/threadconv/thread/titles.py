@@ -16,7 +16,7 @@ from threadconv.thread.title_facts import Facts, Gathering, holds_sentences
 
 _TELLS = Worded(r"{telling}\W*")
 """What stands above the name of who has begun the thread."""
-_ENOUGH = 12
+_ENOUGH = 13
 """Points below which a line is no title: there is one on every page, but not in every dump."""
 _SAID = 8
 """So many more has the first line of a post that is the title, where another line may be it: who
@@ -26,19 +26,20 @@ _FEW = 2
 
 _SIGNS: tuple[Sign[Facts], ...] = (
     # What it says.
-    Sign(-5, lambda f: f.text.words == 1),
+    Sign(-7, lambda f: f.text.words == 1),
     Sign(-4, lambda f: f.text.words == 2),
-    Sign(3, lambda f: f.text.words > 5),
-    Sign(-7, lambda f: f.text.words > 20),
+    Sign(6, lambda f: f.text.words > 5),
+    Sign(-11, lambda f: f.text.words > 20),
+    Sign(-9, lambda f: f.text.words > 40),
     Sign(-4, lambda f: f.text.sentences),
     Sign(8, lambda f: f.text.last in "?？"),
     Sign(-3, lambda f: f.text.last in ".…。"),
     Sign(-3, lambda f: f.text.last in ":,;"),
-    Sign(2, lambda f: f.text.small > 0),
+    Sign(3, lambda f: f.text.small > 0),
     Sign(3, lambda f: f.text.small > 2),
-    Sign(-5, lambda f: f.text.opens_small),
+    Sign(-10, lambda f: f.text.opens_small),
     Sign(4, lambda f: f.text.digits > 0),
-    Sign(-2, lambda f: f.text.digits > 2),
+    Sign(-4, lambda f: f.text.digits > 2),
     Sign(-2, lambda f: f.text.only_date),
     Sign(-4, lambda f: f.text.names),
     Sign(-4, lambda f: f.text.names and f.text.words < 4),
@@ -48,23 +49,22 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(-5, lambda f: f.text.site and f.text.words < 6),
     Sign(-8, lambda f: f.text.viewed),
     # How it is printed.
-    Sign(-2, lambda f: f.look.kind == "prose"),
-    Sign(7, lambda f: f.look.kind == "title"),
-    Sign(2, lambda f: f.look.kind == "subject"),
+    Sign(-1, lambda f: f.look.kind == "prose"),
+    Sign(14, lambda f: f.look.kind == "title"),
+    Sign(3, lambda f: f.look.kind == "subject"),
     Sign(6, lambda f: f.look.style[:2] == "#1"),
-    Sign(4, lambda f: f.look.only_head),
+    Sign(7, lambda f: f.look.only_head),
     Sign(-3, lambda f: f.look.style[:1] in ("*", "1")),
     Sign(4, lambda f: f.look.outdented),
     Sign(-8, lambda f: f.look.menu),
     Sign(6, lambda f: f.look.alone),
     # Where it stands.
     Sign(2, lambda f: 0 < f.place.above < 5),
-    Sign(2, lambda f: f.place.above == 1 and f.text.small > 2),
     Sign(-3, lambda f: f.place.above > 30),
     Sign(14, lambda f: f.place.lone),
     Sign(-3, lambda f: f.place.above <= 0),
     Sign(-4, lambda f: f.place.in_body),
-    Sign(-1, lambda f: f.place.far_below_text),
+    Sign(-2, lambda f: f.place.far_below_text),
     Sign(-4, lambda f: f.place.beside_text),
     Sign(-12, lambda f: f.place.polled),
     Sign(7, lambda f: f.place.starts[:1] == [True]),
@@ -73,12 +73,12 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(3, lambda f: f.place.name_below),
     # Where the page says it again.
     Sign(3, lambda f: f.place.first and not f.look.whole),
-    Sign(7, lambda f: f.again.window),
+    Sign(11, lambda f: f.again.window),
     Sign(4, lambda f: f.again.answered > 0),
     Sign(2, lambda f: f.again.answered > 1),
     Sign(4, lambda f: f.again.above > 0 and f.text.words > 2),
     Sign(3, lambda f: f.again.above > 1 and f.text.words > 2),
-    Sign(4, lambda f: f.again.within > 0 and f.text.words > 2),
+    Sign(5, lambda f: f.again.within > 0 and f.text.words > 2),
     Sign(2, lambda f: f.again.within > 1 and f.text.words > 2),
     Sign(6, lambda f: f.again.crumb),
     Sign(-2, lambda f: f.again.below > 0 and f.text.words < 3),

@@ -86,6 +86,7 @@ DIALECT = Dialect(
         r"ⓘ View instance info.*", r"v\d+\.\d+\.\d+",
         r"π Rendered by .+", "Related Answers Section", r"New to Reddit\?", "about",
         "Open menu", "Open navigation", "Go to Reddit Home",
+        r"Press J to jump to the feed\. Press question mark to learn the rest of the .+",
         r"Skip to main content ?(?:Open menu ?)?(?:Open navigation ?)?(?:Go to Reddit Home)?",
         r"Get App ?Get the Reddit app(?: Log In ?Log in to Reddit)?", "A chip", "A close button",
         "A chip A close button", r"Search in r/\w+", "Get App", "Get the Reddit app", "Log In",

@@ -249,3 +249,15 @@ def test_what_a_poll_over_the_posts_asks_is_no_title(poll: list[str]) -> None:
     title = "Limescale in the spout of a kettle"
     rows = [*MENU, title, "The Copper Pot", "Kettles", *poll, "Total votes: 12", "", *posts()]
     assert read(*rows, *FOOT).title == title
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("Kettles / Care and repair / ", "Furred up again by what is in it"),
+        ("Kettles / ", "Kettles / Furred up again by what is in it"),
+        ("Is it? / Or not? / ", "Is it? / Or not? / Furred up again by what is in it"),
+    ],
+)
+def test_the_title_stands_behind_the_names_of_forums_with_slashes(path: str, title: str) -> None:
+    assert read(*MENU, f"{path}Furred up again by what is in it", *posts()).title == title

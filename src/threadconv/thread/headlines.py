@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from threadconv.kinds import any_of
 from threadconv.patterns import lazy
+from threadconv.segments.crumbs import is_part
 from threadconv.segments.page import Page
 from threadconv.segments.subjects import without_icon
 from threadconv.thread.frame import Frame
@@ -25,6 +26,8 @@ _BAR = lazy(r" +[|•·–—@-] +| :: ")
 _GAP = lazy(r"\s{2,}|\t")
 _STEPS = frozenset("»›>")
 _STEP = lazy(r" *[»›>] *")
+_SLASH = " / "
+"""What may stand between the names of forums, and between words of a title."""
 _SOURCE = lazy(r" ?\( ?(?:[\w-]+(?:\.[\w/-]+)+|\d[\d.,]* \w+) ?\)$")
 """Where a link goes to or how often it was read, as it stands behind a title."""
 # A prefix may stand before the title without a blank; a tool may name a picture there.
@@ -89,6 +92,8 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
         text = _SOURCE.sub("", text)
     if not _STEPS.isdisjoint(text) and len(steps := _STEP.split(text)) > 2:
         text = steps[-1].strip()
+    if len(parts := text.split(_SLASH)) > 2 and all(map(is_part, parts[:-1])):
+        text = parts[-1]
     if part := _said_alone(text, frame) or _addressed(text, frame):
         return part
     found = page.landmarks.vocabulary.prefix.match(text)

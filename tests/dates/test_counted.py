@@ -51,6 +51,8 @@ from threadconv.dates import resolve
         ("Baker · Updated [4y]", "2022"),
         ("3か月前", "2025-12"),
         ("about 3 years ago", "2023"),
+        ("Ann [more than 3 years ago]", "2023"),
+        ("no_more [about 3 years ago]", "2023"),
         ("less than a minute ago", "2026-03-05T11:59:00"),
         ("vor mehr als 3 Jahren", "2023"),
         ("il y a plus d'un an", "2025"),

@@ -24,6 +24,7 @@ from threadconv.dates.weekdays import is_weekday
 from threadconv.dates.words import UNITS, WEEKDAYS
 
 _MOST_ROUNDING = 3
+_JOINING = frozenset("_-.")
 _MOST_COUNTS = 3
 DOTS = frozenset("·•")
 """What stands between a name and the short form of an age."""
@@ -114,9 +115,14 @@ def _uncounted(words: list[str], i: int) -> tuple[int, tuple[tuple[int, str], ..
 def _rounded(tokens: Tokens, i: int) -> int:
     """The first token of what rounds a count that begins at this one."""
     least = max(0, i - _MOST_ROUNDING)
-    while i > least and tokens.words[i - 1] in ABOUT:
+    while i > least and tokens.words[i - 1] in ABOUT and not _ends_name(tokens, i - 1):
         i -= 1
     return i
+
+
+def _ends_name(tokens: Tokens, i: int) -> bool:
+    """Does a sign that names hold stand right before a word ("no_more")?"""
+    return i > 0 and tokens.words[i - 1] in _JOINING and tokens.glued(i - 1)
 
 
 def _counts(tokens: Tokens, i: int) -> tuple[int, tuple[tuple[int, str], ...]]:

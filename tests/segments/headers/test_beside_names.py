@@ -222,6 +222,23 @@ def test_a_number_is_part_of_a_name_that_has_it_elsewhere_too() -> None:
     assert posts_of(rows, "chromium")[4].author == "Pellit 7"
 
 
+@pytest.mark.parametrize(
+    ("numbers", "names"),
+    [
+        ({"Quasse": "Quasse 9"}, ["Onvar", "Pellit", "Onvar", "Quasse 9", "Pellit", "Onvar"]),
+        ({"Quasse": "Quasse 9", "Pellit": "Pellit 3", "Onvar": "Onvar 12"}, list(NAMES)),
+    ],
+    ids=["of one alone", "that all have"],
+)
+def test_a_number_between_a_name_and_the_date_is_part_of_the_name_where_few_have_one(
+    numbers: dict[str, str], names: list[str]
+) -> None:
+    rows = [TITLE]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True)):
+        rows += [f"{numbers.get(name, name)} about {9 - n} years ago", text, "Kudos"]
+    assert [post.author for post in posts_of(rows, "chromium")] == names
+
+
 def test_whom_a_line_says_that_its_author_answers_is_no_part_of_the_name() -> None:
     rows = [TITLE]
     for n, (name, to, text) in enumerate(zip(NAMES, ANSWERED, SAID, strict=True)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence, Set
+from collections.abc import Container, Sequence
 
 from threadconv import dates
 from threadconv.kinds import any_of
@@ -57,7 +57,7 @@ def names(anchors: Sequence[int], page: Page, known: Container[str] = ()) -> lis
     bare = decorations.strip(found)
     bare = decorations.strip([decorations.first_known(name, known) or name for name in bare])
     bare = [without_role(name, page.landmarks) for name in bare]
-    return companions.cut([_whole(*one, {*bare}) for one in zip(bare, texts, strict=True)])
+    return companions.cut(_whole(bare, texts, known))
 
 
 def _words_before(texts: Sequence[str], page: Page) -> int:
@@ -73,10 +73,31 @@ def _words_before(texts: Sequence[str], page: Page) -> int:
     return 0 if told else len(lead)
 
 
-def _whole(name: str, text: str, names: Set[str]) -> str:
-    """The name with the number behind it on its line, where another post's author has that too."""
+def _whole(names: Sequence[str], texts: Sequence[str], known: Container[str]) -> list[str]:
+    """The names, with the numbers behind them on their lines where these are theirs: the page says
+    such a name elsewhere, or few names have numbers, and nothing between them and a date."""
+    longer = [_numbered(name, text) for name, text in zip(names, texts, strict=True)]
+    many = len({name for name, long in zip(names, longer, strict=True) if name != long})
+    few = many * _FEW <= len({*names})
+    return [
+        long
+        if long in names or long.casefold() in known or (few and _is_before_date(long, text))
+        else name
+        for name, long, text in zip(names, longer, texts, strict=True)
+    ]
+
+
+def _numbered(name: str, text: str) -> str:
+    """The name with the number behind it on its line, if one is."""
     found = _COUNTED.match(text, text.find(name) + len(name)) if name else None
-    return name + found[0] if found and name + found[0] in names else name
+    return name + found[0] if found else name
+
+
+def _is_before_date(name: str, text: str) -> bool:
+    """Does a date follow right behind a name?"""
+    behind = text[text.find(name) + len(name) :].lstrip()
+    date = dates.find(behind) if name else None
+    return date is not None and date.start == 0
 
 
 def below(anchors: Sequence[int], page: Page) -> list[str] | None:

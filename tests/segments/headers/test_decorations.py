@@ -36,6 +36,8 @@ from threadconv.segments.headers import decorations
         pytest.param(["MM. Okoro", "LLittle Owl"], ["M. Okoro", "Little Owl"],
                      id="the letter of the picture before both of two names"),
         pytest.param(["Aaron", "Bob"], ["Aaron", "Bob"], id="before one of two"),
+        pytest.param(["B Brine", "D dora", "O old_crock", "mia.p"],
+                     ["Brine", "dora", "old_crock", "mia.p"], id="and a blank behind that letter"),
         pytest.param(["NNell O", "potter", "Gglaze", "kim"], ["Nell O", "potter", "glaze", "kim"],
                      id="the letter of the picture before some, one of them with a capital"),
         pytest.param(["Aaron", "Bob", "Lloyd"], ["Aaron", "Bob", "Lloyd"],

@@ -196,6 +196,8 @@ def _lettered(name: str) -> Iterable[_Part]:
     """The letter that stands for the picture, before the name or behind it."""
     if len(name) > 2 and name[0].isupper() and name[0].casefold() == name[1].casefold():
         yield from _part("AA", name[1:])
+    if name[1:2] == " " and name[0].isupper() and name[0].casefold() == name[2:3].casefold():
+        yield from _part("A A", name[2:])
     if len(name) > 2 and name[-1].isupper() and name[0].casefold() == name[-1].casefold():
         yield from _part("A", name[:-1])
 

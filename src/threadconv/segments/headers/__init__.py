@@ -10,8 +10,8 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import (
     agreed,
     bylines,
-    called,
     dates_below,
+    guests,
     left_below,
     numbered,
     opener,
@@ -54,7 +54,7 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
     for header in headers:
         if header.author and nobody(header.author, page.landmarks):
             header.author = ""
-    called.name(headers, page)
+    guests.name(headers, page)
     if not anchors.closing:
         opener.mend(headers, page)
         left_below.give_back(headers, page)

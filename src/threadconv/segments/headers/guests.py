@@ -1,4 +1,4 @@
-"""Called: authors whom nothing names but a word that may stand on anybody's card ("Guest")."""
+"""Guests: authors whom nothing names but a word that may stand on anybody's card."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ DIALECT = Dialect(
     ),
     reactions=(r"(?P<users>.+) reacted", r"(?P<users>.+) liked"),
     start=(
-        r"\d+ Posts?", r"\d+ Users?", r"\d+ (?:Reactions?|Likes?)", r"\d[\d.,]*K? Views?",
+        r"\d+ Users?", r"\d+ (?:Reactions?|Likes?)", r"\d[\d.,]*K? Views?",
         r"Page \d+ / \d+", "RSS",
     ),
     page=(

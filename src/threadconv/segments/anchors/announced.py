@@ -29,6 +29,8 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
         votes = _votes(_numbers(lines, kinds, at + 1, len(lines)), count, lines)
         if first and len(votes) == count:
             voted = (*first, *votes)
+            if sum(kinds[at + 1] == "date" for at in voted) * 2 > len(voted):
+                return None  # More of the headers is left.
             return Anchors(voted, bare=True, total=at, ends=_ends(voted, lines, kinds))
     return None
 
@@ -71,7 +73,8 @@ def _votes(numbers: Sequence[int], count: int, lines: Sequence[Line]) -> list[in
 
 def _is_number(at: int, lines: Sequence[Line], kinds: Sequence[Kind]) -> bool:
     line = lines[at]
-    return kinds[at] in ("count", "above") and not line.style and line.text[-1:].isdigit()
+    counted = kinds[at] in ("count", "above") and not line.style
+    return counted and line.text[-1:].isdigit() and " " not in line.text
 
 
 def _is_bounty(at: int, lines: Sequence[Line]) -> bool:

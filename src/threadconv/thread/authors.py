@@ -65,7 +65,7 @@ def _may_be_title(at: int, kind: Kind, text: str, header: Header) -> bool:
     """May a line below the author's name, that does not mark the post, be what they are called?"""
     below = at > header.name >= 0 and at != header.anchor
     said = kind in _SAID or (kind == "count" and at == header.name + 1)
-    return below and said and text != header.author
+    return below and said and text != header.author and not _NICK.fullmatch(text)
 
 
 def _fields(text: str, page: Page) -> dict[str, str]:

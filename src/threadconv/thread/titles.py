@@ -16,7 +16,7 @@ from threadconv.thread.title_facts import Facts, Gathering, holds_sentences
 
 _TELLS = Worded(r"{telling}\W*")
 """What stands above the name of who has begun the thread."""
-_ENOUGH = 13
+_ENOUGH = 12
 """Points below which a line is no title: there is one on every page, but not in every dump."""
 _SAID = 8
 """So many more has the first line of a post that is the title, where another line may be it: who
@@ -101,15 +101,20 @@ def find(spans: Sequence[Span], page: Page) -> tuple[str | None, int]:
     frame = Frame(spans, page)
     evidence = _Evidence(frame, page)
     best, most = None, -inf
-    for headline in filter(evidence.stands, headlines.find(frame, page)):
+    found = list(filter(evidence.stands, headlines.find(frame, page)))
+    for headline in found:
         weight = evidence.weight(headline)
         if most >= _ENOUGH and evidence.is_said(headline):
             weight -= _SAID
         if weight > most:
             best, most = headline, weight
-    if best and most >= _ENOUGH:
+    if best is None or most < _ENOUGH:
+        return frame.subject, -1
+    if best.whole or page.lines[best.at].first == page.lines[best.at].last:
         return best.text, best.at
-    return frame.subject, -1
+    # The last part of a path whose parts stand on rows of their own may stand alone elsewhere.
+    alone = (one.at for one in found if one.whole and one.text == best.text)
+    return best.text, next(alone, best.at)
 
 
 class _Evidence:

@@ -33,7 +33,7 @@ _SIGNS: tuple[Sign[Facts], ...] = (
     Sign(-9, lambda f: f.text.words > 40),
     Sign(-4, lambda f: f.text.sentences),
     Sign(8, lambda f: f.text.last in "?？"),
-    Sign(-3, lambda f: f.text.last in ".…。"),
+    Sign(-4, lambda f: f.text.last in ".…。"),
     Sign(-3, lambda f: f.text.last in ":,;"),
     Sign(3, lambda f: f.text.small > 0),
     Sign(3, lambda f: f.text.small > 2),

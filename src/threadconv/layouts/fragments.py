@@ -15,6 +15,8 @@ _NUMBER = "#"
 _SENTENCE = 6
 """Of so many words, most of which begin with a small letter, is no list."""
 _ENDS = (".", "!", "?", "…")
+_TWO_WORDS = [1, 0, 1]
+"""How many words each row has where two stand apart."""
 
 
 def read(rows: list[str]) -> list[Line]:
@@ -32,11 +34,11 @@ def read(rows: list[str]) -> list[Line]:
         text = row.strip()
         if number in between:
             before += " "
-        elif not text:
+            continue
+        if not text:
             gap = 1
             if before.strip() != ",":
                 before = ""
-        if not text:
             continue
         if before and _goes_on(before, row):
             line = lines[-1]
@@ -66,32 +68,27 @@ def _goes_on(before: str, row: str) -> bool:
 def _between_words(rows: Sequence[str]) -> set[int]:
     """The numbers of the blank rows that are no more than blanks between the words of sentences,
     in a page that has each word of its posts in an element of its own."""
-    runs = list(_word_runs(rows))
+    counts = [len(row.split()) for row in rows]
+    runs = list(_word_runs(counts))
     apart = sum(len(run) for run in runs if len(run) >= _SENTENCE and _is_sentence(run, rows))
-    together = (count for row in rows if (count := row.count(" ")) >= _SENTENCE)
     # Buttons stand so too, between sentences.
-    if apart <= sum(together):
+    if apart <= sum(count for count in counts if count > _SENTENCE):
         return set()
     said = (run for run in runs if _may_be_said([rows[at] for at in run]))
     return {at + 2 for run in said for at in run[:-1]}
 
 
-def _word_runs(rows: Sequence[str]) -> Iterator[range]:
-    """The rows of words that stand by themselves with one blank row between each two."""
+def _word_runs(counts: list[int]) -> Iterator[range]:
+    """The rows of words that stand by themselves with one blank row between each two, by how many
+    words each row has."""
     start = 0
-    while start < len(rows):
+    while start < len(counts):
         stop = start
-        while _is_word(rows[stop]) and stop + 2 < len(rows) and not rows[stop + 1].strip():
-            if not _is_word(rows[stop + 2]):
-                break
+        while counts[stop : stop + 3] == _TWO_WORDS:
             stop += 2
         if stop > start:
             yield range(start, stop + 1, 2)
         start = stop + 1
-
-
-def _is_word(row: str) -> bool:
-    return len(row.split()) == 1
 
 
 def _is_sentence(run: range, rows: Sequence[str]) -> bool:

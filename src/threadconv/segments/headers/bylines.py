@@ -76,7 +76,7 @@ def _words_before(texts: Sequence[str], page: Page) -> int:
 def _whole(names: Sequence[str], texts: Sequence[str], known: Container[str]) -> list[str]:
     """The names, with the numbers behind them on their lines where these are theirs: the page says
     such a name elsewhere, or few names have numbers, and nothing between them and a date."""
-    longer = [_numbered(name, text) for name, text in zip(names, texts, strict=True)]
+    longer = [_with_number(name, text) for name, text in zip(names, texts, strict=True)]
     many = len({name for name, long in zip(names, longer, strict=True) if name != long})
     few = many * _FEW <= len({*names})
     return [
@@ -87,7 +87,7 @@ def _whole(names: Sequence[str], texts: Sequence[str], known: Container[str]) ->
     ]
 
 
-def _numbered(name: str, text: str) -> str:
+def _with_number(name: str, text: str) -> str:
     """The name with the number behind it on its line, if one is."""
     found = _COUNTED.match(text, text.find(name) + len(name)) if name else None
     return name + found[0] if found else name

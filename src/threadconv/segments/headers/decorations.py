@@ -98,7 +98,8 @@ def _shorter(names: set[str]) -> dict[str, str]:
         left = _left(parts, _FEW, max(_LEAST, len(names) * _MOST))
         if not left and finder is _behind:
             left = _left(parts, _LEAST, max(_LEAST, len(names) * _SOME))
-            left = left or _left(_of_users(parts), _FEW, _FEW) or _left(_apart(parts), _FEW, _FEW)
+            for keep in (_is_of_user, _is_apart):
+                left = left or _left(_only(parts, keep), _FEW, _FEW)
         elif not left and finder is _again:
             left = _left(parts, _FEW, _FEW)  # One may be called so, but not two.
         elif not left and finder is _lettered and any(map(_has_two_capitals, names)):
@@ -108,21 +109,25 @@ def _shorter(names: set[str]) -> dict[str, str]:
     return {}
 
 
-def _apart(parts: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
-    """Those parts that a sign sets apart from the names ("Ann - Expert", "Bo | Expert")."""
+def _only(
+    parts: Mapping[str, Mapping[str, str]], keep: Callable[[str, str], bool]
+) -> dict[str, Mapping[str, str]]:
+    """Those parts whose look and name are to be kept."""
     return {
-        name: {look: text for look, text in found.items() if look and look[0] in _MARKS}
+        name: {look: text for look, text in found.items() if keep(look, text)}
         for name, found in parts.items()
     }
 
 
-def _of_users(parts: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
-    """Those parts of which names are left that look like users' ("oyster_j", "ann.lee", "Bo42"):
-    such have no second names, but roles."""
-    return {
-        name: {look: text for look, text in found.items() if _USER.fullmatch(text)}
-        for name, found in parts.items()
-    }
+def _is_of_user(_look: str, name: str) -> bool:
+    """Is a name left that looks like a user's ("oyster_j", "ann.lee", "Bo42")? Such have no second
+    names, but roles."""
+    return _USER.fullmatch(name) is not None
+
+
+def _is_apart(look: str, _name: str) -> bool:
+    """Does a sign set this apart from the name ("Ann - Expert", "Bo | Expert")?"""
+    return look != "" and look[0] in _MARKS
 
 
 def _left(parts: Mapping[str, Mapping[str, str]], bearers: int, least: float) -> dict[str, str]:

@@ -28,7 +28,7 @@ def mend(headers: Sequence[Header], page: Page) -> None:
     if not first.author and page.kinds[first.anchor : first.anchor + 1] == ["short"]:
         _take_named(first, others, page)
     # What seems to name the author may do so; who answers first is another then.
-    names = {other.author for other in others[bool(first.author) :]}
+    names = {other.author for other in (others[1:] if first.author else others)} - {""}
     if not first.author or (len(others) >= _SEVERAL and first.author not in names):
         end = others[0].start if others else len(page.lines)
         at = _named_below(range(first.stop, end), names, page)
@@ -41,7 +41,7 @@ def _named_below(lines: range, names: Container[str], page: Page) -> int | None:
     else the page prints over it."""
     sentences = 0
     for at in lines[:_HEAD]:
-        if page.lines[at].text in names and page.lines[at].text:
+        if page.lines[at].text in names:
             return at
         sentences += page.kinds[at] == "prose"
         if sentences > 1:

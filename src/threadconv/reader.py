@@ -43,10 +43,9 @@ from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.page import Page
 from threadconv.segments.recurrence import button_rows
 from threadconv.source import read_source
-from threadconv.thread import build, posted, streams, titles
-from threadconv.thread.leaves import Dump, Leaf, prints
+from threadconv.thread import build, posted, titles
+from threadconv.thread.leaves import Dump, Leaf, Part, prints
 from threadconv.thread.ledger import ROLES, Ledger, LineRole
-from threadconv.thread.streams import Part
 
 __all__ = [
     "ROLES",
@@ -191,6 +190,8 @@ def _found(dump: Dump, lines: list[Line], options: Options) -> Dump:
         _part(lines[start:stop], dump.layout, options, sure.get((start, stop)))
         for start, stop in pairwise([0, *cuts, len(lines)])
     ]
+    from threadconv.thread import streams  # Few dumps hold more than one thread.
+
     return replace(dump, leaves=leaves, others=tuple(streams.others(filter(None, parts))))
 
 

@@ -12,7 +12,6 @@ from importlib import import_module
 from msgspec import Struct
 
 from threadconv.errors import UnknownName
-from threadconv.layouts import numbered_links
 from threadconv.layouts.detect import detect
 from threadconv.lines import Line
 
@@ -47,6 +46,10 @@ NAMES: dict[str, Layout] = {
 GAPS = frozenset(("lynx",))
 """Layouts that leave out the empty lines which writers make with two line breaks."""
 
+_OF_LINKS = ("]", "References")
+"""One of these is in a dump that numbers its links or lists them; what reads it takes time to
+import."""
+
 __all__ = ["GAPS", "NAMES", "Layout", "detect", "read"]
 
 
@@ -61,4 +64,9 @@ def read(rows: list[str], layout: str) -> list[Line]:
     take_off: Callable[[list[str]], list[Line]] = import_module(
         f"threadconv.layouts.{known.module}"
     ).read
-    return numbered_links.take_off(take_off(rows), rows)
+    lines = take_off(rows)
+    if not any(mark in row for row in rows for mark in _OF_LINKS):
+        return lines
+    from threadconv.layouts import numbered_links
+
+    return numbered_links.take_off(lines, rows)

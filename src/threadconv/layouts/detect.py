@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from threadconv.layouts import _bars, _borders, _marked, _strings
+from threadconv.layouts import _borders, _marked
 from threadconv.patterns import lazy
 
 UNNAMED = lazy(r"\[(?=[^\]]{0,9}[\d_-])[\w.-]{10}\](?=\w)")
@@ -113,21 +113,42 @@ def _by_blanks(page: _Page) -> str | None:
     rows, text, count = page.rows, page.text, len(page.filled)
     if not page.bullets and _in_steps(page.filled) and not page.wrapped:
         return "firefox"
-    if page.indented < 0.85 and page.bullets * 50 < count and _strings.collapsed(rows, count):
+    if _in_strings(page):
         return "bs4"
-    if page.indented < 0.02 and text.count("\n\n") * 100 < count and _strings.stripped(rows):
-        return "bs4"
-    if _borders.find(rows) or ("|" in text and _bars.between(page.filled)):
+    if _borders.find(rows) or _in_bars(page):
         return "trafilatura"
-    if _GAP in text:
+    if any(_GAP in row.strip() for row in page.filled):
         from threadconv.layouts import _columns
 
         padded = _columns.padded(rows)
         if padded is not None:
             return "inscriptis" if padded else "w3m"
-    if not page.bullets and "\n\n\n" in text and _strings.blanks_kept(rows, count):
-        return "bs4"
+    if not page.bullets and "\n\n\n" in text:
+        from threadconv.layouts import _strings
+
+        return "bs4" if _strings.blanks_kept(rows, count) else None
     return None
+
+
+def _in_strings(page: _Page) -> bool:
+    """Does a line end stand round every string of the markup, and are blank ones left out?"""
+    rows, count = page.rows, len(page.filled)
+    outermost = page.indented < 0.85 and page.bullets * 50 < count
+    stripped = page.indented < 0.02 and page.text.count("\n\n") * 100 < count
+    if not (outermost or stripped):
+        return False
+    from threadconv.layouts import _strings
+
+    return (outermost and _strings.collapsed(rows, count)) or (stripped and _strings.stripped(rows))
+
+
+def _in_bars(page: _Page) -> bool:
+    """Do cells stand between bars?"""
+    if "|" not in page.text:
+        return False
+    from threadconv.layouts import _bars
+
+    return _bars.between(page.filled)
 
 
 def _by_lines(page: _Page) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from threadconv.layouts import _borders, _floated, _rests, _tabbed
+from threadconv.layouts import _borders, _rests
 from threadconv.lines import BORDER, Line, item
 
 
 def read(rows: list[str]) -> list[Line]:
     """One line for each line of the dump that is not blank, and one for each border of posts."""
     rows = _rests.restore(rows)
-    cells = {**_tabbed.find(rows), **_floated.find(rows)}
+    cells = _cells(rows)
     lines: list[Line] = []
     ends = _borders.find(rows)
     gap = below = 0
@@ -42,6 +42,21 @@ def read(rows: list[str]) -> list[Line]:
             gap = 0
         above = row
     return lines
+
+
+def _cells(rows: Sequence[str]) -> dict[int, list[str]]:
+    """What stands on one row (from 1) and belongs on several, for the rows where anything does."""
+    found: dict[int, list[str]] = {}
+    # Few pages have what these look for, and they take time to import.
+    if any("\t" in row for row in rows):
+        from threadconv.layouts import _tabbed
+
+        found |= _tabbed.find(rows)
+    if any(row.startswith("#") for row in rows):
+        from threadconv.layouts import _floated
+
+        found |= _floated.find(rows)
+    return found
 
 
 def _parted(rows: Sequence[str], cells: Mapping[int, Sequence[str]]) -> Iterator[tuple[int, str]]:

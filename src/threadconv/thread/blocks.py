@@ -9,7 +9,7 @@ from threadconv.lines import behind, target
 from threadconv.model import DEEPEST, Attachment, Block, Paragraph, Quote
 from threadconv.patterns import lazy
 from threadconv.segments.page import Page
-from threadconv.thread import insets, paragraphs, quote_marks
+from threadconv.thread import paragraphs, quote_marks
 from threadconv.thread.quotes import Quotes
 from threadconv.thread.repeats import Repeats
 from threadconv.thread.said import Said
@@ -194,13 +194,15 @@ class Body:
         # Below other quotes it may be they that do not stand where words usually do.
         if at == above and self._page.lines[at].indent == self._indent:
             return at
+        from threadconv.thread import insets  # of few layouts
+
         return insets.below(at, above, range(self._first, stop), self._page)
 
     def _shown(self, at: int, below: int) -> _Found:
         """A quote that its place or its marks show; a name may stand above its words or before
         them."""
         lines = self._page.lines[at:below]
-        if author := insets.named(lines, self._names):
+        if author := quote_marks.named(lines, self._names):
             return self._quote(at, at + 1, below, author)
         line = lines[0]
         named = self._said.after_name(line.text)

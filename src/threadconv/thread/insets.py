@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from threadconv.lines import Line
 from threadconv.patterns import lazy
-from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
 from threadconv.thread.paragraphs import FRAME
 
@@ -19,10 +18,6 @@ _FEWEST = 2
 """Less words are a button, or a cell of a table."""
 _SENTENCE = 12
 """No line of code has so many blanks; people name files and commands."""
-_NAME = 4
-"""Words of the longest names."""
-_VERB = 2
-"""Words behind a name that opens a quote without a colon ("Ann has said")."""
 
 
 def below(at: int, above: int, body: range, page: Page) -> int:
@@ -59,20 +54,6 @@ def _under(at: int, end: int, page: Page) -> bool:
     line = page.lines[end]
     coded = line.text.count(" ") < _SENTENCE and _CODE.search(line.text)
     return _are_own(line, page.lines[at].indent - page.inset) and not coded
-
-
-def named(lines: Sequence[Line], names: Container[str]) -> str | None:
-    """Whose words a quote says that it holds, in its first line, which stands alone: one of these
-    `names`, folded, and little more or a colon."""
-    if len(lines) < 2 or not lines[1].gap:
-        return None
-    words = lines[0].text.lstrip("@").split()
-    for count in range(min(_NAME, len(words) - 1), 0, -1):
-        name = " ".join(words[:count])
-        if folded_name(name) in names:
-            opens = words[-1][-1] in ":：" or len(words) - count <= _VERB
-            return name if opens else None
-    return None
 
 
 def _are_own(line: Line, indent: int) -> bool:

@@ -24,6 +24,13 @@ class Leaf(Struct, frozen=True):
     doubt: NotAThread | None = None
 
 
+class Part(Struct, frozen=True):
+    """A part of a dump that is a page by itself, and its software (`None`: not seen)."""
+
+    leaf: Leaf
+    software: str | None
+
+
 class Other(Struct, frozen=True):
     """A thread besides the one that is read: the line of the dump in which it begins, and its title
     or its first words."""

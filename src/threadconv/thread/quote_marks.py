@@ -8,8 +8,14 @@ from collections.abc import Container, Sequence
 from msgspec import Struct
 
 from threadconv.kinds import Kind
+from threadconv.lines import Line
 from threadconv.segments.keys import folded_name
 from threadconv.segments.page import Page
+
+_NAME = 4
+"""Words of the longest names."""
+_VERB = 2
+"""Words behind a name that opens a quote without a colon ("Ann has said")."""
 
 
 class Opened(Struct, frozen=True, gc=False):
@@ -81,3 +87,17 @@ def closings(start: int, stop: int, kinds: Sequence[Kind]) -> dict[int, int]:
         elif kinds[i] == "unquote" and opened:
             closed[opened.pop()] = i
     return closed
+
+
+def named(lines: Sequence[Line], names: Container[str]) -> str | None:
+    """Whose words a quote says that it holds, in its first line, which stands alone: one of these
+    `names`, folded, and little more or a colon."""
+    if len(lines) < 2 or not lines[1].gap:
+        return None
+    words = lines[0].text.lstrip("@").split()
+    for count in range(min(_NAME, len(words) - 1), 0, -1):
+        name = " ".join(words[:count])
+        if folded_name(name) in names:
+            opens = words[-1][-1] in ":：" or len(words) - count <= _VERB
+            return name if opens else None
+    return None

@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from msgspec import Struct
-
 from threadconv.thread import titles
-from threadconv.thread.leaves import Leaf, Other, page_number, prints
+from threadconv.thread.leaves import Other, Part, page_number, prints
 from threadconv.thread.said import words
 
 _LONGEST = 60
 """Of the first words of a thread without a title, so many characters are told."""
-
-
-class Part(Struct, frozen=True):
-    """A part of a dump that is a page by itself, and its software (`None`: not seen)."""
-
-    leaf: Leaf
-    software: str | None
 
 
 def others(parts: Iterable[Part]) -> Iterator[Other]:

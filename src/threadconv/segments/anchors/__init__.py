@@ -16,16 +16,11 @@ from threadconv.segments.anchors import (
     counts,
     dated,
     declared,
-    first,
-    linked,
     listed,
     numbers,
-    ordinals,
-    overview,
     parted,
     rests,
     returning,
-    strays,
     titled,
 )
 from threadconv.segments.anchors.found import Anchors
@@ -111,22 +106,48 @@ def _find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) ->
         return (
             _ended(by_number, lines, kinds, landmarks)
             or _begun(by_number, lines, kinds, landmarks)
-            or first.add(by_number, lines, kinds)
+            or _with_first(by_number, lines, kinds)
         )
-    if whole and by_number and len((both := first.add(by_number, lines, kinds)).at) > 1:
+    if whole and by_number and len((both := _with_first(by_number, lines, kinds)).at) > 1:
         return both
-    by_date = dated.find(lines, kinds, landmarks)
-    if by_date:
-        by_date = overview.drop(by_date, lines)
-        by_date = ordinals.number(strays.drop(by_date, lines, kinds), lines)
+    by_date = _dated(lines, kinds, landmarks)
     if whole and (not by_date or len(by_date.at) == 1):
         return by_number
     if by_date and (not by_rest or _cover(by_date, by_rest, lines)):
-        return linked.drop(first.add(by_date, lines, kinds), lines, kinds, landmarks)
+        return _without_linked(_with_first(by_date, lines, kinds), lines, kinds, landmarks)
     if by_rest:
         by_word = returning.find(lines, kinds)
         return by_word if by_word and _many(by_word, by_rest) else by_rest
     return by_number or _by_words(lines, kinds, landmarks)
+
+
+# What the pages need that have numbers or dates is imported where they are found.
+
+
+def _dated(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Anchors | None:
+    """The dates of posts alone."""
+    found = dated.find(lines, kinds, landmarks)
+    if found is None:
+        return None
+    from threadconv.segments.anchors import ordinals, overview, strays
+
+    return ordinals.number(strays.drop(overview.drop(found, lines), lines, kinds), lines)
+
+
+def _with_first(found: Anchors, lines: Sequence[Line], kinds: Sequence[Kind]) -> Anchors:
+    """The anchors with that of a first post whose header is of another shape."""
+    from threadconv.segments.anchors import first
+
+    return first.add(found, lines, kinds)
+
+
+def _without_linked(
+    found: Anchors, lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks
+) -> Anchors:
+    """The anchors of comments without the date of what they are about."""
+    from threadconv.segments.anchors import linked
+
+    return linked.drop(found, lines, kinds, landmarks)
 
 
 def _dated_above(

@@ -10,7 +10,6 @@ from threadconv import dates
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.patterns import lazy
-from threadconv.segments.anchors import again, changed, closing, shaped
 from threadconv.segments.anchors.found import Anchors
 from threadconv.segments.landmarks import Landmarks
 from threadconv.segments.landmarks.stamps import NOTE
@@ -107,6 +106,20 @@ def find(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> 
     best = _newest_first(groups.values(), best or [], lines, kinds, landmarks) or best
     if best is None:
         return None
+    return _posts(best, dated, lines, kinds, landmarks)
+
+
+def _posts(
+    best: list[_Dated],
+    dated: Sequence[_Dated],
+    lines: Sequence[Line],
+    kinds: Sequence[Kind],
+    landmarks: Landmarks,
+) -> Anchors:
+    """The anchors that the best group of the dated lines makes, with others that are as theirs."""
+    # A page without dates needs none of these, and they take time to import.
+    from threadconv.segments.anchors import again, changed, closing, shaped
+
     at = [line.at for line in _without_tail(best)]
     at = sorted({*at, *shaped.alike(at, lines, kinds, _NEVER)})
     at = sorted({*at, *changed.among([line.at for line in dated], at, lines, kinds)})

@@ -10,15 +10,9 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import (
     agreed,
     bylines,
-    dates_below,
     guests,
-    left_below,
     numbered,
-    opener,
-    posted_below,
     ranked,
-    ranks_below,
-    shown_above,
 )
 from threadconv.segments.headers.header import Header
 from threadconv.segments.headers.known import known_names
@@ -56,12 +50,9 @@ def find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
             header.author = ""
     guests.name(headers, page)
     if not anchors.closing:
-        opener.mend(headers, page)
-        left_below.give_back(headers, page)
-        shown_above.take(headers, page)
-        ranks_below.take(headers, page)
-        posted_below.mark(headers, page)
-        dates_below.take(headers, page)
+        from threadconv.segments.headers import around
+
+        around.take(headers, page)
     if not anchors.headless:
         return headers
     return [

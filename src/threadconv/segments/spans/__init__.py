@@ -9,7 +9,7 @@ from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.landmarks import stamps
 from threadconv.segments.page import CARD, FOOT, Page
-from threadconv.segments.spans import bodies, cut_off, endings, last_block, last_post
+from threadconv.segments.spans import bodies, cut_off, last_post
 
 _EDITOR = 12
 """Lines that whoever edited a post last may take up in its foot, with a name and a card."""
@@ -52,6 +52,9 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         _cut_tags(closed[0], page)
         _add_cut_off(closed, anchors, page)
         return _spoken(_filled(closed), page)
+    # Only of pages whose posts begin with their headers, and it takes time to import.
+    from threadconv.segments.spans import endings, last_block
+
     usual = bodies.usual_rests(headers, ends, page)
     starts = [bodies.past_rests(h.stop, end, page) for h, end in zip(headers, ends, strict=True)]
     tails = [_tail(start, end, page) for start, end in zip(starts, ends, strict=True)]

@@ -9,7 +9,6 @@ from threadconv.kinds import any_of
 from threadconv.lines import is_stepped
 from threadconv.segments.headers import Header
 from threadconv.segments.page import FOOT, Page
-from threadconv.segments.spans import endings
 
 LOOSE = any_of("count", "picture", "page", "start", "symbol")
 """What may stand among the furniture below a body, but alone says nothing."""
@@ -181,8 +180,14 @@ def _past_foot_up(start: int, end: int, author: str, page: Page) -> int:
         while stop > start and page.kinds[stop - 1] == "symbol":
             stop -= 1
     elif page.kinds[stop : stop + 1] == ["edited"]:
-        stop -= endings.ends_in_rule(start, stop, page)
+        stop -= ends_in_rule(start, stop, page)
     return stop
+
+
+def ends_in_rule(start: int, stop: int, page: Page) -> bool:
+    """Is the last line of a body one across the page?"""
+    at = stop - 1
+    return at > start and page.is_rule(at)
 
 
 def card_below(stop: int, end: int, author: str, page: Page) -> range:

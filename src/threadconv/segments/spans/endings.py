@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from threadconv.kinds import any_of
 from threadconv.segments.keys import masked
 from threadconv.segments.page import Page
+from threadconv.segments.spans.bodies import ends_in_rule
 
 _MARKED = any_of("symbol", "card")
 _MARKS = 3
@@ -85,9 +86,3 @@ def _above_count(start: int, stop: int, page: Page) -> int:
     while at > start + 1 and page.kinds[at - 1] in _REACTED:
         at -= 1
     return at
-
-
-def ends_in_rule(start: int, stop: int, page: Page) -> bool:
-    """Is the last line of a body one across the page?"""
-    at = stop - 1
-    return at > start and page.is_rule(at)

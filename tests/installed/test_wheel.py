@@ -5,12 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from support.places import ROOT, SAMPLES
 from support.programs import pip_install
-from threadconv.dialects import _signs, choose
+from threadconv.dialects import _index, choose
 
 SAMPLE = SAMPLES / "xenforo" / "stock.chromium.txt"
 READ = """
@@ -27,10 +26,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return pip_install(ROOT, tmp_path_factory.mktemp("site"))
 
 
-def test_a_wheel_has_the_signs_of_all_dialects(wheel: Path) -> None:
-    text = (wheel / "threadconv" / "dialects" / _signs.INDEX).read_bytes()
-    told = msgspec.json.decode(text, type=dict[str, tuple[str, ...]])
-    assert told == {name: choose.load(name).signs for name in choose.names()}
+def test_a_wheel_has_the_index_of_all_dialects(wheel: Path) -> None:
+    text = (wheel / "threadconv" / "dialects" / _index.FILE).read_bytes()
+    told = _index.Index.read(text)
+    assert told.signs.names == tuple(choose.names())
+    assert told == choose.indexed()
 
 
 def test_from_a_wheel_only_the_dialect_of_the_dump_is_imported(wheel: Path) -> None:
@@ -40,8 +40,3 @@ def test_from_a_wheel_only_the_dialect_of_the_dump_is_imported(wheel: Path) -> N
     assert dialect == "xenforo"
     assert "threadconv.dialects.xenforo" in modules
     assert "threadconv.dialects.nodebb" not in modules
-
-
-def test_a_dialect_that_the_index_lacks_is_read() -> None:
-    signs = _signs.of(["a forum"], lambda name: (f"Powered by {name}",))
-    assert signs == {"a forum": ("Powered by a forum",)}

@@ -127,7 +127,7 @@ def patterns(dialect: Dialect, fields: tuple[str, ...]) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", dialects())
 def test_no_line_of_a_dialect_takes_long_to_tell(name: str) -> None:
-    fields = (*DECLARED, "tag", "place")
+    fields = (*DECLARED, "tag", "place", "total", "edge")
     slow = [
         (pattern, text)
         for pattern in patterns(dialects()[name], fields)

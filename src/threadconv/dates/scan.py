@@ -36,6 +36,7 @@ from threadconv.dates.near_words import (
 from threadconv.dates.tokens import Tokens, tokenize
 from threadconv.dates.weekdays import settle_month, weekday_before
 from threadconv.dates.words import MONTHS, WEEKDAYS
+from threadconv.patterns import lazy
 
 _PAIRED = frozenset(word for words in PAIRED_DAYS.values() for word in words)
 _NEAR = frozenset(DAYS) | _PAIRED | AGO | SINCE
@@ -53,10 +54,10 @@ _AGES = ("yr", "mo")
 _numbers = re.compile("[0-9][-/.] ?[0-9]{1,2}[-/.] ?[0-9]").search
 _CJK_CLUES = frozenset("年月前昨今년월전어오")
 _THAI = frozenset(map(chr, range(ord("ก"), ord("ฮ") + 1)))
-_yearless = re.compile(r"(?<![0-9])[0-9]{2}[-/.][0-9]{2}\.? +[0-9]{1,2}:[0-9]").search
-_age = re.compile("[0-9]{1,3}(?:s|m|min|h|hr|d|w|wk|mo|y|yr) [(]").match
-# A range and not \w: this runs on every line with a digit, and is twice as fast so.
-_words = re.compile("[a-zß-ۿḀ-ỿ]{2,}").findall
+_YEARLESS = lazy(r"(?<![0-9])[0-9]{2}[-/.][0-9]{2}\.? +[0-9]{1,2}:[0-9]")
+_AGE = lazy(r"[0-9]{1,3}(?:s|m|min|h|hr|d|w|wk|mo|y|yr) [(]")
+# Ranges and not \w: these run on every line with a digit, and are twice as fast so.
+_ASCII_WORDS, _WORDS = lazy("[a-z]{2,}"), lazy("[a-zß-ۿḀ-ỿ]{2,}")
 
 
 def scan(text: str) -> Found | None:
@@ -90,13 +91,14 @@ def scan_wordy(text: str) -> Found | None:
 
 def _may_hold_date(text: str) -> bool:
     """Whether a text with a digit deserves the grammar; most do not, and this is how they go."""
-    if _numbers(text) or ("(" in text and _age(text)):
+    if _numbers(text) or ("(" in text and _AGE.match(text)):
         return True
     timed = ":" in text
-    if timed and _yearless(text):
+    if timed and _YEARLESS.search(text):
         return True
     clues = _CLUES_BY_TIME if timed else _CLUES
-    return not clues.isdisjoint(_words(text.lower())) or not DOTS.isdisjoint(text)
+    words = _ASCII_WORDS if text.isascii() else _WORDS
+    return not clues.isdisjoint(words.findall(text.lower())) or not DOTS.isdisjoint(text)
 
 
 def _year_label(text: str) -> Found | None:

@@ -14,9 +14,17 @@ from threadconv.kinds import DECLARED
 Sense = Literal[
     "by", "naming", "lead", "trail", "dating", "filler", "telling", "answering", "quoting",
     "farewell", "latest", "views", "price", "rating", "others", "joining", "site", "commenting",
-    "role", "replying", "front", "edge",
+    "role", "replying", "front",
 ]  # fmt: skip
 """What words inside a line can tell, beside others that nobody foresees."""
+
+
+_SPECIAL = frozenset("\\^$*+?{}[]|()")
+
+
+def is_pattern(declared: str) -> bool:
+    """Whether a declared line is a regular expression, and not words."""
+    return not _SPECIAL.isdisjoint(declared)
 
 
 # Each is equal to itself alone, and so found quickly by what is kept for some of them.
@@ -126,7 +134,10 @@ class Dialect(Struct, frozen=True, kw_only=True, eq=False):
     these patterns match anywhere in a line above the posts or below them."""
     total: tuple[str, ...] = ()
     """How many posts answer the first, which must be in `count`; these patterns match anywhere in a
-    line."""
+    line in small letters."""
+    edge: tuple[str, ...] = ()
+    """Lines, of `page` too, in small letters, that stand at the very top of pages or at their very
+    bottom, and between posts only where one page follows another."""
     page: tuple[str, ...] = ()
     """Lines of the page above the first post and below the last."""
     words: Mapping[Sense, tuple[str, ...]] = {}
@@ -142,14 +153,13 @@ class Dialect(Struct, frozen=True, kw_only=True, eq=False):
     `price` stands before what it costs, `rating` before the most that it is rated; `site` is what a
     forum calls itself, `front` the first part of the path to a thread.
     `commenting` stands on blogs behind the name of who comments an article, `role` behind any name:
-    what its bearer is there. `edge` are whole lines, of `page` too, that stand at the very top of
-    pages or at their very bottom, and between posts only where one page follows another."""
+    what its bearer is there."""
     paragraphs: bool = False
     """Whether it marks up what writers set apart by an empty line, so that tools keep the gap."""
 
 
 PATTERNS: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys((*DECLARED, "prefix", "tag", "accepted"), ()),
+    **dict.fromkeys((*DECLARED, "prefix", "tag", "accepted", "edge"), ()),
     "title": ("text",),
     "opening": ("author",),
     "place": ("number",),

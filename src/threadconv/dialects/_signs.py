@@ -1,33 +1,54 @@
-"""The signs of our dialects without importing each: a wheel has them all in one file."""
+"""Which signs of dialects stand in a text, all looked for at once."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
-import msgspec
-
-INDEX = "_signs.json"
-"""Beside this module in a wheel, whose building writes it; where dialects are worked on it would be
-out of date, and there is none."""
-
-_Signs = dict[str, tuple[str, ...]]
+from msgspec import Struct
 
 
-def of(names: Iterable[str], read: Callable[[str], tuple[str, ...]]) -> _Signs:
-    """The signs of each of these dialects; `read` tells those that the index does not have."""
-    known = _indexed()
-    return {name: known[name] if name in known else read(name) for name in names}
+class Text(Struct, frozen=True):
+    """A text, the words between its blanks, and all these together, each once: a third of it."""
+
+    whole: str
+    words: set[str]
+    each: str
+
+    @classmethod
+    def of(cls, rows: Iterable[str]) -> Text:
+        """The text of these rows."""
+        whole = "\n".join(rows)
+        words = set(whole.split())
+        return cls(whole, words, "\n".join(words))
 
 
-def index(signs: _Signs) -> bytes:
-    """What stands in the file `INDEX` for these signs."""
-    return msgspec.json.encode(signs)
+class Signs(Struct, frozen=True):
+    """The signs of dialects with these `names`, by a word that a text must hold for each.
 
+    A text shows few of so many signs. Those with a word between two others are found by it among
+    the words of the text (`inner`), the rest by their longest word in a part of one (`outer`); with
+    each goes the name of its dialect.
+    """
 
-def _indexed() -> _Signs:
-    try:
-        with open(os.path.join(os.path.dirname(__file__), INDEX), "rb") as file:
-            return msgspec.json.decode(file.read(), type=_Signs)
-    except FileNotFoundError:
-        return {}
+    names: tuple[str, ...]
+    inner: dict[str, list[tuple[str, str]]]
+    outer: dict[str, list[tuple[str, str]]]
+
+    @classmethod
+    def of(cls, signs: Mapping[str, Iterable[str]]) -> Signs:
+        """The signs of dialects, by their names."""
+        told = cls(tuple(signs), {}, {})
+        for name, some in signs.items():
+            for sign in some:
+                words = sign.split()
+                among = told.inner if len(words) > 2 else told.outer
+                word = max(words[1:-1] or words, key=len, default="")
+                among.setdefault(word, []).append((name, sign))
+        return told
+
+    def shown(self, text: Text) -> Counter[str]:
+        """How many signs of each dialect stand in the text, of those of which any does."""
+        found = [one for word in text.words & self.inner.keys() for one in self.inner[word]]
+        found += [one for word, some in self.outer.items() if word in text.each for one in some]
+        return Counter(name for name, sign in found if sign in text.whole)

@@ -1,6 +1,6 @@
 """Which dialect a dump is in, by the words that only its software prints."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import accumulate
@@ -8,13 +8,15 @@ from itertools import accumulate
 from msgspec import Struct
 
 from threadconv import dialects, modules
-from threadconv.dialects import Dialect, _signs
+from threadconv.dialects import Dialect, _index
+from threadconv.dialects._index import Index, needs_of
+from threadconv.dialects._signs import Signs, Text
 from threadconv.dialects.generic import DIALECT as GENERIC
 from threadconv.dialects.languages import choose as languages
 from threadconv.errors import UnknownName
 from threadconv.lines import Line
 
-__all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names"]
+__all__ = ["GENERIC", "PLUGIN_GROUP", "Choice", "detect", "load", "named", "names", "needs_of"]
 
 PLUGIN_GROUP = "threadconv.dialects"
 
@@ -73,9 +75,10 @@ def detect(rows: list[str]) -> Choice:
     """
     text = _looked_at(rows)
     spoken = tuple(languages.shown(text.whole, text.words))
-    choice = _most(own_signs(), text, spoken)
-    if choice.dialect is None:
-        choice = _most({name: one.signs for name, one in _plugins().items()}, text, spoken)
+    choice = _most(_own_signs(), text, spoken)
+    if choice.dialect is None and (plugins := _plugins()):
+        signs = Signs.of({name: one.signs for name, one in plugins.items()})
+        choice = _most(signs, text, spoken)
     return choice
 
 
@@ -85,40 +88,20 @@ def named(name: str, rows: list[str]) -> Choice:
     return Choice(load(name), languages=tuple(languages.shown(text.whole, text.words)))
 
 
-class _Text(Struct, frozen=True):
-    """A text, the words between its blanks, and all these together, each once: a third of it."""
-
-    whole: str
-    words: set[str]
-    each: str
-
-    def holds(self, sign: str) -> bool:
-        """Whether this sign stands in the text, as few of so many do: so its words are asked for
-        first, those whole that have blanks on both sides."""
-        inner, longest = _words(sign)
-        return inner <= self.words and longest in self.each and sign in self.whole
+def _looked_at(rows: list[str]) -> Text:
+    return Text.of(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
 
 
-@cache
-def _words(sign: str) -> tuple[frozenset[str], str]:
-    """The words of a sign but for those at its ends, and the longest of all."""
-    words = sign.split()
-    return frozenset(words[1:-1]), max(words, key=len, default="")
-
-
-def _looked_at(rows: list[str]) -> _Text:
-    whole = "\n".join(rows if len(rows) < _HEAD + _TAIL else rows[:_HEAD] + rows[-_TAIL:])
-    words = set(whole.split())
-    return _Text(whole, words, "\n".join(words))
-
-
-def _most(signs: Mapping[str, Iterable[str]], text: _Text, spoken: tuple[str, ...]) -> Choice:
-    shown = {name: _shown(name, own, text, spoken) for name, own in signs.items()}
+def _most(signs: Signs, text: Text, spoken: tuple[str, ...]) -> Choice:
+    shown = signs.shown(text)
+    for name in signs.names if spoken else ():
+        printed = (sign for one in languages.beside(name, spoken) for sign in one.signs)
+        shown[name] += sum(sign in text.whole for sign in printed)
     most = max(shown.values(), default=0)
     if most < _BELIEVED:
         return Choice(None, languages=spoken)
-    first, *rivals = (name for name, count in shown.items() if count == most)
-    believed = tuple(name for name, count in shown.items() if count >= _BELIEVED)
+    first, *rivals = (name for name in signs.names if shown[name] == most)
+    believed = tuple(name for name in signs.names if shown[name] >= _BELIEVED)
     return Choice(load(first), tuple(rivals), spoken, believed)
 
 
@@ -145,22 +128,20 @@ def _span(text: str, signs: Iterable[str]) -> tuple[int, int] | None:
     return min(map(text.find, held)), max(text.rfind(sign) + len(sign) for sign in held)
 
 
-def _shown(name: str, signs: Iterable[str], text: _Text, spoken: tuple[str, ...]) -> int:
-    """How many signs of a dialect stand in the text, those in its languages among them."""
-    in_languages = languages.beside(name, spoken) if spoken else ()
-    every = (signs, *(printed.signs for printed in in_languages))
-    return sum(text.holds(sign) for some in every for sign in some)
-
-
 @cache
 def _own() -> list[str]:
     return [name for name in modules.names(dialects.__path__) if name not in _NO_DIALECTS]
 
 
 @cache
-def own_signs() -> dict[str, tuple[str, ...]]:
-    """The signs of our dialects, by name."""
-    return _signs.of(_own(), lambda name: _load(name).signs)
+def _own_signs() -> Signs:
+    index = _index.stored()
+    return index.signs if index and index.signs.names == tuple(_own()) else indexed().signs
+
+
+def indexed() -> Index:
+    """What a wheel has ready of our dialects, from their modules."""
+    return Index.of(GENERIC, map(_load, _own()))
 
 
 def _load(name: str) -> Dialect:

@@ -254,17 +254,17 @@ DIALECT = Dialect(
         r"kommentarer|tankar) "
         r"\w{1,10} ?[“„«\"‘] ?(?P<text>\S.{3,}?) ?[”“»\"’]",
     ),
+    edge=(
+        r"(?:skip|jump) to (?:main )?(?:content|navigation|footer|main|search)",
+        r".{0,60}(?:©|\(c\)|copyright\b).{0,40}\b(?:19|20)\d\d\b.*", r"(?:©|copyright\b).*",
+        r".{0,60}\b(?:19|20)\d\d ?(?:©|\(c\)).*", r".*\ball rights reserved.*",
+        r".{0,60}\bpowered by .*", r"(?:privacy|cookie) (?:policy|notice|statement)",
+        r"terms (?:of|and|&) .*", "(?:contact|about) us",
+        r"javascript is disabled\..*", r"you are using an out of date browser\..*",
+        "all times are .*", r"(?:page |this page was )?(?:generated|created|rendered) in .*",
+        r"posting rules", r"you (?:may|can) ?not post new (?:threads|topics).*",
+    ),
     words={
-        "edge": (
-            r"(?:skip|jump) to (?:main )?(?:content|navigation|footer|main|search)",
-            r".{0,60}(?:©|\(c\)|copyright\b).{0,40}\b(?:19|20)\d\d\b.*", r"(?:©|copyright\b).*",
-            r".{0,60}\b(?:19|20)\d\d ?(?:©|\(c\)).*", ".*\ball rights reserved.*",
-            r".{0,60}\bpowered by .*", r"(?:privacy|cookie) (?:policy|notice|statement)",
-            r"terms (?:of|and|&) .*", "(?:contact|about) us",
-            r"javascript is disabled\..*", r"you are using an out of date browser\..*",
-            "all times are .*", r"(?:page |this page was )?(?:generated|created|rendered) in .*",
-            r"posting rules", r"you (?:may|can) ?not post new (?:threads|topics).*",
-        ),
         "by": ("by",),
         "naming": (
             "author", "poster", "user", "autor", "auteur", "autore", "yazar", "автор",
@@ -327,10 +327,10 @@ DIALECT = Dialect(
         r"^(?P<number>\d{1,5}) of (?P<count>\d{1,5})$",
     ),
     total=(
-        r"\b(?P<count>\d[\d,.]*) (?i:repl(?:y|ies)|comments?|answers?|responses?|antwort(?:en)?|"
+        r"\b(?P<count>\d[\d,.]*) (?:repl(?:y|ies)|comments?|answers?|responses?|antwort(?:en)?|"
         r"réponses?|respuestas?|rispost[ae]|respostas?|odpowiedzi|reacties|ответ(?:а|ов)?|"
         r"kommentare?|commentaires?|comentarios?|коммента(?:рий|рия|риев))\b",
-        r"\b(?i:replies|comments|answers|responses|antworten|réponses|respuestas|risposte|"
+        r"\b(?:replies|comments|answers|responses|antworten|réponses|respuestas|risposte|"
         r"respostas|odpowiedzi|reacties|ответы|kommentare|commentaires|comentarios|комментарии)"
         r":? \(?(?P<count>\d[\d,.]*)\b",
     ),

@@ -9,9 +9,7 @@ from itertools import accumulate
 from threadconv.kinds import Kind, any_of
 from threadconv.lines import Line
 from threadconv.segments.landmarks import Landmarks
-from threadconv.segments.words import Worded
 
-_EDGE = Worded("{edge}")
 _RIGHT = "©"
 """What is no line of the page by other words may be one by this sign."""
 _LONGEST = 160
@@ -61,13 +59,12 @@ def _between_posts(begins: dict[int, bool], kinds: Sequence[Kind]) -> list[int]:
 def _edges(lines: Sequence[Line], kinds: Sequence[Kind], landmarks: Landmarks) -> Iterator[int]:
     """The indices of the lines that stand at edges of pages, and of those that tell who began a
     thread, which stand below its title."""
-    edge = landmarks.words.pattern(_EDGE)
     for at, kind in enumerate(kinds):
         text = lines[at].text
         if kind == "start":
             is_edge = any(landmarks.told(group, kind, text) for group in ("author", "date"))
         elif kind == "page" or (_RIGHT in text and len(text) <= _LONGEST):
-            is_edge = edge.fullmatch(text) is not None
+            is_edge = landmarks.vocabulary.is_edge(text)
         else:
             continue
         if is_edge:

@@ -12,13 +12,14 @@ _COUNTED = lazy(r"0(?<!\S0) ([^\W\d_]+?)s?(?!\w)")
 _SIGNS = frozenset("-−–+")
 
 
-_PROGRAM = lazy(
-    r"(?:(?:Mobile )?Safari|Firefox|Chrom(?:e|ium)|Edge|Opera|Vivaldi|WeChat|Samsung (?:Browser|"
-    r"Internet)|Internet Explorer|Windows|Android|iOS|iPadOS|mac ?OS(?: X)?|Mac OS(?: X)?|"
-    r"HarmonyOS|Ubuntu|(?:GNU/)?Linux) ?0"
-)
+_PROGRAMS = (
+    "Mobile Safari", "Safari", "Firefox", "Chrome", "Chromium", "Edge", "Opera", "Vivaldi",
+    "WeChat", "Samsung Browser", "Samsung Internet", "Internet Explorer", "Windows", "Android",
+    "iOS", "iPadOS", "macOS", "macOS X", "mac OS", "mac OS X", "Mac OS", "Mac OS X", "HarmonyOS",
+    "Ubuntu", "Linux", "GNU/Linux",
+)  # fmt: skip
+_PROGRAM = lazy(rf"(?:{'|'.join(_PROGRAMS)}) ?0")
 """A browser or a system with its version, as blogs tell what a comment was written with."""
-_PROGRAMS = frozenset("SFCEOVWAimMHUGIL")
 
 
 @remembered
@@ -32,7 +33,7 @@ def masked(text: str) -> str:
     if date := dates.find(text):
         text = text[: date.start] + "0" + text[date.end :]
     text = _NUMBER.sub("0", text)
-    if text[0] in _PROGRAMS and _PROGRAM.match(text):
+    if text.startswith(_PROGRAMS) and _PROGRAM.match(text):
         text = _PROGRAM.sub("0", text)
     return _COUNTED.sub(r"0 \1", text)
 

@@ -74,7 +74,9 @@ class _Titles:
         self._answered = answered
         self._top = anchors.at[0]
         self._first = max(0, self._top - _REACH)
-        self._heads = {_bare(text, page) for text in self._texts[: self._first]}
+        self._heads = {
+            page.landmarks.vocabulary.without_prefix(text) for text in self._texts[: self._first]
+        }
         self._paths = {path[-1] for path in crumbs.paths(self._texts[: self._top])}
         self._behind_icons = {
             title
@@ -101,7 +103,7 @@ class _Titles:
             if self._is_subject(at):
                 self._kinds[at] = "subject"
             if self._may_be_title(at):
-                self._heads.add(_bare(self._texts[at], self._page))
+                self._heads.add(self._page.landmarks.vocabulary.without_prefix(self._texts[at]))
 
     def mark_below(self) -> None:
         """Mark the lines from the first anchor on."""
@@ -222,12 +224,6 @@ def base(subject: str, words: Words) -> str:
 def _is_worded(text: str) -> bool:
     """Has a line as many words as a heading has?"""
     return text.count(" ") >= _WORDS - 1
-
-
-def _bare(text: str, page: Page) -> str:
-    """The title in a line that may begin with a label ("Thread:")."""
-    found = page.landmarks.vocabulary.prefix.match(text)
-    return text[found.end() :] if found else text
 
 
 def _between(i: int, page: Page) -> bool:

@@ -6,7 +6,7 @@ from threadconv.numbers import LARGEST, whole
 from threadconv.patterns import lazy
 
 _NUMBER = lazy(r"[\d.,]+(?= *([kKM]?)\b)")
-_SPACED = lazy(r"(?<=\d)[ \xa0\u2009\u202f](?=\d{3}(?!\d))")
+_SPACED = lazy(r"(?<=\d)\s(?=\d{3}(?!\d))")
 """What stands between the thousands in some languages."""
 _SEPARATORS = lazy(r"[.,]")
 _LESS = ("-", "−", "–")

@@ -133,10 +133,9 @@ def top(kinds: Sequence[Kind]) -> int:
 
 def _answered(posts: Sequence[Line], words: Words) -> Iterator[str]:
     """What stands behind "Re:"."""
-    answer = words.pattern(_ANSWER)
     ends = ("]", *(word[-2:] for word in words.telling("answering")))
     for line in posts:
-        if _may_answer(line.text, ends) and (found := answer.search(line.text)):
+        if _may_answer(line.text, ends) and (found := words.pattern(_ANSWER).search(line.text)):
             yield line.text[found.end() :]
 
 

@@ -96,8 +96,8 @@ def _bare(at: int, text: str, frame: Frame, page: Page) -> str:
         text = parts[-1]
     if part := _said_alone(text, frame) or _addressed(text, frame):
         return part
-    found = page.landmarks.vocabulary.prefix.match(text)
-    text = text[found.end() :] if found else _unlabelled(at, text, page)
+    bare = page.landmarks.vocabulary.without_prefix(text)
+    text = bare if bare != text else _unlabelled(at, text, page)
     return _window(text) if window else text
 
 

@@ -13,8 +13,10 @@ from threadconv.thread.frame import Frame
 from threadconv.thread.headlines import Headline
 
 _TELLING = Worded(r"\W*{telling}(?!\w)")
-_SENTENCES = lazy(r"\w(?:[.?!] +[A-Z]|[。？！]\w)")
-_ENDS = (". ", "? ", "! ", "。", "？", "！")
+_SENTENCES = lazy(r"\w[.?!] +[A-Z]")
+_ENDS = (". ", "? ", "! ")
+_UNSPACED_SENTENCES = lazy(r"\w[。？！]\w")
+_UNSPACED_ENDS = frozenset("。？！")
 _FORM = ("__", "{{", "://", "www.")
 _FORM_BEGINS = ("#", "IFRAME")
 _BOX = lazy(r"\[ +\]|^\[\w*\]")
@@ -236,7 +238,9 @@ class Gathering:
 
 def holds_sentences(text: str) -> bool:
     """Does a sentence end before the text does?"""
-    return any(end in text for end in _ENDS) and _SENTENCES.search(text) is not None
+    if any(end in text for end in _ENDS) and _SENTENCES.search(text):
+        return True
+    return not _UNSPACED_ENDS.isdisjoint(text) and _UNSPACED_SENTENCES.search(text) is not None
 
 
 def _is_date(text: str) -> bool:

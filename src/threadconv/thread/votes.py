@@ -17,7 +17,8 @@ from threadconv.thread import counts
 _AROUND = 3
 """A score, and what it would be with a vote less and with one more."""
 _NO_WORDS = any_of("notice", "rest", "symbol")
-_NUMERIC = lazy(r"[+−–-]? ?\d[\d.,]*[kK]?")
+_NUMERIC = lazy(r"\d[\d.,]*[kK]?")
+_SIGNS = "+-−– "
 
 
 def score(span: Span, page: Page) -> int | None:
@@ -111,4 +112,4 @@ def _said(at: int, kinds: Sequence[Kind], page: Page) -> str:
 
 def _is_bare(text: str) -> bool:
     """Is this a number and nothing else?"""
-    return _NUMERIC.fullmatch(text) is not None
+    return _NUMERIC.fullmatch(text.lstrip(_SIGNS)) is not None

@@ -37,8 +37,8 @@ DIALECTS = (
             "Ga naar forum:",
             "Aanmelden", "Registreer",
         ),
+        edge=("algemene voorwaarden", "privacybeleid"),
         words={
-            "edge": ("algemene voorwaarden", "privacybeleid"),
             "front": ("startpagina", "fora"),
             "filler": ("geplaatst", "geschreven", "op", "om", "uur"),
             "by": ("door",),

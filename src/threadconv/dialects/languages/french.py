@@ -38,8 +38,8 @@ DIALECTS = (
             "Précédent", r"Page \d+ sur \d+", "Connexion", "S’enregistrer", "Se connecter",
             "Accéder au contenu", "Aller à", "Aller à :",
         ),
+        edge=("politique de confidentialité", "conditions générales d'utilisation"),
         words={
-            "edge": ("politique de confidentialité", "conditions générales d'utilisation"),
             "front": ("accueil", "index du forum", "index des forums"),
             "filler": ("posté", "publié", "écrit", "envoyé", "message", "le", "à"),
             "by": ("par",),

@@ -41,8 +41,8 @@ DIALECTS = (
             "Gehe zu:", "Los",
             r"Seite \d+ von \d+", "Zum Inhalt", "Zum Inhalt springen", "Anmelden", "Registrieren",
         ),
+        edge=("zum inhalt(?: springen)?", "datenschutzerklärung", "impressum"),
         words={
-            "edge": ("zum inhalt(?: springen)?", "datenschutzerklärung", "impressum"),
             "front": ("startseite", "foren", "foren-übersicht", "übersicht"),
             "filler": ("geschrieben", "verfasst", "gepostet", "erstellt", "am", "um", "uhr"),
             "by": ("von",),

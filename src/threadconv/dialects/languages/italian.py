@@ -30,8 +30,8 @@ DIALECTS = (
             "Argomenti simili", "Discussioni simili", "Prossimo", "Successivo", "Precedente",
             r"Pagina \d+ di \d+", "Passa al contenuto", "Vai a", "Accedi", "Iscriviti",
         ),
+        edge=("termini di servizio", "informativa sulla privacy"),
         words={
-            "edge": ("termini di servizio", "informativa sulla privacy"),
             "front": ("pagina iniziale", "indice", "indice forum"),
             "filler": ("scritto", "inviato", "postato", "pubblicato", "il", "alle", "ore"),
             "by": ("da",),

@@ -31,8 +31,8 @@ DIALECTS = (
             "Podobne tematy", "Następna", "Poprzednia", r"Strona \d+ z \d+",
             "Przejdź do zawartości", "Przejdź do", "Zaloguj się", "Zarejestruj się",
         ),
+        edge=("przejdź do zawartości",),
         words={
-            "edge": ("przejdź do zawartości",),
             "front": ("strona główna", "fora"),
             "filler": ("napisano", "napisany", "dodano", "wysłano", "dnia", "o"),
             "by": ("przez",),

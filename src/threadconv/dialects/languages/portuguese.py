@@ -32,8 +32,8 @@ DIALECTS = (
             r"Página \d+ de \d+", "Pular para o conteúdo", "Ir para o conteúdo", "Ir para",
             "Entrar", "Registrar",
         ),
+        edge=("(?:pular|ir) para o conteúdo",),
         words={
-            "edge": ("(?:pular|ir) para o conteúdo",),
             "front": ("início", "página inicial", "fórum", "fóruns"),
             "filler": ("postado", "publicado", "enviado", "escrito", "em", "às"),
             "by": ("por",),

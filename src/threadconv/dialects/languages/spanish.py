@@ -31,11 +31,11 @@ DIALECTS = (
             "Temas similares", "Siguiente", "Anterior", r"Página \d+ de \d+", "Identificarse",
             "Registrarse", "Obviar", "Ir a", "Iniciar sesión",
         ),
+        edge=(
+            "saltar al contenido principal", "política de privacidad",
+            "condiciones de servicio",
+        ),
         words={
-            "edge": (
-                "saltar al contenido principal", "política de privacidad",
-                "condiciones de servicio",
-            ),
             "front": ("inicio", "foro", "foros", "índice general"),
             "filler": ("publicado", "escrito", "enviado", "el", "a las"),
             "by": ("por",),

@@ -30,8 +30,8 @@ DIALECTS = (
             "Benzer konular", "Sonraki", "Önceki", r"Sayfa \d+ / \d+", "İçeriğe geç", "Giriş",
             "Geçiş yap", r"\d+\. sayfa \(Toplam \d+ sayfa\)", "Giriş yap", "Kayıt ol",
         ),
+        edge=("içeriğe geç", "gizlilik politikası"),
         words={
-            "edge": ("içeriğe geç", "gizlilik politikası"),
             "front": ("ana sayfa", "anasayfa", "forumlar"),
             "latest": ("son mesaj", "son ileti", "son yanıt"),
             "views": ("görüntüleme",),

@@ -248,7 +248,11 @@ def _tells_price(text: str, told: Words) -> bool:
 
 def _rates(text: str, told: Words) -> bool:
     """Does a line say "out of 5"?"""
-    return " 5" in text and any(f"{word} 5" in text.casefold() for word in told.telling("rating"))
+    if " 5" not in text:
+        return False
+    folded = text.casefold() + "."
+    behind = [folded.partition(f"{word} 5")[2] for word in told.telling("rating")]
+    return any(rest and not rest[0].isdigit() for rest in behind)
 
 
 def _words(page: Page, start: int, stop: int) -> int:

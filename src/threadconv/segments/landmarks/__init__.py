@@ -126,7 +126,8 @@ class Landmarks:
         if len(text) > LONGEST:
             if self.labels.lead(text):
                 return "field"
-            return "reactions" if ")," in text and self._is_list_of_reactions(text) else "prose"
+            listed = text[-1] == ")" and ")," in text and self._is_list_of_reactions(text)
+            return "reactions" if listed else "prose"
         folded = text.casefold()
         if word := self._declared.by_words(folded):
             return word

@@ -10,6 +10,7 @@ from threadconv.segments.landmarks.labels import Labels
 
 _COUNTED = lazy(r"(?:\[[^\]]*\]\*? ?)?(-?\d[\d.,]*[kKM]?) ?([^\W\d_]\D*)")
 """A picture may stand before the count."""
+_PARTING = frozenset("·•|")
 _PARTS = lazy(r"\s[·•|]\s")
 _FACTS = ("stats", "start")
 
@@ -38,7 +39,7 @@ class Counts:
 
     def _worded(self, text: str) -> dict[str, str]:
         told: dict[str, str] = {}
-        for part in _PARTS.split(text):
+        for part in _PARTS.split(text) if _PARTING & {*text} else (text,):
             label, value = self._part(part.strip())
             if not label:
                 return {}

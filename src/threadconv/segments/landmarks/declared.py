@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from msgspec import Struct
+
 from threadconv import dates
-from threadconv.dialects import Dialect
+from threadconv.dialects import Dialect, is_pattern
 from threadconv.kinds import DECLARED, Declared, Kind
-from threadconv.patterns import lazy
-from threadconv.patterns.needles import held, needles, numbered
+from threadconv.patterns.awaiting import awaiting
+from threadconv.patterns.needles import Needs, held, numbered
+from threadconv.segments.landmarks.awaited import needed
 from threadconv.segments.landmarks.stamps import NOTE
 
-SPECIAL = lazy(r"[\\^$*+?{}\[\]|()]")
-"""What makes a declared line a pattern, and not words."""
 
+class Needled(Struct, frozen=True):
+    """A pattern with one of its needles, and what a line is that it matches."""
 
-Needled = tuple[str, Declared, re.Pattern[str]]
-"""A word that a line must hold, what a line is that the pattern matches, and the pattern."""
+    needle: str
+    kind: Declared
+    pattern: re.Pattern[str]
 
 
 class Declarations:
@@ -25,25 +29,17 @@ class Declarations:
 
     def __init__(self, dialects: Sequence[Dialect]) -> None:
         self._words: dict[str, Declared] = {}
-        patterns: list[tuple[Declared, str]] = []
+        self._by_kind: dict[Kind, list[Needled]] = {}
         for dialect in reversed(dialects):
             for kind in DECLARED:
-                for pattern in getattr(dialect, kind):
-                    if SPECIAL.search(pattern):
-                        patterns.append((kind, pattern))
+                for line in getattr(dialect, kind):
+                    if is_pattern(line):
+                        every = _needled(line, kind, needed(dialect, line))
+                        self._by_kind.setdefault(kind, []).extend(every)
                     else:
-                        self._words.setdefault(pattern.casefold(), kind)
-        patterns.sort(key=lambda item: DECLARED.index(item[0]))
-        # A pattern without needles has "" for one, which every text holds.
-        self._patterns = [
-            (needle, kind, waiting)
-            for kind, waiting, needed in ((k, lazy(p), needles(p)) for k, p in patterns)
-            for needle in needed or ("",)
-        ]
-        self._numbers = numbered(needle for needle, _, _ in self._patterns)
-        self._by_kind: dict[Kind, list[tuple[str, re.Pattern[str]]]] = {}
-        for needle, kind, waiting in self._patterns:
-            self._by_kind.setdefault(kind, []).append((needle, waiting))
+                        self._words.setdefault(line.casefold(), kind)
+        self._patterns = [one for kind in DECLARED for one in self._by_kind.get(kind, ())]
+        self._numbers = numbered(one.needle for one in self._patterns)
 
     def foretell(self, texts: Collection[str]) -> dict[str, Sequence[Needled]]:
         """Which patterns each of these lines may match, and the first word of each; to find it out
@@ -53,7 +49,7 @@ class Declarations:
         for text, numbers in held(self._numbers, texts).items():
             word = text.partition(" ")[0]
             told[text] = [self._patterns[number] for number in numbers]
-            told[word] = [one for one in told[text] if one[0] in word]
+            told[word] = [one for one in told[text] if one.needle in word]
         return told
 
     def by_words(self, folded: str) -> Declared | None:
@@ -63,23 +59,28 @@ class Declarations:
     def by_pattern(self, text: str, among: Sequence[Needled] | None) -> Declared | None:
         """What a line is by the first pattern that matches it, among those that it may match where
         these were foretold."""
-        for needle, kind, pattern in self._patterns if among is None else among:
-            if needle in text and _holding(pattern, text):
-                return kind
-        return None
+        if among is None:
+            among = [one for one in self._patterns if one.needle in text]
+        return next((one.kind for one in among if _holding(one.pattern, text)), None)
 
     def may_be(self, asked: Declared, text: str) -> bool:
         """Whether a line has words that lines of this kind have."""
         return self._words.get(text.casefold()) == asked or any(
-            needle in text for needle, _ in self._by_kind.get(asked, ())
+            one.needle in text for one in self._by_kind.get(asked, ())
         )
 
     def match(self, kind: Kind, text: str) -> re.Match[str] | None:
         """The groups of the first pattern of this kind that matches a line."""
-        for needle, pattern in self._by_kind.get(kind, ()):
-            if needle in text and (found := _holding(pattern, text)):
+        for one in self._by_kind.get(kind, ()):
+            if one.needle in text and (found := _holding(one.pattern, text)):
                 return found
         return None
+
+
+def _needled(pattern: str, kind: Declared, needs: Needs) -> list[Needled]:
+    """The pattern with each of its needles; with "", which every text holds, where it has none."""
+    waiting = awaiting(pattern, needs)
+    return [Needled(needle, kind, waiting) for needle in needs.needles or ("",)]
 
 
 def _holding(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

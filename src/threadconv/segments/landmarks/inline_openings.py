@@ -11,7 +11,8 @@ from msgspec import Struct
 from threadconv import dates
 from threadconv.dialects import Dialect
 from threadconv.patterns import lazy
-from threadconv.patterns.needles import needles
+from threadconv.patterns.needles import Needs
+from threadconv.segments.landmarks.awaited import needed
 
 _REACH = 120
 """How far into a line the words may go that open a quote."""
@@ -40,8 +41,8 @@ class Openings:
     def find(self, text: str) -> Opening | None:
         """How a line opens a quote and goes on with its words; `None` where it does not."""
         head = text[:_REACH]
-        for needle, pattern in self._patterns:
-            if needle in head and (found := pattern.match(text)):
+        for needs, pattern in self._patterns:
+            if needs.met_at(head) and (found := pattern.match(text)):
                 end = found.end()
                 noon = _NOON.search(text, end, end + _REACH)
                 date = dates.find(text[end : noon.end() if noon else end + _REACH])
@@ -54,6 +55,9 @@ class Openings:
         return None
 
     @cached_property
-    def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
-        patterns = [p for dialect in self._dialects for p in dialect.opening]
-        return [(needle, lazy(p)) for p in patterns for needle in needles(p) or ("",)]
+    def _patterns(self) -> list[tuple[Needs, re.Pattern[str]]]:
+        return [
+            (needed(dialect, pattern), lazy(pattern))
+            for dialect in self._dialects
+            for pattern in dialect.opening
+        ]

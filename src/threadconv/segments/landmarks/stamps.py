@@ -16,6 +16,9 @@ _FILLER = Worded(r"(?:{filler}|\[[^\[\]]*\]|\[(?![^\[\]]*\])|[^\w#@\[]|\d{1,4}(?
 
 _REPLYING = Worded(r"(?<=\s){replying} (?P<whom>[^\s.!?:][^.!?:]{0,40})$")
 
+_BLANKS = 2
+"""It takes so many."""
+
 _NO_DIGITS = {ord(sign): None for sign in ",. "}
 
 
@@ -38,7 +41,7 @@ def answered(text: str, words: Words) -> str:
 
 def without_answered(text: str, words: Words) -> str:
     """The line without that."""
-    return words.pattern(_REPLYING).sub("", text)
+    return words.pattern(_REPLYING).sub("", text) if text.count(" ") >= _BLANKS else text
 
 
 def without_edit(text: str) -> str:
@@ -55,6 +58,11 @@ def _without_edit(text: str, end: int) -> str:
     return head if opened and end <= len(head) and dates.find(note) else ""
 
 
+def _is_filler(text: str, words: Words) -> bool:
+    """Does a text beside a date or a number tell nothing?"""
+    return not text.strip() or words.pattern(_FILLER).fullmatch(text) is not None
+
+
 def kind(text: str, words: Words) -> Kind | None:
     """Whether a line is a "number", a "date" or a "field" with one; `None` for any other."""
     date = dates.find(text)
@@ -63,23 +71,22 @@ def kind(text: str, words: Words) -> Kind | None:
         return None
     if date and text[-1] == ")" and (dated := _without_edit(text, date.end)):
         return kind(dated, words)
-    filler = words.pattern(_FILLER)
-    if numbered and filler.fullmatch(text[: numbered.start()] + text[numbered.end() :]):
+    if numbered and _is_filler(text[: numbered.start()] + text[numbered.end() :], words):
         return "number"
     if date is None:
         return None
     if numbered and numbered.start() >= date.end:
         between = text[date.end : numbered.start()] + text[numbered.end() :]
-        if filler.fullmatch(text[: date.start] + " " + between):
+        if _is_filler(text[: date.start] + " " + between, words):
             return "number"
     if numbered and numbered.end() <= date.start:
         between = text[numbered.end() : date.start] + text[date.end :]
-        if filler.fullmatch(text[: numbered.start()] + " " + between):
+        if _is_filler(text[: numbered.start()] + " " + between, words):
             return "number"
     rest = text[date.end :]
     if day := dates.day_beside(text, date):
         rest = text[date.end : day.start] + " " + text[day.end :]
-    if filler.fullmatch(text[: date.start] + " " + rest):
+    if _is_filler(text[: date.start] + " " + rest, words):
         return "date"
     # A card tells the day of joining, and counts: what has a time is a row of somebody's table.
     counted = text[date.end : date.end + 2].strip().isdigit()

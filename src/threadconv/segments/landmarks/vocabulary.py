@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 
-from threadconv.dialects import Dialect
+from threadconv.dialects import Dialect, is_pattern
 from threadconv.kinds import DECLARED, Kind
 from threadconv.numbers import whole
 from threadconv.patterns import lazy
+from threadconv.segments.landmarks import awaited
 from threadconv.segments.landmarks.buttons import Buttons
 from threadconv.segments.landmarks.counts import Counts
-from threadconv.segments.landmarks.declared import SPECIAL, Declarations
+from threadconv.segments.landmarks.declared import Declarations
 from threadconv.segments.landmarks.inline_openings import Openings
 from threadconv.segments.landmarks.labels import Labels
 from threadconv.segments.words import Words
@@ -41,7 +42,7 @@ class Vocabulary:
         self.prefixes = any(dialect.prefix for dialect in dialects)
         """Whether the software has prefixes of titles."""
         self.buttons = Buttons(
-            word.casefold() for d in dialects for word in d.below if not SPECIAL.search(word)
+            word.casefold() for d in dialects for word in d.below if not is_pattern(word)
         )
         self._telling: dict[str, tuple[Kind, ...]] = {}
 
@@ -60,18 +61,14 @@ class Vocabulary:
     # What few dumps need is compiled when one does: compiling takes longer than reading most.
 
     @cached_property
-    def prefix(self) -> re.Pattern[str]:
-        """What may stand before a title and is no part of it."""
-        return self._either("prefix")
-
-    @cached_property
     def tag(self) -> re.Pattern[str]:
         """A tag of a thread's subject."""
-        return self._either("tag")
-
-    def _either(self, field: str) -> re.Pattern[str]:
-        patterns = [_GROUP.sub("(?:", p) for d in self._dialects for p in getattr(d, field)]
+        patterns = [_GROUP.sub("(?:", p) for dialect in self._dialects for p in dialect.tag]
         return re.compile("|".join(patterns) or r"(?!)")
+
+    @cached_property
+    def _prefixes(self) -> list[re.Pattern[str]]:
+        return awaited.patterns(self._dialects, "prefix")
 
     @cached_property
     def accepts(self) -> Callable[[str], object] | None:
@@ -86,14 +83,29 @@ class Vocabulary:
 
     @cached_property
     def _totals(self) -> list[re.Pattern[str]]:
-        return [re.compile(p) for dialect in self._dialects for p in dialect.total]
+        return awaited.patterns(self._dialects, "total")
+
+    @cached_property
+    def _edges(self) -> list[re.Pattern[str]]:
+        return awaited.patterns(self._dialects, "edge")
 
     def total(self, text: str) -> int | None:
         """How many posts answer the first, where a line tells it."""
         if not any(map(str.isdigit, text)):
             return None
+        text = awaited.small(text)
         found = next((found for p in self._totals if (found := p.search(text))), None)
         return whole(found["count"]) if found else None
+
+    def without_prefix(self, text: str) -> str:
+        """A title without what stands before it and is no part of it."""
+        found = next((found for p in self._prefixes if (found := p.match(text))), None)
+        return text[found.end() :] if found else text
+
+    def is_edge(self, text: str) -> bool:
+        """Whether pages begin or end with such a line."""
+        text = awaited.small(text)
+        return any(pattern.fullmatch(text) for pattern in self._edges)
 
     def place(self, text: str) -> tuple[int, int | None] | None:
         """Which page of the thread a line says this is, and of how many, where it tells."""

@@ -130,7 +130,11 @@ def _find(anchors: Anchors, page: Page, known: set[str]) -> list[Header]:
         from threadconv.segments.headers import inline
 
         return inline.find(anchors.at, named, page)
-    from threadconv.segments.headers import carded, mailed, sentences
+    from threadconv.segments.headers import beside, carded, mailed, sentences
 
-    told = mailed.find(anchors.at, page) or sentences.find(anchors.at, page)
+    told = (
+        mailed.find(anchors.at, page)
+        or sentences.find(anchors.at, page)
+        or beside.find(anchors.at, page, known)
+    )
     return told or carded.find(anchors.at, page, known)

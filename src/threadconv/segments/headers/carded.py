@@ -44,6 +44,10 @@ def find(at: Sequence[int], page: Page, known: set[str]) -> list[Header]:
             surer = _few(best) or (_surer(lower, best) and not _better_known(best, lower, known))
             if _most(lower) and surer:
                 return _below(lower, under, at, page)
+            if not any(best[1:]) and _most(lower[1:]):
+                # The post that all others answer has a header of its own.
+                first = above.header(best[0], over[0], at[0], page)
+                return [first, *_below(lower[1:], under[1:], at[1:], page)]
         if _few(best):
             best = _framed(at, page) or best
         if _labelled(under, page):

@@ -17,6 +17,7 @@ RANK_MARKS = " ♦★☆✓✔✭"
 _MARKED = lazy(rf"(?<=\S)\s[{RANK_MARKS.strip()}]\s[A-Z]\w*$")
 RATINGS = "★☆▴▲△◆◇●○♦"
 """Signs before the number that tells how much others think of somebody ("Ann ★ 5.2k")."""
+_RATED = lazy(r"(?<=\S) +\(\d[\d.,]*[kKM]?\)$")
 _MOOD = lazy(r"(?<=\w) ?:[a-z][a-z0-9_+-]+:.*")
 _GLUED = lazy(r"(\S.{3,40}?)\1(?= )")
 """A name glued to that which stands for its picture, before more words."""
@@ -86,6 +87,12 @@ def without_mood(text: str) -> str:
     """The name without the emoji behind it, spelled, and the words in which its bearer tells what
     he does ("Ann :coffee: at lunch")."""
     return _MOOD.sub("", text)
+
+
+def without_rating(text: str) -> str:
+    """The name without a number in brackets behind it: how well its bearer plays ("Ann (1874)"), or
+    how much he has written."""
+    return _RATED.sub("", text) if text[-1:] == ")" else text
 
 
 def without_full(name: str) -> str:

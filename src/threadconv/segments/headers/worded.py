@@ -20,6 +20,7 @@ _ABBREVIATED = lazy(r"(?:^| )[^\W\d_]{1,2}\.$")
 _TIMED = lazy(r"\d:\d\d")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _MARKS = frozenset(".!?,;:")
+_LEAST = 2
 
 
 class Name(Struct, frozen=True, gc=False):
@@ -89,6 +90,7 @@ class Names:
         self._known = known | self.full
         self._pictured = pictured.find(windows, page, self._known)
         self._one_word = page.landmarks.vocabulary.one_word and not self.full
+        self._rated = _are_rated(windows, page)
         self._read: dict[tuple[str, str, bool], Name | None] = {}
 
     def read(self, line: str, kind: Kind, last: bool) -> Name | None:
@@ -104,6 +106,8 @@ class Names:
         text = name_text.printed(line, kind, self._page.landmarks, known, beside)
         if kind == "card":
             text = self._pictured.get(text, text)
+        if self._rated and kind == "short":
+            line = text = name_text.without_rating(text)
         if not text:
             return None
         certain = text != line
@@ -159,3 +163,16 @@ class Names:
             full=self._one_word and not name.named and " " in line,
         )
         return replace(name, points=points(_SIGNS, wording))
+
+
+def _are_rated(windows: Sequence[range], page: Page) -> bool:
+    """Does a number in brackets stand behind a name in most cards?"""
+    rated = sum(
+        any(
+            page.kinds[at] == "short"
+            and name_text.without_rating(page.lines[at].text) != page.lines[at].text
+            for at in window
+        )
+        for window in windows
+    )
+    return rated >= _LEAST and rated * 2 > len(windows)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterator
 
+from msgspec.structs import replace
+
 from threadconv.lines import behind, target
 from threadconv.model import DEEPEST, Attachment, Block, Paragraph, Quote
 from threadconv.patterns import lazy
@@ -35,6 +37,7 @@ class Body:
         self._quotes = Quotes(page, said)
         self._repeats = Repeats(page, said)
         self._unmarked = "quote" not in page.kinds
+        self._cut_off = any(line.text.endswith("…") for line in page.lines)
         self._names = names
         self._author: str | None = None
         self._marks_ends = "unquote" in page.kinds
@@ -109,6 +112,10 @@ class Body:
         if top and kind == "unquote" and at > above:
             first = self._quotes.closed_only(at, above)
             return self._quote(first, first, at + 1, None)
+        if top and self._cut_off and (last := self._excerpt(at, stop)) > at:
+            # Of one quote title and excerpt are, however deep tools print the second.
+            self._page.lines[at] = replace(line, depth=self._page.lines[at + 1].depth)
+            return self._quote(at, at, last, None)
         if (last := self._unopened(at, stop, top)) > at:
             return self._quote(at, at, last, None)
         if top and self._page.inset and (last := self._set_in(at, above, stop)) > at:
@@ -188,6 +195,12 @@ class Body:
         page.lines[at] = behind(line, opening.end)
         page.kinds[at] = "prose"
         return self._quote(at, at, below, opening.author)
+
+    def _excerpt(self, at: int, stop: int) -> int:
+        """The line below the title `at` and how the thread begins that has it; `at` for none."""
+        from threadconv.thread import excerpts  # of few pages
+
+        return excerpts.below(at, range(self._first, stop), self._page)
 
     def _set_in(self, at: int, above: int, stop: int) -> int:
         """The line below a quote that nothing but its indent shows; `at` where none begins."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from support.invented_thread import NAMES, SAID, TITLE, posts_of
 from support.printed_posts import FIRST, RULE, phpbb, read, texts, vbulletin
 from threadconv import reader
 
@@ -52,3 +53,12 @@ def test_the_title_right_below_the_number_of_the_first_post_is_its_subject(
     first = reader.read("\n".join(rows).encode()).thread.posts[0]
     assert first.subject == subject
     assert texts(first) == [below or head]
+
+
+def test_a_title_is_what_a_post_says_that_says_nothing_else() -> None:
+    said = (f"{TITLE}?", *SAID[1:])
+    rows = ["Looms", f"{TITLE}?", "Open forum"]
+    for n, (name, text) in enumerate(zip(NAMES, said, strict=True), 1):
+        rows += [f"{name} April {n}, 2023, 10:08am {n}", "", text, ""]
+    posts = posts_of(rows, "chromium", "discourse")
+    assert [texts(post) for post in posts] == [[text] for text in said]

@@ -46,6 +46,7 @@ def mark(anchors: Anchors, page: Page) -> None:
     titles.mark_below()
     titles.mark_over_card()
     titles.mark_under_closings()
+    _free_only_words(anchors, page.kinds)
 
 
 def _mark_answers(page: Page) -> Counter[str]:
@@ -184,6 +185,18 @@ def _free_lone(anchors: Anchors, kinds: list[Kind]) -> None:
     declared = [i for i, kind in enumerate(kinds) if kind == "subject"]
     if len(declared) == 1 and len(anchors.at) > 2 and declared[0] > anchors.at[0]:
         kinds[declared[0]] = "prose"
+
+
+def _free_only_words(anchors: Anchors, kinds: list[Kind]) -> None:
+    """Leave a title to who wrote it where nothing else stands between two posts, and other posts
+    have none above their words: some say in the title what they ask, and below it that again."""
+    between = [range(a + 1, b) for a, b in pairwise(anchors.at)]
+    titled = [[at for at in gap if kinds[at] == "subject"] for gap in between]
+    if anchors.closing or sum(map(bool, titled)) * 2 > len(between):
+        return
+    for gap, found in zip(between, titled, strict=True):
+        if found and _SAID.isdisjoint(kinds[gap.start : gap.stop]):
+            kinds[found[0]] = "prose"
 
 
 def _is_over_most(at: int, anchors: Anchors, texts: Sequence[str]) -> bool:

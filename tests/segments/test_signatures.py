@@ -181,6 +181,16 @@ def test_what_stands_below_the_note_of_an_edit_is_a_signature() -> None:
     assert (posts[1].edited_as, posts[1].signature) == (note, "Tea first")
 
 
+def test_what_goes_on_for_long_below_the_last_post_is_the_page_s() -> None:
+    note = "Last edited by Bo on Mon Nov 28, 2022 7:06 am, edited 1 time in total."
+    rest = "\n".join(f"Tea number {number} of this week" for number in range(1, 16))
+    posts = read(
+        FIRST, phpbb("Bo", "Re: Limescale again", 5, f"Citric acid, cold.\n{note}\n{rest}")
+    )
+    assert texts(posts[1]) == ["Citric acid, cold."]
+    assert posts[1].signature is None
+
+
 def test_a_signature_ends_at_the_button_whatever_stands_below_it() -> None:
     mottos = {
         "Bo": "A poke a day keeps",

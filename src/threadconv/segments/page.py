@@ -28,6 +28,8 @@ FOOT = any_of(
     "edited", "reactions", "tail", "below", "notice", "signature", "closing", "comment", "remark"
 )
 """Kinds of lines that stand below a body."""
+LONGEST_SIGNATURE = 14
+"""No signature has more lines."""
 HEADS = any_of("page", "start")
 """Kinds of lines that the page prints above the first post or below the last."""
 

@@ -13,7 +13,7 @@ from threadconv.lines import Line, is_rule, is_wide
 from threadconv.patterns import lazy
 from threadconv.patterns.remembered import remembered
 from threadconv.segments.keys import masked
-from threadconv.segments.page import FOOT, Page
+from threadconv.segments.page import FOOT, LONGEST_SIGNATURE, Page
 from threadconv.segments.signatures import margins, returning
 from threadconv.segments.spans import Span
 
@@ -28,8 +28,6 @@ _BARE = FOOT | any_of("rest")
 _AMONG = 3
 """Fewer lines than this stand between two buttons of one foot."""
 _COUNT = lazy(r"[\d.,]+")
-_LONGEST = 14
-"""No signature below a rule has more lines than this."""
 
 
 def part(spans: Sequence[Span], page: Page) -> list[Span]:
@@ -115,8 +113,9 @@ def _noted(span: Span, usual: Container[str], page: Page) -> Span:
             rows = button or kind == "reactions"
             first = _past_foot(i + 1, span.stop, page) if rows else i + 1
             cut = replace(span, stop=top, signature=(first, span.stop))
-            if page.kinds[first : first + 1] == ["notice"] and first < span.stop:
-                # An advertisement, or the like: what follows is of no post.
+            strange = page.kinds[first : first + 1] == ["notice"] and first < span.stop
+            if strange or span.stop - first > LONGEST_SIGNATURE:
+                # An advertisement, or the like, or the rest of a page: what follows is of no post.
                 cut = replace(cut, signature=(first, first), end=first)
             return _bare(cut, page)
     return span
@@ -198,7 +197,7 @@ def _ruled(span: Span, is_sign: _IsRule, page: Page) -> Span:
 
 def _last_rule(span: Span, page: Page, is_sign: _IsRule) -> int:
     """The last line of a body that parts a signature from it: -1 where none does."""
-    for i in range(span.stop - 1, max(span.start, span.stop - _LONGEST - 1), -1):
+    for i in range(span.stop - 1, max(span.start, span.stop - LONGEST_SIGNATURE - 1), -1):
         if page.kinds[i] in ("quote", "unquote", "attachment"):
             break
         if page.kinds[i] == "signed" or (page.kinds[i] == "symbol" and is_sign(page.lines[i])):

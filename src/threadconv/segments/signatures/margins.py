@@ -8,14 +8,12 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from threadconv.kinds import any_of
-from threadconv.segments.page import Page
+from threadconv.segments.page import LONGEST_SIGNATURE, Page
 from threadconv.segments.spans import Span
 
 _LEAST = 2
 _RARE = 2
 """So many times as often as within a body must such a margin stand above a signature."""
-_LONGEST = 14
-"""No signature has more lines."""
 _WIDEST = 3
 
 _QUOTED = any_of("quote", "unquote")
@@ -51,7 +49,7 @@ def _cut(span: Span, told: set[_Margin], page: Page) -> Span:
     if span.signed:
         return span
     at = max((i for i, margin in _within(span, page) if margin in told), default=span.stop)
-    if span.stop - at > _LONGEST or not _UNSIGNED.isdisjoint(page.kinds[at : span.stop]):
+    if span.stop - at > LONGEST_SIGNATURE or not _UNSIGNED.isdisjoint(page.kinds[at : span.stop]):
         return span
     if at < span.stop and _goes_on(at, span, page):
         return span

@@ -8,7 +8,7 @@ from itertools import compress
 
 from msgspec.structs import replace
 
-from threadconv.segments.page import FOOT, Page
+from threadconv.segments.page import FOOT, LONGEST_SIGNATURE, Page
 from threadconv.segments.spans import Span
 from threadconv.segments.words import Worded, Words
 
@@ -17,8 +17,6 @@ _WORDS = 3
 """A signature known only by its return has at least this many words."""
 _SURE = 8
 """And so many where it returns below posts of two authors: one of them may have been misread."""
-_LONGEST = 14
-"""No signature has more lines than this."""
 _OFTEN, _SHARE = 3, 0.25
 """What closes so many posts, and such a share of them, is the page's."""
 _WHOEVER = "\n"
@@ -94,7 +92,7 @@ def _tail(span: Span, page: Page) -> tuple[str, ...]:
     if span.signed:
         return ()
     stop = _above_counts(span, page)
-    first = max(span.start, stop - _LONGEST)
+    first = max(span.start, stop - LONGEST_SIGNATURE)
     return tuple(page.lines[i].text for i in range(stop - 1, first, -1))
 
 
@@ -131,7 +129,7 @@ def _unquoted(spans: Sequence[Span], page: Page) -> list[tuple[str, ...]]:
         while quoting and below < span.stop and said[page.lines[below].text] > 1:
             below += 1
         stop = span.start if span.signed else _above_counts(span, page)
-        first = max(below, stop - _LONGEST)
+        first = max(below, stop - LONGEST_SIGNATURE)
         tails.append(tuple(page.lines[i].text for i in range(stop - 1, first - 1, -1)))
     return tails
 

@@ -8,7 +8,7 @@ from threadconv.kinds import any_of
 from threadconv.segments.anchors import Anchors
 from threadconv.segments.headers import Header
 from threadconv.segments.landmarks import stamps
-from threadconv.segments.page import CARD, FOOT, Page
+from threadconv.segments.page import CARD, FOOT, LONGEST_SIGNATURE, Page
 from threadconv.segments.spans import bodies, cut_off, last_post
 
 _EDITOR = 12
@@ -51,6 +51,7 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
         ]
         _cut_tags(closed[0], page)
         _add_cut_off(closed, anchors, page)
+        _leave_to_page(closed[-1])
         return _spoken(_filled(closed), page)
     # Only of pages whose posts begin with their headers, and it takes time to import.
     from threadconv.segments.spans import endings, last_block
@@ -89,7 +90,16 @@ def cut(anchors: Anchors, headers: Sequence[Header], page: Page) -> list[Span]:
     for above, below, tail in zip(spans, spans[1:], tails, strict=False):
         if tail < above.end:
             above.end = below.header.start = _past_tail(tail, below.header.start, page)
+    _leave_to_page(spans[-1])
     return _spoken(spans, page)
+
+
+def _leave_to_page(last: Span) -> None:
+    """End the last post above what is too long for a signature: nothing else stands below it that
+    would tell where the page goes on."""
+    top, stop = last.signature
+    if stop - top > LONGEST_SIGNATURE:
+        last.signature, last.end = (top, top), top
 
 
 def _add_cut_off(spans: list[Span], anchors: Anchors, page: Page) -> None:

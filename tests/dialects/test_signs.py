@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from threadconv.dialects import choose
 from threadconv.dialects._index import Index, needs_of
 from threadconv.dialects._signs import Signs, Text
-from threadconv.patterns.needles import needs
+from threadconv.patterns.needs import needs
 
 WORDS = st.lists(st.sampled_from(("ab", "b", "abc", "c", "\n", "-")), min_size=1, max_size=5)
 

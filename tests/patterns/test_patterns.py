@@ -11,7 +11,8 @@ from threadconv.dialects import Dialect, choose
 from threadconv.kinds import DECLARED
 from threadconv.patterns import lazy
 from threadconv.patterns.awaiting import awaiting
-from threadconv.patterns.needles import Needs, has_branches, held, needs, numbered
+from threadconv.patterns.needles import Needs, held, numbered
+from threadconv.patterns.needs import has_branches, needs
 
 LINES = {line.strip() for path in SAMPLES.rglob("*.txt") for line in path.read_text().split("\n")}
 DIALECTS = [choose.GENERIC, *(choose.load(name) for name in choose.names())]

@@ -43,7 +43,7 @@ PUMPS = (
 OPENED = ("[", "(", "**")
 """What begins lines in which it is never closed."""
 BOUNDS = {
-    ("patterns.needles", "_TOKEN"): 320,  # it reads patterns
+    ("patterns.needs", "_TOKEN"): 320,  # it reads patterns
     ("segments.anchors.numbers", "_CLOCK"): LONGEST,
     ("segments.headers.bylines", "_TRAIL"): LONGEST,
     ("thread.headlines", "_BAR"): 320,

@@ -12,7 +12,7 @@ from msgspec.json import decode, encode
 from threadconv.dialects import Dialect, is_pattern
 from threadconv.dialects._signs import Signs
 from threadconv.kinds import DECLARED
-from threadconv.patterns.needles import Needs, needs
+from threadconv.patterns.needles import Needs
 
 FILE = "_index"
 """Beside this module in a wheel, whose building writes it; where dialects are worked on it would be
@@ -56,6 +56,8 @@ class Index(Struct, frozen=True):
 
 
 def _needs(dialect: Dialect) -> dict[str, Needs]:
+    from threadconv.patterns.needs import needs
+
     declared = (line for kind in DECLARED for line in getattr(dialect, kind) if is_pattern(line))
     others = (pattern for field in _AWAITED for pattern in getattr(dialect, field))
     return {pattern: needs(pattern) for pattern in (*declared, *others)}

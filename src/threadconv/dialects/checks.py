@@ -12,7 +12,7 @@ from msgspec.structs import asdict
 
 from threadconv.dialects import PATTERNS, Dialect
 from threadconv.errors import UnknownName
-from threadconv.patterns.needles import has_branches
+from threadconv.patterns.needs import has_branches
 
 GROUPS = frozenset(("author", "date", "number", "text", "kind", "users", "count", "score"))
 """Named groups that the patterns of a dialect may have."""

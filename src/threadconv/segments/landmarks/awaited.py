@@ -9,7 +9,7 @@ from typing import Literal
 from threadconv.dialects import Dialect
 from threadconv.dialects.choose import needs_of
 from threadconv.patterns.awaiting import awaiting
-from threadconv.patterns.needles import Needs, needs
+from threadconv.patterns.needles import Needs
 
 Field = Literal["prefix", "total", "edge"]
 
@@ -26,7 +26,11 @@ def patterns(dialects: Iterable[Dialect], field: Field) -> list[re.Pattern[str]]
 def needed(dialect: Dialect, pattern: str) -> Needs:
     """What a text needs for a pattern of this dialect to match it."""
     known = needs_of(dialect.name).get(pattern)
-    return needs(pattern) if known is None else known
+    if known is not None:
+        return known
+    from threadconv.patterns.needs import needs  # Of our own dialects a wheel knows all.
+
+    return needs(pattern)
 
 
 def small(text: str) -> str:

@@ -52,6 +52,15 @@ def test_an_excerpt_is_a_quote_with_its_title(
     assert "\n".join(quote).replace("\n", " ") == f"{LINKED} {BEGINS}"
 
 
+def test_few_words_are_one_below_a_title_that_says_where_it_is_filed() -> None:
+    rows = [*_thread([LINKED, "E…"], ""), "", "Related topics", "Workshop"]
+    assert _told(posts_of(rows, "chromium", "discourse")[2]) == [
+        SAID[2],
+        [f"{LINKED}\nE…"],
+        "So it is.",
+    ]
+
+
 @pytest.mark.parametrize(
     "own",
     [

@@ -9,7 +9,9 @@ from threadconv.segments.page import Page
 _CUT = "…"
 _TITLE = any_of("short", "prose")
 _LONGEST, _LEAST = 160, 100
-"""No title has more characters, and no excerpt less."""
+"""No title has more characters, and no excerpt less, but where a title says where it is filed."""
+_FILED = 4
+"""What a part of a forum is called has no more words."""
 _ENDS = frozenset(".!?:;,…")
 """What sentences end with, and words that go on below them."""
 
@@ -30,7 +32,9 @@ def below(at: int, body: range, page: Page) -> int:
         end += 1
     cut = lines[end - 1].text
     alone = end == body.stop or lines[end].gap
-    return end if alone and cut.endswith(_CUT) and len(cut) >= _LEAST else at
+    if not alone or not cut.endswith(_CUT):
+        return at
+    return end if len(cut) >= _LEAST or _is_filed(title.text, page) else at
 
 
 def _is_set_in(at: int, page: Page) -> bool:
@@ -41,3 +45,10 @@ def _is_set_in(at: int, page: Page) -> bool:
 def _are_alike(one: int, other: int, page: Page) -> bool:
     this, that = page.lines[one], page.lines[other]
     return (this.depth, this.indent) == (that.depth, that.indent)
+
+
+def _is_filed(title: str, page: Page) -> bool:
+    """Does a part of the forum stand behind a title, which is told elsewhere on the page?"""
+    words = title.split(" ")
+    parts = {" ".join(words[-count:]) for count in range(1, min(_FILED, len(words) - 1) + 1)}
+    return any(line.text in parts for line in page.lines)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from support.invented_thread import NAMES, SAID, TITLE, posts_of
 from support.printed_posts import texts as texts_of
 from threadconv import parse, reader
 from threadconv.segments.keys import masked
@@ -247,3 +248,20 @@ def test_whoever_alone_answers_is_no_furniture() -> None:
     posts = reader.read("\n".join(rows).encode()).thread.posts
     assert [one.author for one in posts] == ["Old Tom", "Dorrit", "Dorrit", "Dorrit"]
     assert [texts_of(one) for one in posts] == [[each] for each in said]
+
+
+def test_a_button_over_names_is_no_label_of_theirs() -> None:
+    cards = {
+        "Onvar": ("Hero Member", "Northern hills"),
+        "Pellit": ("Full Member", "Somewhere wet"),
+        "Quasse": ("Newbie", "At the loom"),
+    }
+    rows = [f"Topic: {TITLE} (Read 912 times)", ""]
+    for n, (name, text) in enumerate(zip(NAMES, SAID, strict=True), 1):
+        rank, place = cards[name]
+        rows += [f"  • {rank}", f"  • {place}", "  • Logged", f"• {name}", "• **", f"• {rank}", ""]
+        rows += [f"• {n}", "", f"Re: {TITLE}", f"Reply #{n} – March 12, 2019, 06:{n}0:00 PM", text]
+        rows += [""]
+    posts = posts_of(rows, "resiliparse", "smf")
+    assert [post.author for post in posts] == list(NAMES)
+    assert [texts_of(post) for post in posts] == [[text] for text in SAID]

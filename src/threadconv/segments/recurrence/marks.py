@@ -43,7 +43,8 @@ def give(
         rare = counts[keys[at]] < len(gaps) and not recurring.is_row(keys[at] or "")
         if kind == "below" and page.kinds[at] == "prose" and rare:
             kind = "signature"
-        if kind == "label" and page.landmarks.are_buttons(page.lines[at].text):
+        button = page.kinds[at] == "below" or page.landmarks.are_buttons(page.lines[at].text)
+        if kind == "label" and button:
             kind = "below"  # Now and then one of the buttons is missing.
         if kind == "label" and page.lines[at].text.casefold() in page.landmarks.words.telling("by"):
             kind = "above"  # Below it stands who wrote the post.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from threadconv import dates
 from threadconv.kinds import any_of
 from threadconv.model import Comment
@@ -35,8 +37,9 @@ def _read(at: int, stop: int, page: Page) -> Iterator[Comment]:
     opened: str | None = None
     while at < stop:
         if whole := _whole(at, page):
+            whole, first = _dated_below(whole, at + 1, stop, page)
             yield whole
-            first = at = at + 1
+            at = first
             continue
         if page.kinds[at] != "comment":
             at += 1
@@ -64,6 +67,18 @@ def _whole(at: int, page: Page) -> Comment | None:
     date = _date(at, page) if said else None
     author = page.landmarks.told("author", "comment", text) if said else ""
     return _made(author or None, said or text, date, range(at, at + 1), page)
+
+
+def _dated_below(whole: Comment, at: int, stop: int, page: Page) -> tuple[Comment, int]:
+    """The comment with the date of the line below it, where that holds nothing else, and the first
+    line below both."""
+    if whole.posted_as or at >= stop or page.kinds[at] != "comment" or _whole(at, page):
+        return whole, at
+    told, date = page.landmarks.told, _date(at, page)
+    if not date or told("author", "comment", page.lines[at].text):
+        return whole, at
+    posted, lines = dates.resolve(date[0]), (whole.lines[0], page.lines[at].last)
+    return replace(whole, posted=posted, posted_as=date[1], lines=lines), at + 1
 
 
 def _comment(author: str, said: list[int], marks: range, page: Page) -> Comment:

@@ -263,6 +263,12 @@ from threadconv.errors import UnknownName
         ),
         pytest.param(
             "bs4",
+            "Ann\n\n\u200e09-14-2020\n\n08:42 AM\n\nOn 3 May 2020\n\n10:12\n\nMay 2020\n\n9:10",
+            ["Ann", "\u200e09-14-2020 08:42 AM", "On 3 May 2020", "10:12", "May 2020", "9:10"],
+            id="a date and its time",
+        ),
+        pytest.param(
+            "bs4",
             "It is the brake of it, and it pulls.\nagree\n\nlove\n\nreply\n\nshare\n\nmore\n\nhide",
             [
                 "It is the brake of it, and it pulls.",

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from threadconv import dates
 from threadconv.layouts._strings import CLOSING
 from threadconv.lines import Line
+from threadconv.patterns import lazy
 
 _OPENING = frozenset("([{“‘@")
 _BETWEEN = frozenset("·•|")
 """What stands between two strings of one line, where a dump says nothing of blanks."""
 _NUMBER = "#"
 """It stands by itself where the digits of a post's number are a link, or bold."""
+_TIME = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?")
+_DATE = 30
+"""A date by itself is not longer, in characters."""
 _SENTENCE = 6
 """Of so many words, most of which begin with a small letter, is no list."""
 _ENDS = (".", "!", "?", "…")
@@ -47,11 +52,23 @@ def read(rows: list[str]) -> list[Line]:
                 blank = ""
             line.text += blank + text
             line.last = number
+        elif lines and _is_its_time(text, lines[-1].text):
+            lines[-1].text += f" {text}"
+            lines[-1].last = number
         else:
             lines.append(Line(number, number, text, gap=gap))
         gap = 0
         before = row
     return lines
+
+
+def _is_its_time(text: str, above: str) -> bool:
+    """Is this the time of day to the date which is all of the line above?"""
+    if not _TIME.fullmatch(text) or len(above) > _DATE:
+        return False
+    date = dates.find(above)
+    whole = date is not None and date.start <= 1 and len(above) - date.end <= 1
+    return whole and date is not None and date.time is None and date.precision == "day"
 
 
 def _goes_on(before: str, row: str) -> bool:

@@ -67,8 +67,9 @@ def _is_its_time(text: str, above: str) -> bool:
     if not _TIME.fullmatch(text) or len(above) > _DATE:
         return False
     date = dates.find(above)
-    whole = date is not None and date.start <= 1 and len(above) - date.end <= 1
-    return whole and date is not None and date.time is None and date.precision == "day"
+    if date is None or date.time is not None or date.precision != "day":
+        return False
+    return date.start <= 1 and len(above) - date.end <= 1
 
 
 def _goes_on(before: str, row: str) -> bool:

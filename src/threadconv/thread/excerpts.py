@@ -1,4 +1,4 @@
-"""Excerpts: how other threads begin, cut off ("..."), which some software prints under their titles
+"""Excerpts: how other threads begin, cut off ("…"), which some software prints under their titles
 where a post links to them, as a quote that nobody opens."""
 
 from __future__ import annotations

@@ -43,14 +43,17 @@ def give(
         rare = counts[keys[at]] < len(gaps) and not recurring.is_row(keys[at] or "")
         if kind == "below" and page.kinds[at] == "prose" and rare:
             kind = "signature"
-        button = page.kinds[at] == "below" or page.landmarks.are_buttons(page.lines[at].text)
-        if kind == "label" and button:
+        if kind == "label" and _is_button(at, page):
             kind = "below"  # Now and then one of the buttons is missing.
         if kind == "label" and page.lines[at].text.casefold() in page.landmarks.words.telling("by"):
             kind = "above"  # Below it stands who wrote the post.
         page.kinds[at] = kind
         if kind == "label":
             page.kinds[at + 1] = "value"
+
+
+def _is_button(at: int, page: Page) -> bool:
+    return page.kinds[at] == "below" or page.landmarks.are_buttons(page.lines[at].text)
 
 
 def _is_status(key: str, page: Page) -> bool:
